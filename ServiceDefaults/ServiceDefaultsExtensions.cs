@@ -1,0 +1,22 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Microsoft.Extensions.Hosting;
+
+/// <summary>What every service of the system shares.</summary>
+public static class ServiceDefaultsExtensions
+{
+    /// <summary>
+    /// Adds telemetry, health checks, service discovery, resilient HTTP clients and problem details. The application then
+    /// calls <see cref="ProblemDetailsExtensions.UseProblemDetails"/> before its own middleware and
+    /// <see cref="HealthExtensions.MapDefaultEndpoints"/>.
+    /// </summary>
+    public static TBuilder AddServiceDefaults<TBuilder>(this TBuilder builder)
+        where TBuilder : IHostApplicationBuilder
+    {
+        builder.AddTelemetry();
+        builder.AddDefaultHealthChecks();
+        builder.AddDefaultHttpClients();
+        builder.Services.AddDefaultProblemDetails();
+        return builder;
+    }
+}
