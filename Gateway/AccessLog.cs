@@ -1,0 +1,45 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Http.Metadata;
+
+namespace Gateway;
+
+/// <summary>One line per request that says how it went.</summary>
+internal static partial class AccessLog
+{
+    /// <summary>Logs every request but the orchestrator's health probes, when its answer is complete. Call it first.</summary>
+    public static WebApplication UseAccessLog(this WebApplication app)
+    {
+        var logger = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(AccessLog).FullName!);
+        app.Use(async (context, next) =>
+        {
+            var start = Stopwatch.GetTimestamp();
+            // The error handlers further in take the endpoint away.
+            var endpoint = context.GetEndpoint();
+            try
+            {
+                await next(context);
+            }
+            finally
+            {
+                if (endpoint?.Metadata.GetMetadata<IDisableHttpMetricsMetadata>() is null)
+                {
+                    LogAnswered(
+                        logger,
+                        context.Request.Method,
+                        context.Request.PathBase + context.Request.Path,
+                        (endpoint as RouteEndpoint)?.RoutePattern.RawText,
+                        context.Response.StatusCode,
+                        Stopwatch.GetElapsedTime(start).TotalMilliseconds,
+                        Activity.Current?.TraceId.ToHexString() ?? context.TraceIdentifier);
+                }
+            }
+        });
+        return app;
+    }
+
+    [LoggerMessage(
+        Level = LogLevel.Information,
+        Message = "{Method} {Path} ({Route}) answered {StatusCode} in {Duration:0.0} ms, trace {TraceId}")]
+    private static partial void LogAnswered(
+        ILogger logger, string method, string path, string? route, int statusCode, double duration, string traceId);
+}

@@ -1,0 +1,15 @@
+namespace Gateway.Proxy;
+
+/// <summary>Sets up the proxy.</summary>
+internal static class ProxyExtensions
+{
+    /// <summary>Routes and clusters come from the configuration section <c>ReverseProxy</c>, destinations from service discovery.</summary>
+    public static void AddProxy(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddReverseProxy()
+            .LoadFromConfig(builder.Configuration.GetSection("ReverseProxy"))
+            .AddServiceDiscoveryDestinationResolver()
+            .AddTransformFactory<PublicPrefixTransformFactory>()
+            .AddTransforms(route => route.RequestTransforms.Add(new UntrustedHeadersTransform()));
+    }
+}

@@ -1,0 +1,34 @@
+using Yarp.ReverseProxy.Transforms;
+
+namespace Gateway.Proxy;
+
+/// <summary>
+/// Takes the public prefix and trailing slashes off the path that goes to the service. The prefix becomes the request's
+/// path base, which the service sees as <c>X-Forwarded-Prefix</c>.
+/// </summary>
+internal sealed class PublicPathTransform(PathString prefix) : RequestTransform
+{
+    public override ValueTask ApplyAsync(RequestTransformContext context)
+    {
+        var request = context.HttpContext.Request;
+        var path = request.Path.StartsWithSegments(prefix, out var rest) ? rest.Value!.TrimEnd('/') : "";
+        if (path.Length == 0 || !IsPlain(path))
+        {
+            // An answer that is set here is sent in place of the service's.
+            context.HttpContext.Response.StatusCode = StatusCodes.Status404NotFound;
+            return ValueTask.CompletedTask;
+        }
+
+        request.PathBase += prefix;
+        request.Path = path;
+        context.Path = path;
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>
+    /// Whether the service cannot read another path in it than the one that was routed: after decoding, an escape that is
+    /// left (<c>%2F</c>, or <c>%252e</c> come down to <c>%2e</c>), a backslash or an empty segment serve only to go astray.
+    /// </summary>
+    private static bool IsPlain(string path) =>
+        path.AsSpan().IndexOfAny('%', '\\') < 0 && !path.Contains("//", StringComparison.Ordinal);
+}

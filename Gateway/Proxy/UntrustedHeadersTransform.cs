@@ -1,0 +1,26 @@
+using Yarp.ReverseProxy.Transforms;
+
+namespace Gateway.Proxy;
+
+/// <summary>
+/// Drops what a client says about how its request came here; the proxy then says it itself, in <c>X-Forwarded-For</c>,
+/// <c>-Host</c>, <c>-Proto</c> and <c>-Prefix</c>.
+/// </summary>
+internal sealed class UntrustedHeadersTransform : RequestTransform
+{
+    public override ValueTask ApplyAsync(RequestTransformContext context)
+    {
+        foreach (var (name, _) in context.ProxyRequest.Headers.NonValidated)
+        {
+            if (name.StartsWith("X-Forwarded-", StringComparison.OrdinalIgnoreCase)
+                || name.StartsWith("X-Original-", StringComparison.OrdinalIgnoreCase)
+                || name.Equals("X-Real-IP", StringComparison.OrdinalIgnoreCase)
+                || name.Equals("Forwarded", StringComparison.OrdinalIgnoreCase))
+            {
+                context.ProxyRequest.Headers.Remove(name);
+            }
+        }
+
+        return ValueTask.CompletedTask;
+    }
+}
