@@ -1,0 +1,27 @@
+import { Button, Text } from "@mantine/core";
+import { describeError } from "../api/describeError";
+import { texts } from "../texts";
+import { Message } from "./Message";
+
+/** Stands where content would be when reading it failed. */
+export function ErrorMessage({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  const { title, text, traceId } = describeError(error);
+  return (
+    <div role="alert">
+      <Message
+        icon="alert"
+        title={title}
+        text={
+          <>
+            {text}
+            {traceId !== null && <Text size="xs">{texts.errors.trace(traceId)}</Text>}
+          </>
+        }
+      >
+        <Button variant="default" onClick={onRetry}>
+          {texts.actions.retry}
+        </Button>
+      </Message>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { Group, Text, Title } from "@mantine/core";
+import { useEffect, useRef, type ReactNode } from "react";
+import { useLocation } from "react-router";
+import { texts } from "../texts";
+
+interface Props {
+  title: string;
+  summary: string;
+  children?: ReactNode;
+}
+
+const headingId = "page-heading";
+
+/** Moves the focus to the page's heading if what had it is gone, as a deleted row is. */
+export function focusPageHeadingIfLost() {
+  if (document.activeElement === document.body) {
+    document.getElementById(headingId)?.focus();
+  }
+}
+
+/** Names the page, in the window too, and on arriving from another page moves the focus here, as a page load would. */
+export function PageHeader({ title, summary, children }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isFirstPage = useLocation().key === "default";
+  const arrived = useRef(isFirstPage);
+
+  useEffect(() => {
+    if (!arrived.current) {
+      arrived.current = true;
+      heading.current?.focus({ preventScroll: true });
+    }
+  }, []);
+
+  return (
+    <Group justify="space-between" align="flex-end" mb="md" gap="sm">
+      <title>{texts.app.title(title)}</title>
+      <div>
+        <Title order={1} size="h2" ref={heading} id={headingId} tabIndex={-1}>
+          {title}
+        </Title>
+        <Text c="dimmed" size="sm">
+          {summary}
+        </Text>
+      </div>
+      {children}
+    </Group>
+  );
+}

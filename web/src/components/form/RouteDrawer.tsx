@@ -1,0 +1,22 @@
+import { Drawer } from "@mantine/core";
+import { useOutlet } from "react-router";
+import { focusPageHeadingIfLost } from "../PageHeader";
+import { useCloseDrawer } from "./useCloseDrawer";
+
+/** Shows the child route of a list page, if the address names one, in a drawer over the list. The route renders a `DrawerFrame`. */
+export function RouteDrawer({ listPath }: { listPath: string }) {
+  const outlet = useOutlet();
+  const close = useCloseDrawer(listPath);
+  return (
+    <Drawer.Root
+      opened={outlet !== null}
+      onClose={close}
+      onExitTransitionEnd={focusPageHeadingIfLost}
+      position="right"
+      size="md"
+    >
+      <Drawer.Overlay />
+      <Drawer.Content>{outlet}</Drawer.Content>
+    </Drawer.Root>
+  );
+}

@@ -1,0 +1,18 @@
+import type { ReactNode } from "react";
+
+/** One column of a table of `T`. */
+export interface Column<T> {
+  /** Names the column; where `sortable`, also the member that the server sorts by. */
+  key: string;
+  header: string;
+  /** The header is for screen readers only. */
+  headerHidden?: boolean;
+  cell: (item: T) => ReactNode;
+  sortable?: boolean;
+  /** The cells of this column name their rows to a screen reader. */
+  rowHeader?: boolean;
+  align?: "end";
+  width?: number | string;
+  /** The narrowest screen that has room for the column. */
+  visibleFrom?: "xs" | "sm" | "md" | "lg";
+}

@@ -1,0 +1,30 @@
+import { NativeSelect } from "@mantine/core";
+import { texts } from "../../texts";
+import type { Column } from "./Column";
+
+interface Props<T> {
+  columns: readonly Column<T>[];
+  sort: string;
+  onSort: (sort: string) => void;
+}
+
+/** Sorting for narrow screens, where most column headers are not shown. */
+export function SortSelect<T>({ columns, sort, onSort }: Props<T>) {
+  const options = columns
+    .filter((column) => column.sortable)
+    .flatMap(({ key, header }) => [
+      { value: key, label: texts.list.ascending(header) },
+      { value: `-${key}`, label: texts.list.descending(header) },
+    ]);
+  return (
+    <NativeSelect
+      hiddenFrom="md"
+      aria-label={texts.list.sortBy}
+      data={options}
+      value={sort}
+      onChange={(event) => {
+        onSort(event.currentTarget.value);
+      }}
+    />
+  );
+}

@@ -1,0 +1,29 @@
+import { Container, Group, Text } from "@mantine/core";
+import { Link, NavLink } from "react-router";
+import { texts } from "../../texts";
+import classes from "./Header.module.css";
+import { ThemeMenu } from "./ThemeMenu";
+
+export function Header() {
+  return (
+    <Container size="xl" h="100%" px={{ base: "sm", sm: "lg" }}>
+      <Group h="100%" gap="lg" wrap="nowrap">
+        <Link to="/" className={classes.brand} aria-label={texts.app.name}>
+          <img src="/favicon.svg" alt="" width={26} height={26} />
+          <Text component="span" fw={650} visibleFrom="xs">
+            {texts.app.name}
+          </Text>
+        </Link>
+        <Group component="nav" aria-label={texts.app.navigation} gap={4} wrap="nowrap" flex={1}>
+          <NavLink to="/users" className={classes.link}>
+            {texts.users.title}
+          </NavLink>
+          <NavLink to="/invoices" className={classes.link}>
+            {texts.invoices.title}
+          </NavLink>
+        </Group>
+        <ThemeMenu />
+      </Group>
+    </Container>
+  );
+}

@@ -1,0 +1,13 @@
+import type { Total } from "../api/page";
+import { texts } from "../texts";
+
+const format = new Intl.NumberFormat();
+
+export function formatCount(count: number): string {
+  return format.format(count);
+}
+
+/** "1,204", or "more than 10,000" where the server stopped counting. */
+export function formatTotal({ count, orMore }: Total): string {
+  return orMore ? texts.list.atLeast(formatCount(count)) : formatCount(count);
+}

@@ -1,0 +1,84 @@
+import { Anchor, Text } from "@mantine/core";
+import { Link } from "react-router";
+import type { Invoice } from "../../api/invoices";
+import { Instant } from "../../components/Instant";
+import type { Column } from "../../components/list/Column";
+import { RowActions } from "../../components/list/RowActions";
+import { formatAmount } from "../../format/amount";
+import { texts } from "../../texts";
+import { editUserPath } from "../users/paths";
+import { editInvoicePath } from "./paths";
+
+/** `usernames` has those users that are known by now, by id. */
+export function invoiceColumns(
+  usernames: ReadonlyMap<number, string> | undefined,
+  onDelete: (invoice: Invoice) => void,
+): Column<Invoice>[] {
+  return [
+    {
+      key: "id",
+      header: texts.invoices.invoice,
+      sortable: true,
+      rowHeader: true,
+      width: 100,
+      cell: ({ id }) => texts.invoices.number(id),
+    },
+    {
+      key: "user_id",
+      header: texts.invoices.user,
+      cell: ({ user_id, created_at }) => (
+        <>
+          <Anchor component={Link} to={editUserPath(user_id)} size="sm">
+            {usernames?.get(user_id) ?? texts.invoices.userNumber(user_id)}
+          </Anchor>
+          <Text component="span" display="block" size="xs" c="dimmed" hiddenFrom="sm">
+            <Instant value={created_at} />
+          </Text>
+        </>
+      ),
+    },
+    {
+      key: "amount",
+      header: texts.invoices.amount,
+      sortable: true,
+      align: "end",
+      cell: ({ amount }) => (
+        <Text component="span" size="sm" style={{ fontVariantNumeric: "tabular-nums" }}>
+          {formatAmount(amount)}
+        </Text>
+      ),
+    },
+    {
+      key: "created_at",
+      header: texts.fields.created,
+      sortable: true,
+      visibleFrom: "sm",
+      width: 150,
+      cell: ({ created_at }) => <Instant value={created_at} />,
+    },
+    {
+      key: "updated_at",
+      header: texts.fields.updated,
+      sortable: true,
+      visibleFrom: "md",
+      width: 150,
+      cell: ({ updated_at }) => <Instant value={updated_at} />,
+    },
+    {
+      key: "actions",
+      header: texts.fields.actions,
+      headerHidden: true,
+      align: "end",
+      width: 84,
+      cell: (invoice) => (
+        <RowActions
+          name={`${texts.invoices.one} ${texts.invoices.number(invoice.id)}`}
+          editPath={editInvoicePath(invoice.id)}
+          onDelete={() => {
+            onDelete(invoice);
+          }}
+        />
+      ),
+    },
+  ];
+}

@@ -1,0 +1,3 @@
+export const usersPath = "/users";
+export const newUserPath = "/users/new";
+export const editUserPath = (id: number) => `/users/${id}/edit`;

@@ -1,0 +1,53 @@
+import type { RouteObject } from "react-router";
+import { PageLoading } from "./components/PageLoading";
+import { Shell } from "./components/shell/Shell";
+import { CrashPage } from "./pages/crash/CrashPage";
+
+/** Every address of the application. Each page is a file of its own that is loaded when it is first opened. */
+export const routes: RouteObject[] = [
+  {
+    element: <Shell />,
+    errorElement: <CrashPage />,
+    hydrateFallbackElement: <PageLoading />,
+    children: [
+      {
+        errorElement: <CrashPage />,
+        children: [
+          {
+            index: true,
+            lazy: async () => ({ Component: (await import("./pages/overview/OverviewPage")).OverviewPage }),
+          },
+          {
+            path: "users",
+            lazy: async () => ({ Component: (await import("./pages/users/UsersPage")).UsersPage }),
+            children: [
+              { path: "new", lazy: async () => ({ Component: (await import("./pages/users/CreateUser")).CreateUser }) },
+              {
+                path: ":id/edit",
+                lazy: async () => ({ Component: (await import("./pages/users/EditUser")).EditUser }),
+              },
+            ],
+          },
+          {
+            path: "invoices",
+            lazy: async () => ({ Component: (await import("./pages/invoices/InvoicesPage")).InvoicesPage }),
+            children: [
+              {
+                path: "new",
+                lazy: async () => ({ Component: (await import("./pages/invoices/CreateInvoice")).CreateInvoice }),
+              },
+              {
+                path: ":id/edit",
+                lazy: async () => ({ Component: (await import("./pages/invoices/EditInvoice")).EditInvoice }),
+              },
+            ],
+          },
+          {
+            path: "*",
+            lazy: async () => ({ Component: (await import("./pages/notFound/NotFoundPage")).NotFoundPage }),
+          },
+        ],
+      },
+    ],
+  },
+];

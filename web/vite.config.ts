@@ -1,0 +1,29 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { bothLoopbacks } from "./vite/bothLoopbacks.ts";
+import { serverPort } from "./vite/serverPort.ts";
+
+/** Where `/api` goes when Vite is opened directly, without the gateway in front: for work on the front end alone. */
+const api = process.env.API_URL;
+
+export default defineConfig({
+  plugins: [react(), bothLoopbacks()],
+  server: {
+    // The gateway is the way in. Hot reload has no address of its own here: the page connects back to where it came from.
+    host: "127.0.0.1",
+    port: serverPort(process.env.PORT),
+    strictPort: true,
+    ...(api && { proxy: { "/api": { target: api, changeOrigin: true } } }),
+  },
+  build: {
+    target: "baseline-widely-available",
+    sourcemap: true,
+    reportCompressedSize: false,
+  },
+  test: {
+    environment: "jsdom",
+    include: ["src/**/*.test.{ts,tsx}", "vite/**/*.test.ts"],
+    setupFiles: ["src/test/setup.ts"],
+    restoreMocks: true,
+  },
+});
