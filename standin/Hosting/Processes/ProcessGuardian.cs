@@ -22,6 +22,18 @@ internal sealed class ProcessGuardian : IAsyncDisposable
     /// <summary>The guardian's process id; null on Windows.</summary>
     public int? Id => _guardian?.Id;
 
+    /// <summary>The ids of the processes that it would stop.</summary>
+    public IReadOnlyCollection<int> Watched
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return [.. _watched];
+            }
+        }
+    }
+
     /// <summary>Starts a guardian.</summary>
     /// <exception cref="ProcessStartException">There is no <c>sh</c>.</exception>
     public static ProcessGuardian Start()

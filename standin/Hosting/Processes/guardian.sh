@@ -79,7 +79,7 @@ for pid in $watched; do
     kill -TERM "$pid"
 done
 
-tries=20
+tries=15
 while [ "$tries" -gt 0 ] && [ -n "$(alive $all)" ]; do
     sleep 0.1 || { sleep 1; tries=$((tries - 9)); }
     tries=$((tries - 1))
