@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+using ServiceDefaults.Http;
+
+namespace ServiceDefaults.Data;
+
+/// <summary>Answers 503 with Retry-After where a request failed because the database cannot be reached, is starting or is full.</summary>
+internal sealed class DatabaseUnavailableHandler(ILogger<DatabaseUnavailableHandler> logger) : IExceptionHandler
+{
+    private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(5);
+
+    public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+    {
+        if (!Causes(exception).Any(IsPassing))
+        {
+            return false;
+        }
+
+        logger.LogError(exception, "The database cannot be used");
+        await Problems.Unavailable("The database cannot be reached. Try again later.", RetryAfter).ExecuteAsync(httpContext);
+        return true;
+    }
+
+    private static IEnumerable<Exception> Causes(Exception? exception)
+    {
+        for (; exception is not null; exception = exception.InnerException)
+        {
+            yield return exception;
+        }
+    }
+
+    // Class 57P: the server is stopping, starting, or has ended the connection.
+    private static bool IsPassing(Exception exception) => exception switch
+    {
+        PostgresException postgres => postgres.IsTransient || postgres.SqlState.StartsWith("57P", StringComparison.Ordinal),
+        NpgsqlException npgsql => npgsql.IsTransient,
+        _ => false,
+    };
+}

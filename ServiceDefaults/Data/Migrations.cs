@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ServiceDefaults.Data;
+
+/// <summary>The <c>--migrate</c> command of a service: its own binary brings its database up to date and exits.</summary>
+public static class Migrations
+{
+    private const string Argument = "--migrate";
+
+    /// <summary>Whether the command line asks for it.</summary>
+    public static bool AreAskedFor(string[] args) => args.Contains(Argument, StringComparer.Ordinal);
+
+    /// <summary>
+    /// Applies every migration that the database does not have yet. Safe to run twice, and twice at once: the second waits on
+    /// EF Core's migration lock and then finds nothing to do.
+    /// </summary>
+    /// <returns>The exit code: 0, or 1 after one line on standard error that says why.</returns>
+    public static async Task<int> MigrateAsync<TContext>(this WebApplication app)
+        where TContext : DbContext
+    {
+        await using var application = app;
+        await using var scope = app.Services.CreateAsyncScope();
+        try
+        {
+            var database = scope.ServiceProvider.GetRequiredService<TContext>().Database;
+            // Else the first thing in an empty database's log would be that a table is missing.
+            await database.GetService<IHistoryRepository>().CreateIfNotExistsAsync();
+            await database.MigrateAsync();
+            var applied = await database.GetAppliedMigrationsAsync();
+            Console.WriteLine($"{database.GetDbConnection().Database} is up to date at migration {applied.Last()}.");
+            return 0;
+        }
+        catch (Exception e)
+        {
+            await Console.Error.WriteLineAsync(
+                $"The migrations of {typeof(TContext).Name} failed: {e.GetBaseException().Message.ReplaceLineEndings(" ")} "
+                + "What was applied before stays; mend the cause and run it again.");
+            return 1;
+        }
+    }
+}

@@ -1,0 +1,14 @@
+using ServiceDefaults.Http.Fields;
+
+namespace ServiceDefaults.Http.Bodies;
+
+/// <summary>
+/// What a request body says. The public properties describe it in the OpenAPI document; <see cref="Read"/> reads it, from
+/// JSON and from forms alike.
+/// </summary>
+public interface IBody<TSelf>
+    where TSelf : IBody<TSelf>
+{
+    /// <summary>Reads every member, recording what is wrong in <see cref="BodyFields.Errors"/>.</summary>
+    static abstract TSelf Read(BodyFields fields);
+}

@@ -1,0 +1,43 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using ServiceDefaults.Data;
+using ServiceDefaults.Http.OpenApi;
+
+namespace ServiceDefaults.Http;
+
+/// <summary>What the services' APIs have in common: names in snake_case, errors as problems, OPTIONS and HEAD, an OpenAPI document.</summary>
+public static class HttpContract
+{
+    /// <summary>Adds what <see cref="UseHttpContract"/> needs.</summary>
+    /// <param name="services">The application's services.</param>
+    /// <param name="title">The title of the OpenAPI document.</param>
+    /// <param name="description">What the API is for.</param>
+    public static IServiceCollection AddHttpContract(this IServiceCollection services, string title, string description)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.AddExceptionHandler<DatabaseUnavailableHandler>();
+        services.ConfigureHttpJsonOptions(options =>
+        {
+            var json = options.SerializerOptions;
+            json.PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower;
+            json.NumberHandling = JsonNumberHandling.Strict;
+            json.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+        });
+        services.AddContractDocument(title, description);
+        return services;
+    }
+
+    /// <summary>Answers errors and OPTIONS, and serves the document at <c>/openapi/v1.json</c>. Call it before mapping resources.</summary>
+    public static WebApplication UseHttpContract(this WebApplication app)
+    {
+        app.UseProblemDetails();
+        app.UseMiddleware<AllowHeader>();
+        app.MapOpenApi();
+        return app;
+    }
+}

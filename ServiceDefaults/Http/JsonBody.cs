@@ -1,0 +1,24 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Json;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace ServiceDefaults.Http;
+
+/// <summary>Writes JSON with its length, so that HEAD can tell what GET would send.</summary>
+internal static class JsonBody
+{
+    public static Task WriteAsync<T>(HttpContext context, int status, T value)
+    {
+        var options = context.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value;
+        var bytes = JsonSerializer.SerializeToUtf8Bytes(value, options.SerializerOptions);
+        var response = context.Response;
+        response.StatusCode = status;
+        response.ContentType = MediaTypes.Json;
+        response.ContentLength = bytes.Length;
+        return HttpMethods.IsHead(context.Request.Method)
+            ? Task.CompletedTask
+            : response.Body.WriteAsync(bytes, context.RequestAborted).AsTask();
+    }
+}

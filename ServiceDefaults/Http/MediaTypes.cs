@@ -1,0 +1,17 @@
+namespace ServiceDefaults.Http;
+
+/// <summary>The media types of requests and responses.</summary>
+public static class MediaTypes
+{
+    /// <summary>JSON, the only type of a success.</summary>
+    public const string Json = "application/json";
+
+    /// <summary>An RFC 9457 problem, the only type of an error.</summary>
+    public const string Problem = "application/problem+json";
+
+    /// <summary>An HTML form's default encoding.</summary>
+    public const string Form = "application/x-www-form-urlencoded";
+
+    /// <summary>An HTML form that may carry files.</summary>
+    public const string Multipart = "multipart/form-data";
+}

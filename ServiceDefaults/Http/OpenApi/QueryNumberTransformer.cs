@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.AspNetCore.Mvc.Abstractions;
+using Microsoft.AspNetCore.Mvc.Infrastructure;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+
+namespace ServiceDefaults.Http.OpenApi;
+
+/// <summary>Gives the query parameters that bear a <see cref="QueryNumberAttribute"/> their type and bounds.</summary>
+internal sealed class QueryNumberTransformer : IOpenApiOperationTransformer
+{
+    public Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
+    {
+        foreach (var described in context.Description.ParameterDescriptions)
+        {
+            var number = (described.ParameterDescriptor as IParameterInfoParameterDescriptor)?.ParameterInfo.GetCustomAttribute<QueryNumberAttribute>();
+            var parameter = operation.Parameters?.FirstOrDefault(parameter => parameter.Name == described.Name) as OpenApiParameter;
+            if (number is not null && parameter is not null)
+            {
+                parameter.Schema = SchemaOf(number);
+            }
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private static OpenApiSchema SchemaOf(QueryNumberAttribute number) => new()
+    {
+        Type = JsonSchemaType.Integer,
+        Minimum = number.Least.ToString(CultureInfo.InvariantCulture),
+        Maximum = number.Most == long.MaxValue ? null : number.Most.ToString(CultureInfo.InvariantCulture),
+        Default = number.Preset == 0 ? null : JsonValue.Create(number.Preset),
+    };
+}

@@ -1,0 +1,30 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.Net.Http.Headers;
+using ServiceDefaults.Http.OpenApi;
+
+namespace ServiceDefaults.Http.Preconditions;
+
+/// <summary>201 with a new object, its address and its ETag.</summary>
+/// <param name="path">The address within the service, such as <c>/users/1</c>.</param>
+/// <param name="value">The object.</param>
+/// <param name="tag">Its version.</param>
+public sealed class CreatedTagged<T>(string path, T value, EntityTagHeaderValue tag) : IResult, IEndpointMetadataProvider
+{
+    /// <inheritdoc />
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        httpContext.Response.Headers.Location = httpContext.Request.PathBase + path;
+        httpContext.Response.Headers.ETag = tag.ToString();
+        return JsonBody.WriteAsync(httpContext, StatusCodes.Status201Created, value);
+    }
+
+    static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder)
+    {
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status201Created, typeof(T), [MediaTypes.Json]));
+        builder.Metadata.Add(new ResponseHeaderMetadata(StatusCodes.Status201Created, HeaderNames.Location, "The address of the new object."));
+        builder.Metadata.Add(new ResponseHeaderMetadata(StatusCodes.Status201Created, HeaderNames.ETag, "The version of the object, for If-Match and If-None-Match."));
+    }
+}

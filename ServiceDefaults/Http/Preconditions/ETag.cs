@@ -1,0 +1,12 @@
+using System.Globalization;
+using Microsoft.Net.Http.Headers;
+using ServiceDefaults.Data;
+
+namespace ServiceDefaults.Http.Preconditions;
+
+/// <summary>The strong entity tag of one version of an object.</summary>
+public static class ETag
+{
+    /// <summary>The tag of a row's version.</summary>
+    public static EntityTagHeaderValue Of(IVersioned row) => new($"\"{row.Version.ToString("x8", CultureInfo.InvariantCulture)}\"");
+}
