@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Users.Api.Users;
+
+namespace Users.Api.Data;
+
+/// <summary>The table <c>users</c>: what <see cref="User"/> guarantees, once more as constraints.</summary>
+internal sealed class UserConfiguration : IEntityTypeConfiguration<User>
+{
+    public const string UsernameIndex = "ix_users_normalized_username";
+    public const string EmailIndex = "ix_users_normalized_email";
+
+    public void Configure(EntityTypeBuilder<User> users)
+    {
+        users.ToTable(table =>
+        {
+            table.HasCheckConstraint("ck_users_username", "username <> '' AND username !~ '[[:cntrl:]]'");
+            table.HasCheckConstraint("ck_users_email", "email LIKE '%_@_%'");
+        });
+        users.Property(user => user.Username).HasMaxLength(Username.MostCodePoints);
+        users.Property(user => user.Email).HasMaxLength(EmailAddress.MostCharacters);
+        users.Property(user => user.Version).HasColumnName("xmin").IsRowVersion();
+
+        users.HasIndex(user => user.NormalizedUsername).IsUnique().HasDatabaseName(UsernameIndex);
+        users.HasIndex(user => user.NormalizedEmail).IsUnique().HasDatabaseName(EmailIndex);
+        users.HasIndex(user => new { user.CreatedAt, user.Id });
+        users.HasIndex(user => new { user.UpdatedAt, user.Id });
+        SearchWithin(users, nameof(User.NormalizedUsername), "ix_users_normalized_username_trigrams");
+        SearchWithin(users, nameof(User.NormalizedEmail), "ix_users_normalized_email_trigrams");
+    }
+
+    private static void SearchWithin(EntityTypeBuilder<User> users, string property, string index) =>
+        users.HasIndex([property], index).HasDatabaseName(index).HasMethod("gin").HasOperators("gin_trgm_ops");
+}

@@ -1,0 +1,38 @@
+using Microsoft.EntityFrameworkCore;
+using ServiceDefaults.Http;
+using Users.Api.Data;
+
+namespace Users.Api.Users;
+
+/// <summary>Tells a client whose name or address is taken which of them it is.</summary>
+internal static class UserConflicts
+{
+    /// <summary>409 with every field that collides: PostgreSQL names only the first.</summary>
+    /// <param name="db">The database that refused the write.</param>
+    /// <param name="index">The unique index that refused it.</param>
+    /// <param name="id">The user that was to be changed; 0 for a new one.</param>
+    /// <param name="username">The name it was to have, if any.</param>
+    /// <param name="email">The address it was to have, if any.</param>
+    /// <param name="cancellationToken">Ends it early.</param>
+    public static async Task<Problem> DescribeAsync(
+        UsersDbContext db, string index, long id, Username? username, EmailAddress? email, CancellationToken cancellationToken)
+    {
+        var (name, address) = (username?.Normalized, email?.Normalized);
+        var others = await db.Users.AsNoTracking()
+            .Where(user => user.Id != id && (user.NormalizedUsername == name || user.NormalizedEmail == address))
+            .ToListAsync(cancellationToken);
+
+        var errors = new Dictionary<string, string[]>();
+        if (index == UserConfiguration.UsernameIndex || others.Exists(user => user.NormalizedUsername == name))
+        {
+            errors[UserFields.Username] = ["is taken by another user."];
+        }
+
+        if (index == UserConfiguration.EmailIndex || others.Exists(user => user.NormalizedEmail == address))
+        {
+            errors[UserFields.Email] = ["is taken by another user."];
+        }
+
+        return Problems.Conflict(errors);
+    }
+}

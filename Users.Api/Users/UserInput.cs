@@ -1,0 +1,13 @@
+using ServiceDefaults.Http.Bodies;
+using ServiceDefaults.Http.Fields;
+
+namespace Users.Api.Users;
+
+/// <summary>All that a client says of a user, to create or to replace it.</summary>
+public sealed record UserInput(Username Username, EmailAddress Email) : IBody<UserInput>
+{
+    /// <inheritdoc />
+    public static UserInput Read(BodyFields fields) => new(
+        fields.Required(UserFields.Username, Username.Parse),
+        fields.Required(UserFields.Email, EmailAddress.Parse));
+}

@@ -1,0 +1,49 @@
+using System.ComponentModel;
+using Microsoft.AspNetCore.Mvc;
+using ServiceDefaults.Http.Fields;
+using ServiceDefaults.Http.Paging;
+
+namespace Users.Api.Users;
+
+/// <summary>Which users a client wants to see.</summary>
+public sealed class UserListQuery : ListQuery
+{
+    /// <summary>By which users can be sorted.</summary>
+    public static readonly SortFields<User> SortFields = new SortFields<User>(user => user.Id)
+        .Add(UserFields.Username, user => user.NormalizedUsername)
+        .Add(UserFields.Email, user => user.NormalizedEmail)
+        .Add(UserFields.CreatedAt, user => user.CreatedAt)
+        .Add(UserFields.UpdatedAt, user => user.UpdatedAt);
+
+    /// <summary>A whole name.</summary>
+    [FromQuery(Name = UserFields.Username), Description("Only the user of this name, without regard to case.")]
+    public string? Username { get; init; }
+
+    /// <summary>A whole address.</summary>
+    [FromQuery(Name = UserFields.Email), Description("Only the user of this address, without regard to case.")]
+    public string? Email { get; init; }
+
+    /// <summary>The users that match.</summary>
+    public IQueryable<User> Filter(IQueryable<User> users, FieldErrors errors)
+    {
+        if (Read("q", Q, errors) is { } text)
+        {
+            users = users.Where(user => user.NormalizedUsername.Contains(text) || user.NormalizedEmail.Contains(text));
+        }
+
+        if (Read(UserFields.Username, Username, errors) is { } username)
+        {
+            users = users.Where(user => user.NormalizedUsername == username);
+        }
+
+        if (Read(UserFields.Email, Email, errors) is { } email)
+        {
+            users = users.Where(user => user.NormalizedEmail == email);
+        }
+
+        return users;
+    }
+
+    private static string? Read(string name, string? text, FieldErrors errors) =>
+        errors.Read(name, text, QueryText.Parse) is { } read ? CaseFolding.Fold(read) : null;
+}

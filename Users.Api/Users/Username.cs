@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text;
+using ServiceDefaults.Http.Fields;
+using ServiceDefaults.Http.OpenApi;
+
+namespace Users.Api.Users;
+
+/// <summary>A valid username. Two that differ only in case are the same name.</summary>
+[TextSchema("The name, 1 to 100 characters without control characters; unique without regard to case.", MaxLength = MostCodePoints)]
+public sealed class Username
+{
+    /// <summary>The longest, in Unicode code points.</summary>
+    public const int MostCodePoints = 100;
+
+    private Username(string value) => (Value, Normalized) = (value, CaseFolding.Fold(value));
+
+    /// <summary>As its owner writes it, in Unicode's composed form (NFC).</summary>
+    public string Value { get; }
+
+    /// <summary>By which it is compared.</summary>
+    public string Normalized { get; }
+
+    /// <summary>Reads a name, leaving away white space around it.</summary>
+    public static Parsed<Username> Parse(string text)
+    {
+        if (!IsUnicode(text))
+        {
+            return new Invalid("is not valid Unicode text.");
+        }
+
+        var name = text.Trim().Normalize(NormalizationForm.FormC);
+        if (name.EnumerateRunes().Any(IsControl))
+        {
+            return new Invalid("must not contain control characters or line breaks.");
+        }
+
+        return name.EnumerateRunes().Count() is >= 1 and <= MostCodePoints
+            ? new Username(name)
+            : new Invalid($"must have 1 to {MostCodePoints} characters.");
+    }
+
+    private static bool IsUnicode(string text)
+    {
+        for (var rest = text.AsSpan(); !rest.IsEmpty;)
+        {
+            if (Rune.DecodeFromUtf16(rest, out _, out var length) != System.Buffers.OperationStatus.Done)
+            {
+                return false;
+            }
+
+            rest = rest[length..];
+        }
+
+        return true;
+    }
+
+    private static bool IsControl(Rune rune) => Rune.GetUnicodeCategory(rune)
+        is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+}

@@ -1,0 +1,99 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using ServiceDefaults.Data;
+using ServiceDefaults.Http;
+using ServiceDefaults.Http.Bodies;
+using ServiceDefaults.Http.Fields;
+using ServiceDefaults.Http.Paging;
+using ServiceDefaults.Http.Preconditions;
+using Users.Api.Data;
+
+namespace Users.Api.Users;
+
+/// <summary>The resource <c>/users</c>.</summary>
+public static class UsersApi
+{
+    private const string Path = "/users";
+    private const string One = "/{id:long}";
+
+    /// <summary>Maps it.</summary>
+    public static void MapUsers(this IEndpointRouteBuilder app)
+    {
+        var users = app.MapResource(Path);
+        users.MapGetAndHead("", List).WithName("list_users").WithSummary("List users")
+            .WithDescription("q finds text within names and addresses. sort takes id, username, email, created_at and updated_at.")
+            .ProducesValidationProblem();
+        users.MapPost("", Create).WithName("create_user").WithSummary("Create a user").ProducesValidationProblem(StatusCodes.Status409Conflict);
+        users.MapGetAndHead(One, Get).WithName("get_user").WithConditionalGet().WithSummary("Get a user").ProducesProblem(StatusCodes.Status404NotFound);
+        users.MapPut(One, Replace).WithName("replace_user").WithSummary("Replace a user")
+            .ProducesProblem(StatusCodes.Status404NotFound).ProducesValidationProblem(StatusCodes.Status409Conflict);
+        users.MapPatch(One, Update).WithName("update_user").WithSummary("Change some of a user")
+            .ProducesProblem(StatusCodes.Status404NotFound).ProducesValidationProblem(StatusCodes.Status409Conflict);
+        users.MapDelete(One, Delete).WithName("delete_user").WithSummary("Delete a user").ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    private static async Task<Results<Page<UserResponse>, Problem>> List(
+        [AsParameters] UserListQuery query, UsersDbContext db, CancellationToken cancellationToken)
+    {
+        var errors = new FieldErrors();
+        var page = query.ReadPage(UserListQuery.SortFields, errors);
+        var users = query.Filter(db.Users.AsNoTracking(), errors);
+        return errors.Any ? errors.ToProblem() : await page.ReadAsync(users, UserResponse.Of, cancellationToken);
+    }
+
+    private static async Task<Results<OkTagged<UserResponse>, Problem>> Get(
+        long id, UsersDbContext db, CancellationToken cancellationToken)
+    {
+        var user = await db.Users.AsNoTracking().SingleOrDefaultAsync(user => user.Id == id, cancellationToken);
+        return user is null ? Problems.NotFound(nameof(User), id) : Ok(user);
+    }
+
+    private static async Task<Results<CreatedTagged<UserResponse>, Problem>> Create(
+        Body<UserInput> body, UsersDbContext db, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        var (username, email) = body.Value;
+        try
+        {
+            var user = await db.InTransactionAsync(
+                async token =>
+                {
+                    var created = db.Users.Add(new User(username, email, clock.Now())).Entity;
+                    await db.SaveChangesAsync(token);
+                    return created;
+                },
+                cancellationToken);
+            return new CreatedTagged<UserResponse>($"{Path}/{user.Id}", UserResponse.Of(user), ETag.Of(user));
+        }
+        catch (DbUpdateException e) when (e.UniqueIndex() is { } index)
+        {
+            return await UserConflicts.DescribeAsync(db, index, id: 0, username, email, cancellationToken);
+        }
+    }
+
+    private static Task<Results<OkTagged<UserResponse>, Problem>> Replace(
+        long id, Body<UserInput> body, IfMatch ifMatch, UsersDbContext db, TimeProvider clock, CancellationToken cancellationToken) =>
+        Change(id, body.Value.Username, body.Value.Email, ifMatch, db, clock, cancellationToken);
+
+    private static Task<Results<OkTagged<UserResponse>, Problem>> Update(
+        long id, Body<UserPatch> body, IfMatch ifMatch, UsersDbContext db, TimeProvider clock, CancellationToken cancellationToken) =>
+        Change(id, body.Value.Username, body.Value.Email, ifMatch, db, clock, cancellationToken);
+
+    private static async Task<Results<OkTagged<UserResponse>, Problem>> Change(
+        long id, Username? username, EmailAddress? email, IfMatch ifMatch, UsersDbContext db, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await db.ChangeAsync<User, OkTagged<UserResponse>>(
+                id, ifMatch, user => user.Change(username, email, clock.Now()), Ok, cancellationToken);
+        }
+        catch (DbUpdateException e) when (e.UniqueIndex() is { } index)
+        {
+            return await UserConflicts.DescribeAsync(db, index, id, username, email, cancellationToken);
+        }
+    }
+
+    private static Task<Results<NoContent, Problem>> Delete(long id, IfMatch ifMatch, UsersDbContext db, CancellationToken cancellationToken) =>
+        db.ChangeAsync<User, NoContent>(id, ifMatch, user => db.Users.Remove(user), _ => TypedResults.NoContent(), cancellationToken);
+
+    private static OkTagged<UserResponse> Ok(User user) => new(UserResponse.Of(user), ETag.Of(user));
+}
