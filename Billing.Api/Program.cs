@@ -1,7 +1,26 @@
+using Billing.Api.Data;
+using Billing.Api.Invoices;
+using Billing.Api.Users;
+using ServiceDefaults.Data;
+using ServiceDefaults.Http;
+
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
+builder.Services.AddHttpContract("Billing", "What the users of the system are charged.");
+builder.AddNpgsqlDbContext<BillingDbContext>(
+    "billingdb",
+    settings => settings.ConnectionString = DatabaseDefaults.WithShortTimeout(settings.ConnectionString),
+    DatabaseDefaults.Configure);
+builder.Services.AddUsersClient();
 
 var app = builder.Build();
-app.UseProblemDetails();
+if (Migrations.AreAskedFor(args))
+{
+    return await app.MigrateAsync<BillingDbContext>();
+}
+
+app.UseHttpContract();
 app.MapDefaultEndpoints();
-app.Run();
+app.MapInvoices();
+await app.RunAsync();
+return 0;

@@ -1,0 +1,10 @@
+namespace Billing.Api.Invoices;
+
+/// <summary>The names of an invoice's members, in bodies, queries and errors.</summary>
+internal static class InvoiceFields
+{
+    public const string UserId = "user_id";
+    public const string Amount = "amount";
+    public const string CreatedAt = "created_at";
+    public const string UpdatedAt = "updated_at";
+}

@@ -1,0 +1,109 @@
+using Billing.Api.Data;
+using Billing.Api.Users;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using ServiceDefaults.Data;
+using ServiceDefaults.Http;
+using ServiceDefaults.Http.Bodies;
+using ServiceDefaults.Http.Fields;
+using ServiceDefaults.Http.Paging;
+using ServiceDefaults.Http.Preconditions;
+
+namespace Billing.Api.Invoices;
+
+/// <summary>The resource <c>/invoices</c>.</summary>
+public static class InvoicesApi
+{
+    private const string Path = "/invoices";
+    private const string One = "/{id:long}";
+    private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(5);
+
+    /// <summary>Maps it.</summary>
+    public static void MapInvoices(this IEndpointRouteBuilder app)
+    {
+        var invoices = app.MapResource(Path);
+        invoices.MapGetAndHead("", List).WithName("list_invoices").WithSummary("List invoices")
+            .WithDescription("q finds an invoice by its id, its user's id or its amount. sort takes id, user_id, amount, created_at and updated_at.")
+            .ProducesValidationProblem();
+        invoices.MapPost("", Create).WithName("create_invoice").WithSummary("Create an invoice");
+        invoices.MapGetAndHead(One, Get).WithName("get_invoice").WithConditionalGet().WithSummary("Get an invoice").ProducesProblem(StatusCodes.Status404NotFound);
+        invoices.MapPut(One, Replace).WithName("replace_invoice").WithSummary("Replace an invoice").ProducesProblem(StatusCodes.Status404NotFound);
+        invoices.MapPatch(One, Update).WithName("update_invoice").WithSummary("Change some of an invoice").ProducesProblem(StatusCodes.Status404NotFound);
+        invoices.MapDelete(One, Delete).WithName("delete_invoice").WithSummary("Delete an invoice").ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    private static async Task<Results<Page<InvoiceResponse>, Problem>> List(
+        [AsParameters] InvoiceListQuery query, BillingDbContext db, CancellationToken cancellationToken)
+    {
+        var errors = new FieldErrors();
+        var page = query.ReadPage(InvoiceListQuery.SortFields, errors);
+        var invoices = query.Filter(db.Invoices.AsNoTracking(), errors);
+        return errors.Any ? errors.ToProblem() : await page.ReadAsync(invoices, InvoiceResponse.Of, cancellationToken);
+    }
+
+    private static async Task<Results<OkTagged<InvoiceResponse>, Problem>> Get(
+        long id, BillingDbContext db, CancellationToken cancellationToken)
+    {
+        var invoice = await db.Invoices.AsNoTracking().SingleOrDefaultAsync(invoice => invoice.Id == id, cancellationToken);
+        return invoice is null ? Problems.NotFound(nameof(Invoice), id) : Ok(invoice);
+    }
+
+    private static async Task<Results<CreatedTagged<InvoiceResponse>, Problem>> Create(
+        Body<InvoiceInput> body, BillingDbContext db, UsersClient users, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        var (userId, amount) = body.Value;
+        if (await RefuseAsync(userId, users, cancellationToken) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var invoice = await db.InTransactionAsync(
+            async token =>
+            {
+                var created = db.Invoices.Add(new Invoice(userId, amount, clock.Now())).Entity;
+                await db.SaveChangesAsync(token);
+                return created;
+            },
+            cancellationToken);
+        return new CreatedTagged<InvoiceResponse>($"{Path}/{invoice.Id}", InvoiceResponse.Of(invoice), ETag.Of(invoice));
+    }
+
+    private static Task<Results<OkTagged<InvoiceResponse>, Problem>> Replace(
+        long id, Body<InvoiceInput> body, IfMatch ifMatch, BillingDbContext db, UsersClient users, TimeProvider clock, CancellationToken cancellationToken) =>
+        Change(id, new(body.Value.UserId, body.Value.Amount), ifMatch, db, users, clock, cancellationToken);
+
+    private static Task<Results<OkTagged<InvoiceResponse>, Problem>> Update(
+        long id, Body<InvoicePatch> body, IfMatch ifMatch, BillingDbContext db, UsersClient users, TimeProvider clock, CancellationToken cancellationToken) =>
+        Change(id, body.Value, ifMatch, db, users, clock, cancellationToken);
+
+    private static async Task<Results<OkTagged<InvoiceResponse>, Problem>> Change(
+        long id, InvoicePatch change, IfMatch ifMatch, BillingDbContext db, UsersClient users, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        // Before the transaction, so that no row is locked while another service is asked.
+        if (change.UserId is { } userId
+            && await db.Invoices.AnyAsync(invoice => invoice.Id == id && invoice.UserId != userId, cancellationToken)
+            && await RefuseAsync(userId, users, cancellationToken) is { } refusal)
+        {
+            return refusal;
+        }
+
+        return await db.ChangeAsync<Invoice, OkTagged<InvoiceResponse>>(
+            id, ifMatch, invoice => invoice.Change(change.UserId, change.Amount, clock.Now()), Ok, cancellationToken);
+    }
+
+    private static Task<Results<NoContent, Problem>> Delete(long id, IfMatch ifMatch, BillingDbContext db, CancellationToken cancellationToken) =>
+        db.ChangeAsync<Invoice, NoContent>(id, ifMatch, invoice => db.Invoices.Remove(invoice), _ => TypedResults.NoContent(), cancellationToken);
+
+    private static async Task<Problem?> RefuseAsync(long userId, UsersClient users, CancellationToken cancellationToken) =>
+        await users.FindAsync(userId, cancellationToken) switch
+        {
+            UserAnswer.Exists => null,
+            UserAnswer.Missing => Problems.Invalid(new Dictionary<string, string[]>
+            {
+                [InvoiceFields.UserId] = [$"must be the id of a user; there is no user {userId}."],
+            }),
+            _ => Problems.Unavailable("Whether the user exists cannot be checked now; nothing was changed. Try again later.", RetryAfter),
+        };
+
+    private static OkTagged<InvoiceResponse> Ok(Invoice invoice) => new(InvoiceResponse.Of(invoice), ETag.Of(invoice));
+}
