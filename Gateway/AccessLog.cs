@@ -13,7 +13,8 @@ internal static partial class AccessLog
         app.Use(async (context, next) =>
         {
             var start = Stopwatch.GetTimestamp();
-            // The error handlers further in take the endpoint away.
+            // The proxy changes the path, an error handler takes the endpoint away.
+            var path = context.Request.PathBase + context.Request.Path;
             var endpoint = context.GetEndpoint();
             try
             {
@@ -26,7 +27,7 @@ internal static partial class AccessLog
                     LogAnswered(
                         logger,
                         context.Request.Method,
-                        context.Request.PathBase + context.Request.Path,
+                        path,
                         (endpoint as RouteEndpoint)?.RoutePattern.RawText,
                         context.Response.StatusCode,
                         Stopwatch.GetElapsedTime(start).TotalMilliseconds,

@@ -10,7 +10,7 @@ internal sealed class UntrustedHeadersTransform : RequestTransform
 {
     public override ValueTask ApplyAsync(RequestTransformContext context)
     {
-        foreach (var (name, _) in context.ProxyRequest.Headers.NonValidated)
+        foreach (var name in context.HttpContext.Request.Headers.Keys)
         {
             if (name.StartsWith("X-Forwarded-", StringComparison.OrdinalIgnoreCase)
                 || name.StartsWith("X-Original-", StringComparison.OrdinalIgnoreCase)

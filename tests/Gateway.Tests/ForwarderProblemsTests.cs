@@ -1,0 +1,92 @@
+using System.Net;
+using System.Net.Sockets;
+using Gateway.Tests.Support;
+using Microsoft.AspNetCore.Http;
+
+namespace Gateway.Tests;
+
+public sealed class ForwarderProblemsTests
+{
+    [Theory]
+    [InlineData("GET")]
+    [InlineData("POST")]
+    public async Task A_service_that_is_down_is_a_problem_that_says_when_to_try_again(string method)
+    {
+        await using var gateway = GatewayApp.Start(GatewayApp.Service("users-api", UnusedAddress()));
+
+        using var request = new HttpRequestMessage(new HttpMethod(method), "/api/users");
+        using var response = await gateway.Client.SendAsync(request);
+        var problem = await ProblemAssert.IsProblemAsync(HttpStatusCode.BadGateway, response);
+        Assert.Equal(TimeSpan.FromSeconds(5), response.Headers.RetryAfter?.Delta);
+        Assert.DoesNotContain("127.0.0.1", problem.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_service_that_is_nowhere_named_is_a_problem()
+    {
+        await using var gateway = GatewayApp.Start();
+        using var response = await gateway.Client.GetAsync("/billing_service/invoices/");
+        await ProblemAssert.IsProblemAsync(HttpStatusCode.BadGateway, response);
+    }
+
+    [Fact]
+    public async Task A_service_that_hangs_up_is_a_problem()
+    {
+        await using var service = await StubService.StartAsync("users-api", context =>
+        {
+            context.Abort();
+            return Task.CompletedTask;
+        });
+        await using var gateway = GatewayApp.Start(GatewayApp.Service("users-api", service));
+
+        using var response = await gateway.Client.GetAsync("/api/users");
+        await ProblemAssert.IsProblemAsync(HttpStatusCode.BadGateway, response);
+    }
+
+    [Fact]
+    public async Task A_service_that_does_not_answer_in_time_is_a_problem()
+    {
+        await using var service = await StubService.StartAsync("users-api", context => Task.Delay(Timeout.Infinite, context.RequestAborted));
+        await using var gateway = GatewayApp.Start(
+            GatewayApp.Service("users-api", service),
+            ("ReverseProxy:Clusters:users-api:HttpRequest:ActivityTimeout", "00:00:00.3"));
+
+        using var response = await gateway.Client.GetAsync("/api/users");
+        await ProblemAssert.IsProblemAsync(HttpStatusCode.GatewayTimeout, response);
+        Assert.NotNull(response.Headers.RetryAfter);
+    }
+
+    [Fact]
+    public async Task An_answer_that_breaks_off_does_not_look_complete()
+    {
+        await using var service = await StubService.StartAsync("users-api", async context =>
+        {
+            await context.Response.WriteAsync("[{\"id\":1},");
+            await context.Response.Body.FlushAsync();
+            context.Abort();
+        });
+        await using var gateway = GatewayApp.Start(GatewayApp.Service("users-api", service));
+
+        await Assert.ThrowsAsync<HttpRequestException>(() => gateway.Client.GetStringAsync("/api/users"));
+    }
+
+    [Fact]
+    public async Task A_service_that_comes_back_is_found_again()
+    {
+        var address = UnusedAddress();
+        await using var gateway = GatewayApp.Start(GatewayApp.Service("users-api", address));
+        using var down = await gateway.Client.GetAsync("/api/users");
+        Assert.Equal(HttpStatusCode.BadGateway, down.StatusCode);
+
+        await using var service = await StubService.StartAsync("users-api", answer: null, address);
+        using var up = await gateway.Client.GetAsync("/api/users");
+        Assert.Equal(HttpStatusCode.OK, up.StatusCode);
+    }
+
+    private static string UnusedAddress()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return $"http://{listener.LocalEndpoint}";
+    }
+}

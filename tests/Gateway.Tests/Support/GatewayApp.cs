@@ -1,0 +1,70 @@
+using System.Net.Sockets;
+using System.Text;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+namespace Gateway.Tests.Support;
+
+/// <summary>The gateway itself on a port of its own, its destinations given as an AppHost gives them.</summary>
+public sealed class GatewayApp : IAsyncDisposable
+{
+    private readonly WebApplicationFactory<Program> _factory;
+
+    private GatewayApp(WebApplicationFactory<Program> factory)
+    {
+        _factory = factory;
+        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
+        {
+            BaseAddress = factory.ClientOptions.BaseAddress,
+        };
+    }
+
+    /// <summary>Follows no redirect.</summary>
+    public HttpClient Client { get; }
+
+    public Uri Address => Client.BaseAddress!;
+
+    public static GatewayApp Start(params (string Key, string Value)[] settings) => Start(configure: null, settings);
+
+    public static GatewayApp Start(Action<IWebHostBuilder>? configure, params (string Key, string Value)[] settings)
+    {
+#pragma warning disable CA2000 // Disposed with the application.
+        var factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
+        {
+            host.UseUrls("http://127.0.0.1:0");
+            configure?.Invoke(host);
+            foreach (var (key, value) in settings)
+            {
+                host.UseSetting(key, value);
+            }
+        });
+#pragma warning restore CA2000
+        factory.UseKestrel();
+        factory.StartServer();
+        return new GatewayApp(factory);
+    }
+
+    /// <summary>The setting by which an AppHost says where a service is.</summary>
+    public static (string Key, string Value) Service(string name, StubService service) => Service(name, service.Address);
+
+    public static (string Key, string Value) Service(string name, string address) => ($"services:{name}:http:0", address);
+
+    /// <summary>Sends a GET whose target no client library would leave as it is, and reads the whole answer.</summary>
+    public async Task<RawAnswer> GetRawAsync(string target)
+    {
+        using var deadline = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var socket = new TcpClient();
+        await socket.ConnectAsync(Address.Host, Address.Port, deadline.Token);
+        await using var stream = socket.GetStream();
+        await stream.WriteAsync(
+            Encoding.UTF8.GetBytes($"GET {target} HTTP/1.1\r\nHost: {Address.Authority}\r\nConnection: close\r\n\r\n"), deadline.Token);
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return RawAnswer.Parse(await reader.ReadToEndAsync(deadline.Token));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _factory.DisposeAsync();
+    }
+}

@@ -1,0 +1,52 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Logging;
+
+namespace Gateway.Tests.Support;
+
+/// <summary>
+/// A small server behind the gateway. It keeps what it was asked for, and answers every request with its name and the request's
+/// raw target in headers, or as the test has it.
+/// </summary>
+public sealed class StubService : IAsyncDisposable
+{
+    public const string NameHeader = "X-Stub-Service";
+    public const string TargetHeader = "X-Stub-Target";
+
+    private readonly WebApplication _app;
+    private readonly ConcurrentQueue<StubRequest> _requests = [];
+
+    private StubService(WebApplication app) => _app = app;
+
+    public string Address => _app.Urls.Single();
+
+    /// <summary>What the service was asked for, oldest first.</summary>
+    public IReadOnlyCollection<StubRequest> Requests => _requests;
+
+    public static async Task<StubService> StartAsync(string name, RequestDelegate? answer = null, string address = "http://127.0.0.1:0")
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls(address).ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = null);
+        var service = new StubService(builder.Build());
+        service._app.UseWebSockets();
+        service._app.Run(async context =>
+        {
+            var target = context.Features.Get<IHttpRequestFeature>()!.RawTarget;
+            service._requests.Enqueue(new StubRequest(
+                context.Request.Method,
+                target,
+                context.Request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase)));
+            context.Response.Headers[NameHeader] = name;
+            context.Response.Headers[TargetHeader] = target;
+            await (answer?.Invoke(context) ?? Task.CompletedTask);
+        });
+        await service._app.StartAsync();
+        return service;
+    }
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+}

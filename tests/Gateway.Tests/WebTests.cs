@@ -1,0 +1,97 @@
+using System.Net;
+using System.Net.WebSockets;
+using System.Text;
+using Gateway.Tests.Support;
+using Microsoft.AspNetCore.Hosting;
+
+namespace Gateway.Tests;
+
+public sealed class WebTests
+{
+    [Fact]
+    public async Task Hot_reloads_websocket_goes_through()
+    {
+        await using var web = await StubService.StartAsync("web", async context =>
+        {
+            Assert.Equal("/?token=t", context.Request.Path + context.Request.QueryString);
+            using var socket = await context.WebSockets.AcceptWebSocketAsync("vite-hmr");
+            var buffer = new byte[100];
+            var received = await socket.ReceiveAsync(buffer, context.RequestAborted);
+            await socket.SendAsync(
+                Encoding.ASCII.GetBytes("seen " + Encoding.ASCII.GetString(buffer, 0, received.Count)),
+                WebSocketMessageType.Text, endOfMessage: true, context.RequestAborted);
+            await socket.CloseAsync(WebSocketCloseStatus.NormalClosure, null, context.RequestAborted);
+        });
+        await using var gateway = GatewayApp.Start(GatewayApp.Service("web", web));
+
+        using var deadline = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var client = new ClientWebSocket();
+        client.Options.AddSubProtocol("vite-hmr");
+        client.Options.SetRequestHeader("Origin", gateway.Address.GetLeftPart(UriPartial.Authority));
+        await client.ConnectAsync(new UriBuilder(gateway.Address) { Scheme = "ws", Query = "token=t" }.Uri, deadline.Token);
+        await client.SendAsync(Encoding.ASCII.GetBytes("ping"), WebSocketMessageType.Text, endOfMessage: true, deadline.Token);
+        var buffer = new byte[100];
+        var received = await client.ReceiveAsync(buffer, deadline.Token);
+
+        Assert.Equal("vite-hmr", client.SubProtocol);
+        Assert.Equal("seen ping", Encoding.ASCII.GetString(buffer, 0, received.Count));
+    }
+
+    [Theory]
+    [InlineData("/", "the page")]
+    [InlineData("/users", "the page")]
+    [InlineData("/users/7", "the page")]
+    [InlineData("/invoices/7/print", "the page")]
+    [InlineData("/favicon.svg", "the icon")]
+    public async Task The_build_is_served_where_no_web_server_is_configured(string path, string expected)
+    {
+        await using var gateway = StartWithBuild();
+        using var response = await gateway.Client.GetAsync(path);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal(expected, await response.Content.ReadAsStringAsync());
+        Assert.True(response.Headers.CacheControl?.NoCache);
+    }
+
+    [Fact]
+    public async Task Files_that_are_named_by_their_content_may_be_kept_for_good()
+    {
+        await using var gateway = StartWithBuild();
+        using var response = await gateway.Client.GetAsync("/assets/index-1f2e.js");
+        Assert.Equal("the script", await response.Content.ReadAsStringAsync());
+        Assert.Equal("public, max-age=31536000, immutable", response.Headers.CacheControl?.ToString());
+    }
+
+    [Theory]
+    [InlineData("/assets/index-gone.js")]
+    [InlineData("/api/nothing")]
+    [InlineData("/user_service/nothing")]
+    [InlineData("/billing_service")]
+    [InlineData("/../appsettings.json")]
+    [InlineData("/..%2fappsettings.json")]
+    public async Task What_is_missing_is_a_problem_and_not_the_page(string path)
+    {
+        await using var gateway = StartWithBuild();
+        var answer = await gateway.GetRawAsync(path);
+        Assert.Equal(404, answer.Status);
+        Assert.DoesNotContain("the page", answer.Body, StringComparison.Ordinal);
+        Assert.Equal("application/problem+json", answer.Headers["Content-Type"]);
+    }
+
+    [Fact]
+    public async Task Only_reading_gets_the_page()
+    {
+        await using var gateway = StartWithBuild();
+        using var response = await gateway.Client.PostAsync("/users", content: null);
+        await ProblemAssert.IsProblemAsync(HttpStatusCode.MethodNotAllowed, response);
+    }
+
+    private static GatewayApp StartWithBuild()
+    {
+        var folder = Directory.CreateTempSubdirectory("gateway-wwwroot-").FullName;
+        Directory.CreateDirectory(Path.Combine(folder, "assets"));
+        File.WriteAllText(Path.Combine(folder, "index.html"), "the page");
+        File.WriteAllText(Path.Combine(folder, "favicon.svg"), "the icon");
+        File.WriteAllText(Path.Combine(folder, "assets", "index-1f2e.js"), "the script");
+        return GatewayApp.Start(host => host.UseEnvironment("Production").UseWebRoot(folder));
+    }
+}
