@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
 using Gateway.Tests.Support;
 using Microsoft.AspNetCore.Http;
 
@@ -12,7 +11,8 @@ public sealed class ForwarderProblemsTests
     [InlineData("POST")]
     public async Task A_service_that_is_down_is_a_problem_that_says_when_to_try_again(string method)
     {
-        await using var gateway = GatewayApp.Start(GatewayApp.Service("users-api", UnusedAddress()));
+        using var port = new ReservedPort();
+        await using var gateway = GatewayApp.Start(GatewayApp.Service("users-api", port.Address));
 
         using var request = new HttpRequestMessage(new HttpMethod(method), "/api/users");
         using var response = await gateway.Client.SendAsync(request);
@@ -73,20 +73,15 @@ public sealed class ForwarderProblemsTests
     [Fact]
     public async Task A_service_that_comes_back_is_found_again()
     {
-        var address = UnusedAddress();
+        using var port = new ReservedPort();
+        var address = port.Address;
         await using var gateway = GatewayApp.Start(GatewayApp.Service("users-api", address));
         using var down = await gateway.Client.GetAsync("/api/users");
         Assert.Equal(HttpStatusCode.BadGateway, down.StatusCode);
 
+        port.Dispose();
         await using var service = await StubService.StartAsync("users-api", answer: null, address);
         using var up = await gateway.Client.GetAsync("/api/users");
         Assert.Equal(HttpStatusCode.OK, up.StatusCode);
-    }
-
-    private static string UnusedAddress()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return $"http://{listener.LocalEndpoint}";
     }
 }

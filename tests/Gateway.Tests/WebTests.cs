@@ -6,8 +6,12 @@ using Microsoft.AspNetCore.Hosting;
 
 namespace Gateway.Tests;
 
-public sealed class WebTests
+public sealed class WebTests : IDisposable
 {
+    private readonly DirectoryInfo _build = Directory.CreateTempSubdirectory("gateway-wwwroot-");
+
+    public void Dispose() => _build.Delete(recursive: true);
+
     [Fact]
     public async Task Hot_reloads_websocket_goes_through()
     {
@@ -85,13 +89,11 @@ public sealed class WebTests
         await ProblemAssert.IsProblemAsync(HttpStatusCode.MethodNotAllowed, response);
     }
 
-    private static GatewayApp StartWithBuild()
+    private GatewayApp StartWithBuild()
     {
-        var folder = Directory.CreateTempSubdirectory("gateway-wwwroot-").FullName;
-        Directory.CreateDirectory(Path.Combine(folder, "assets"));
-        File.WriteAllText(Path.Combine(folder, "index.html"), "the page");
-        File.WriteAllText(Path.Combine(folder, "favicon.svg"), "the icon");
-        File.WriteAllText(Path.Combine(folder, "assets", "index-1f2e.js"), "the script");
-        return GatewayApp.Start(host => host.UseEnvironment("Production").UseWebRoot(folder));
+        File.WriteAllText(Path.Combine(_build.FullName, "index.html"), "the page");
+        File.WriteAllText(Path.Combine(_build.FullName, "favicon.svg"), "the icon");
+        File.WriteAllText(Path.Combine(_build.CreateSubdirectory("assets").FullName, "index-1f2e.js"), "the script");
+        return GatewayApp.Start(host => host.UseEnvironment("Production").UseWebRoot(_build.FullName));
     }
 }

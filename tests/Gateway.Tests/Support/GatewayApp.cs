@@ -2,6 +2,7 @@ using System.Net.Sockets;
 using System.Text;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Logging;
 
 namespace Gateway.Tests.Support;
 
@@ -31,7 +32,7 @@ public sealed class GatewayApp : IAsyncDisposable
 #pragma warning disable CA2000 // Disposed with the application.
         var factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
         {
-            host.UseUrls("http://127.0.0.1:0");
+            host.UseUrls("http://127.0.0.1:0").ConfigureLogging(logging => logging.ClearProviders());
             configure?.Invoke(host);
             foreach (var (key, value) in settings)
             {
