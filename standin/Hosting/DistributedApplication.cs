@@ -57,7 +57,7 @@ public class DistributedApplication : IHost, IAsyncDisposable
         // The test that has the application starts it, when it likes.
         if (_isUnderTest)
         {
-            await _host.WaitForShutdownAsync(cancellationToken).ConfigureAwait(false);
+            await WaitUntilStoppedAsync(cancellationToken).ConfigureAwait(false);
             return;
         }
 
@@ -85,6 +85,13 @@ public class DistributedApplication : IHost, IAsyncDisposable
     {
         await ((IAsyncDisposable)_host).DisposeAsync().ConfigureAwait(false);
         GC.SuppressFinalize(this);
+    }
+
+    private async Task WaitUntilStoppedAsync(CancellationToken cancellationToken)
+    {
+        var stopped = new TaskCompletionSource();
+        using var registration = Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopped.Register(stopped.SetResult);
+        await stopped.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
     }
 
     private Task PublishBeforeStartAsync(CancellationToken cancellationToken) =>

@@ -103,7 +103,7 @@ public class DistributedApplicationBuilder : IDistributedApplicationBuilder
         return app;
     }
 
-    private static DistributedApplicationOperation OperationOf(IConfiguration configuration) =>
+    private static DistributedApplicationOperation OperationOf(ConfigurationManager configuration) =>
         string.Equals(configuration["AppHost:Operation"], "publish", StringComparison.OrdinalIgnoreCase) || configuration["Publishing:Publisher"] is not null
             ? DistributedApplicationOperation.Publish
             : DistributedApplicationOperation.Run;

@@ -26,6 +26,7 @@ public class ReferenceExpressionBuilder
     public bool IsEmpty => _format.Length == 0;
 
     /// <summary>Appends an interpolated string.</summary>
+    [System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "CA1822", Justification = "The handler writes to this builder.")]
     public void Append([InterpolatedStringHandlerArgument("")] in ReferenceExpressionBuilderInterpolatedStringHandler handler) => _ = handler;
 
     /// <summary>Appends a text.</summary>

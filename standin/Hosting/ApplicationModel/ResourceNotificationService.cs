@@ -5,12 +5,16 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 namespace Aspire.Hosting.ApplicationModel;
 
 /// <summary>The states of resources: publishes changes, and waits for them.</summary>
-public partial class ResourceNotificationService
+public partial class ResourceNotificationService : IDisposable
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<string, ResourceEvent> _current = new(StringComparers.ResourceName);
     private readonly List<Channel<ResourceEvent>> _watchers = [];
     private readonly CancellationTokenSource _disposed = new();
+    private readonly CancellationToken _ended;
+
+    /// <summary>Begins with no resources.</summary>
+    public ResourceNotificationService() => _ended = _disposed.Token;
 
     /// <summary>What waits do when the resource ends that they wait for, unless told otherwise.</summary>
     internal WaitBehavior DefaultWaitBehavior { get; set; } = WaitBehavior.WaitOnResourceUnavailable;
@@ -33,7 +37,7 @@ public partial class ResourceNotificationService
                 yield return resourceEvent;
             }
 
-            using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _disposed.Token);
+            using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _ended);
             await foreach (var resourceEvent in channel.Reader.ReadAllAsync(ended.Token).ConfigureAwait(false))
             {
                 yield return resourceEvent;
@@ -82,6 +86,15 @@ public partial class ResourceNotificationService
         }
     }
 
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        _disposed.Cancel();
+        _disposed.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Ends every wait.</summary>
     internal void Complete() => _disposed.Cancel();
 
     /// <summary>Before a check has run its result is not known, which counts as unhealthy. A child depends on its parent's checks too.</summary>

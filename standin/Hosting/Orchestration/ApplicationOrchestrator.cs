@@ -9,7 +9,7 @@ namespace Aspire.Hosting.Orchestration;
 /// <summary>Runs the model: starts every process in parallel, each when what it waits for is there, and stops them in the reverse order.</summary>
 internal sealed class ApplicationOrchestrator(
     DistributedApplicationModel model, IDistributedApplicationEventing eventing, ResourceNotificationService notifications, ResourceLoggerService loggers,
-    EndpointAllocator endpoints, ResourceHealth health, ResourceWaits waits, ProcessCommand command, ProcessEnvironment environment, IServiceProvider services) : IHostedService
+    EndpointAllocator endpoints, ResourceHealth health, ResourceWaits waits, ProcessCommand command, ProcessEnvironment environment, IServiceProvider services) : IHostedService, IAsyncDisposable
 {
     private readonly CancellationTokenSource _stopping = new();
     private readonly List<ResourceRunner> _runners = [];
@@ -53,6 +53,11 @@ internal sealed class ApplicationOrchestrator(
 
     public async Task StopAsync(CancellationToken cancellationToken)
     {
+        if (_stopping.IsCancellationRequested)
+        {
+            return;
+        }
+
         await _stopping.CancelAsync().ConfigureAwait(false);
         await ShutdownOrder.StopAsync(_runners).ConfigureAwait(false);
         notifications.Complete();
@@ -63,6 +68,14 @@ internal sealed class ApplicationOrchestrator(
 
         await endpoints.DisposeAsync().ConfigureAwait(false);
         await _health.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    /// <summary>A start that failed half-way is never stopped by the host.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync(CancellationToken.None).ConfigureAwait(false);
+        _stopping.Dispose();
+        _runners.ForEach(runner => runner.Dispose());
     }
 
     /// <summary>Projects first, then executables.</summary>

@@ -7,7 +7,7 @@ namespace Aspire.Hosting.Orchestration;
 /// <summary>Starts, stops and restarts a resource that is a process, or several.</summary>
 internal sealed class ResourceRunner(
     IResource resource, IReadOnlyList<IResource> children, IReadOnlyList<ResourceProcess> processes, ResourceWaits waits, EndpointAllocator endpoints,
-    IDistributedApplicationEventing eventing, ResourceNotificationService notifications, ResourceLoggerService loggers, IServiceProvider services)
+    IDistributedApplicationEventing eventing, ResourceNotificationService notifications, ResourceLoggerService loggers, IServiceProvider services) : IDisposable
 {
     private readonly SemaphoreSlim _starting = new(1);
 
@@ -35,6 +35,9 @@ internal sealed class ResourceRunner(
     /// <summary>Stops what runs.</summary>
     public Task StopAsync(Func<string, bool> isWanted, TimeSpan grace) =>
         Task.WhenAll(processes.Where(process => isWanted(process.Id)).Select(process => process.StopAsync(grace)));
+
+    /// <inheritdoc />
+    public void Dispose() => _starting.Dispose();
 
     /// <summary>Says that it cannot start, and why.</summary>
     public async Task FailAsync(string reason)
