@@ -31,6 +31,9 @@ internal sealed class EndpointProxy : IAsyncDisposable
     /// <summary>The port that clients connect to.</summary>
     public int Port { get; }
 
+    /// <summary>How many connections are open, those that wait included.</summary>
+    public int Connections => _connections.Count;
+
     /// <summary>Starts listening on 127.0.0.1 and, where the machine has IPv6, ::1.</summary>
     /// <param name="port">The port; null for a free one.</param>
     /// <param name="wait">How long a connection waits for a target; 60 s when null.</param>

@@ -55,7 +55,8 @@ internal static class FreePorts
             $"No free port between {First} and {First + (Blocks * BlockSize) - 1}: stop some of the programs that listen there, then start again.");
     }
 
-    private static bool IsFree(int port)
+    /// <summary>Whether nobody listens on the port, on any address.</summary>
+    internal static bool IsFree(int port)
     {
         var isFree = TryListen(IPAddress.Any, port, out var v4);
         v4.Dispose();
