@@ -10,6 +10,7 @@ var app = builder.Build();
 app.UseAccessLog();
 app.UseProblemDetails();
 app.UseForwarderProblems();
+app.UseUpgradedConnectionsUntilStopping();
 app.UseWebFiles();
 
 app.MapDefaultEndpoints();

@@ -41,6 +41,24 @@ public sealed class WebTests : IDisposable
         Assert.Equal("seen ping", Encoding.ASCII.GetString(buffer, 0, received.Count));
     }
 
+    [Fact]
+    public async Task A_websocket_that_is_left_open_does_not_hold_up_the_gateways_stop()
+    {
+        await using var web = await StubService.StartAsync("web", async context =>
+        {
+            using var socket = await context.WebSockets.AcceptWebSocketAsync();
+            await socket.ReceiveAsync(new byte[1], context.RequestAborted);
+        });
+        var gateway = GatewayApp.Start(GatewayApp.Service("web", web));
+        using var deadline = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        using var client = new ClientWebSocket();
+        await client.ConnectAsync(new UriBuilder(gateway.Address) { Scheme = "ws" }.Uri, deadline.Token);
+
+        // The host would wait 30 s for its connections to end.
+        await gateway.DisposeAsync().AsTask().WaitAsync(deadline.Token);
+        await Assert.ThrowsAsync<WebSocketException>(() => client.ReceiveAsync(new byte[1], deadline.Token));
+    }
+
     [Theory]
     [InlineData("/", "the page")]
     [InlineData("/users", "the page")]
