@@ -60,6 +60,8 @@ internal sealed class EndpointAllocator(IConfiguration configuration) : IAsyncDi
         {
             await proxy.DisposeAsync().ConfigureAwait(false);
         }
+
+        _proxies.Clear(); // The host disposes of what the orchestrator has closed.
     }
 
     private int TargetPortFor(EndpointAnnotation endpoint)
