@@ -49,7 +49,8 @@ internal static class ProcessLauncher
             start.Environment[name] = value;
         }
 
-        var path = CommandPath.Resolve(spec.Command, spec.WorkingDirectory, start.Environment.TryGetValue("PATH", out var value1) ? value1 : null);
+        start.Environment.TryGetValue("PATH", out var searchPath);
+        var path = CommandPath.Resolve(spec.Command, spec.WorkingDirectory, searchPath);
         start.FileName = s_setsid ?? path;
         foreach (var argument in s_setsid is null ? spec.Arguments : [path, .. spec.Arguments])
         {

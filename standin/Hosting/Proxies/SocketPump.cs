@@ -8,26 +8,32 @@ internal static class SocketPump
 {
     private const int BufferSize = 32 * 1024;
 
-    /// <summary>Copies until the source ends, which it passes on as the end of that direction, or one of the two fails; never throws.</summary>
+    /// <summary>Copies until the source ends or one of the two fails, passes on the end or the failure of the source; never throws.</summary>
     public static async Task RunAsync(Socket source, Socket destination)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
+        var isReceiving = true;
         try
         {
             int received;
-            while ((received = await ReceiveAsync(source, destination, buffer)) > 0)
+            while ((received = await source.ReceiveAsync(buffer.AsMemory(), SocketFlags.None)) > 0)
             {
+                isReceiving = false;
                 var rest = buffer.AsMemory(0, received);
                 while (!rest.IsEmpty)
                 {
                     rest = rest[await destination.SendAsync(rest, SocketFlags.None)..];
                 }
+
+                isReceiving = true;
             }
 
-            if (received == 0)
-            {
-                destination.Shutdown(SocketShutdown.Send);
-            }
+            isReceiving = false;
+            destination.Shutdown(SocketShutdown.Send);
+        }
+        catch (Exception exception) when (isReceiving && exception is SocketException or ObjectDisposedException)
+        {
+            Reset(destination);
         }
         catch (Exception exception) when (exception is SocketException or ObjectDisposedException)
         {
@@ -53,19 +59,5 @@ internal static class SocketPump
         }
 
         socket.Dispose();
-    }
-
-    /// <summary>Receives; passes a failure of the source on to the destination and returns -1.</summary>
-    private static async ValueTask<int> ReceiveAsync(Socket source, Socket destination, byte[] buffer)
-    {
-        try
-        {
-            return await source.ReceiveAsync(buffer.AsMemory(), SocketFlags.None);
-        }
-        catch (Exception exception) when (exception is SocketException or ObjectDisposedException)
-        {
-            Reset(destination);
-            return -1;
-        }
     }
 }
