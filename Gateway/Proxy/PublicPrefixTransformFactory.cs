@@ -17,10 +17,14 @@ internal sealed class PublicPrefixTransformFactory : ITransformFactory
             return false;
         }
 
-        if (!prefix.StartsWith('/') || prefix.EndsWith('/') || transformValues.Count != 1)
+        if (prefix.Length < 2
+            || prefix[0] != '/'
+            || transformValues.Count != 1
+            || context.Route.Match.Path?.StartsWith($"{prefix}/", StringComparison.OrdinalIgnoreCase) is not true)
         {
             context.Errors.Add(new ArgumentException(
-                $"Route '{context.Route.RouteId}': {Key} must stand alone and be a path that starts but does not end with '/', as '/api'."));
+                $"Route '{context.Route.RouteId}': {Key} must be the beginning of the route's Match:Path, as '/api' is of "
+                + $"'/api/users/{{**rest}}', and stand alone in its transform. It is '{prefix}'."));
         }
 
         return true;
