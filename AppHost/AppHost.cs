@@ -1,1 +1,9 @@
-System.Console.WriteLine("AppHost");
+using AppHost.EmbeddedPostgres;
+
+var builder = DistributedApplication.CreateBuilder(args);
+
+var postgres = builder.AddEmbeddedPostgres("postgres");
+postgres.AddDatabase("usersdb");
+postgres.AddDatabase("billingdb");
+
+builder.Build().Run();

@@ -1,19 +1,36 @@
 using System.Security.Cryptography;
+using AppHost.EmbeddedPostgres;
+using Aspire.Hosting;
+using Aspire.Hosting.Testing;
 using Npgsql;
 
 namespace Tests;
 
-/// <summary>One PostgreSQL server for a test assembly, on which every test makes databases of its own.</summary>
+/// <summary>One PostgreSQL server for a test assembly, the AppHost's without anything else of it. Every test makes databases of its own.</summary>
 public sealed class PostgresFixture : IAsyncLifetime
 {
-    private string _administrator = "";
+    private const string Server = "postgres";
 
-    /// <summary>Makes the server ready.</summary>
-    public Task InitializeAsync()
+    // The first start on a machine downloads the server.
+    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(5);
+
+    private DistributedApplication? _app;
+    private string? _administrator;
+
+    /// <summary>Starts the server.</summary>
+    public async Task InitializeAsync()
     {
-        _administrator = Environment.GetEnvironmentVariable("TEST_POSTGRES")
-            ?? throw new InvalidOperationException("Set TEST_POSTGRES to the connection string of a PostgreSQL superuser.");
-        return Task.CompletedTask;
+        using var deadline = new CancellationTokenSource(_patience);
+        var builder = await DistributedApplicationTestingBuilder.CreateAsync<Projects.AppHost>(deadline.Token);
+        foreach (var other in builder.Resources.Where(resource => resource is not EmbeddedPostgresResource).ToArray())
+        {
+            builder.Resources.Remove(other);
+        }
+
+        _app = await builder.BuildAsync(deadline.Token);
+        await _app.StartAsync(deadline.Token);
+        await _app.ResourceNotifications.WaitForResourceHealthyAsync(Server, deadline.Token);
+        _administrator = await _app.GetConnectionStringAsync(Server, deadline.Token);
     }
 
     /// <summary>Creates an empty database.</summary>
@@ -21,13 +38,22 @@ public sealed class PostgresFixture : IAsyncLifetime
     /// <returns>The connection string of the new database.</returns>
     public async Task<string> CreateDatabaseAsync(string prefix)
     {
+        var administrator = _administrator ?? throw new InvalidOperationException("The server is not started.");
         var name = $"{prefix}_{RandomNumberGenerator.GetHexString(12, lowercase: true)}";
-        await using var source = NpgsqlDataSource.Create(_administrator);
-        await using var command = source.CreateCommand($"CREATE DATABASE {new NpgsqlCommandBuilder().QuoteIdentifier(name)}");
+        await using var connection = new NpgsqlConnection(administrator);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand($"CREATE DATABASE \"{name}\"", connection);
         await command.ExecuteNonQueryAsync();
-        return new NpgsqlConnectionStringBuilder(_administrator) { Database = name }.ConnectionString;
+        return new NpgsqlConnectionStringBuilder(administrator) { Database = name }.ConnectionString;
     }
 
-    /// <summary>Leaves the server to whoever started it.</summary>
-    public Task DisposeAsync() => Task.CompletedTask;
+    /// <summary>Stops the server; its data is deleted.</summary>
+    public async Task DisposeAsync()
+    {
+        if (_app is not null)
+        {
+            await _app.StopAsync();
+            await _app.DisposeAsync();
+        }
+    }
 }

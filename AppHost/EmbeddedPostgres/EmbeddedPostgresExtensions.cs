@@ -1,0 +1,70 @@
+using AppHost.Npm;
+using AppHost.Processes;
+using Aspire.Hosting;
+using Aspire.Hosting.ApplicationModel;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Hosting;
+
+namespace AppHost.EmbeddedPostgres;
+
+/// <summary>PostgreSQL without containers.</summary>
+public static class EmbeddedPostgresExtensions
+{
+    /// <summary>
+    /// Adds a PostgreSQL server that runs as a process of this machine. Its programs come from npm; its data is kept in `.data/{name}`
+    /// beside AppHost.cs, or in the folder that `Postgres:DataDirectory` names, or, under the testing builder, in one that is deleted at the end.
+    /// </summary>
+    /// <param name="builder">The application.</param>
+    /// <param name="name">The resource's name.</param>
+    /// <param name="port">The TCP port on 127.0.0.1; <see langword="null"/>: a free one.</param>
+    /// <returns>The server.</returns>
+    /// <exception cref="DistributedApplicationException">There is no build of PostgreSQL for this machine.</exception>
+    public static IResourceBuilder<EmbeddedPostgresResource> AddEmbeddedPostgres(this IDistributedApplicationBuilder builder, string name, int? port = null)
+    {
+        var workingDirectory = Path.Combine(builder.AppHostDirectory, "EmbeddedPostgres");
+        var binaries = PostgresBinaries.ForThisMachine(workingDirectory);
+        var cluster = new PostgresCluster(DataFolder.For(builder, name));
+        var supervisor = new Supervisor(builder.AppHostDirectory);
+        var server = new PostgresServer(binaries, cluster, supervisor, builder.CreateNpmPackages(), port ?? PostgresPort.PickFree());
+        var resource = new EmbeddedPostgresResource(name, supervisor.Wrap("INT", binaries.Postgres)[0], workingDirectory, cluster);
+
+        builder.Services.AddKeyedSingleton(name, (_, _) => cluster);
+        builder.Services.AddSingleton<IHostedService>(services => ActivatorUtilities.CreateInstance<DatabaseLifetime>(services, resource));
+        return builder.AddResource(resource)
+            .WithEndpoint(port: server.Port, targetPort: server.Port, scheme: "tcp", name: EmbeddedPostgresResource.EndpointName, isProxied: false)
+            .WithArgs(context => server.AddArguments(context.Args))
+            .WithQueryHealthCheck()
+            .OnBeforeResourceStarted(async (postgres, started, cancellationToken) =>
+            {
+                // Asked for by key, so that the container disposes of it when the application ends.
+                _ = started.Services.GetRequiredKeyedService<PostgresCluster>(name);
+                var logger = started.Services.GetRequiredService<ResourceLoggerService>().GetLogger(postgres);
+                await server.PrepareAsync(logger, cancellationToken);
+            })
+            .ExcludeFromManifest();
+    }
+
+    /// <summary>Adds a database with a role of its own, both made when the server runs.</summary>
+    /// <param name="builder">The server.</param>
+    /// <param name="name">The resource's name, and that of the connection string.</param>
+    /// <param name="databaseName">The name of the database and of its role; <see langword="null"/>: <paramref name="name"/>.</param>
+    /// <returns>The database.</returns>
+    public static IResourceBuilder<EmbeddedPostgresDatabaseResource> AddDatabase(
+        this IResourceBuilder<EmbeddedPostgresResource> builder, string name, string? databaseName = null)
+    {
+        var database = new EmbeddedPostgresDatabaseResource(name, databaseName ?? name, builder.Resource);
+        return builder.ApplicationBuilder.AddResource(database)
+            .WithInitialState(new CustomResourceSnapshot { ResourceType = "PostgresDatabase", Properties = [], State = KnownResourceStates.NotStarted })
+            .WithQueryHealthCheck()
+            .ExcludeFromManifest();
+    }
+
+    private static IResourceBuilder<T> WithQueryHealthCheck<T>(this IResourceBuilder<T> builder) where T : IResourceWithConnectionString
+    {
+        var key = $"{builder.Resource.Name}_check";
+        builder.ApplicationBuilder.Services.AddHealthChecks()
+            .Add(new HealthCheckRegistration(key, new PostgresHealthCheck(builder.Resource), failureStatus: null, tags: null));
+        return builder.WithHealthCheck(key);
+    }
+}

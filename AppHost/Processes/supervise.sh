@@ -1,0 +1,48 @@
+#!/bin/sh
+# supervise.sh SIGNAL COMMAND [ARGUMENT...]
+# Runs COMMAND and ends as it ends. Asked to stop, or when the parent has gone (killed, say), it stops COMMAND by SIGNAL.
+signal=$1
+shift
+stopping=
+
+# Again and again: a command that has only just started may not listen yet.
+stop() {
+    while kill -s "$signal" "$command"; do
+        sleep 1
+    done
+}
+
+# The parent as the system has it: $PPID stays the same when the parent dies.
+parent() {
+    if [ -r "/proc/$$/stat" ]; then
+        read -r _ _ _ ppid _ <"/proc/$$/stat" && echo "$ppid"
+    else
+        ps -o ppid= -p $$ | tr -d ' '
+    fi
+}
+
+trap 'stopping=yes; stop >/dev/null 2>&1 &' TERM INT HUP
+
+"$@" &
+command=$!
+if [ -n "$stopping" ]; then
+    stop >/dev/null 2>&1 &
+fi
+
+(
+    while [ "$(parent)" = "$PPID" ]; do
+        sleep 1
+    done
+    stop
+) >/dev/null 2>&1 &
+watcher=$!
+
+# A signal interrupts the wait, not the command.
+wait "$command"
+code=$?
+while kill -0 "$command" 2>/dev/null; do
+    wait "$command"
+    code=$?
+done
+kill -s KILL "$watcher" 2>/dev/null
+exit "$code"

@@ -1,0 +1,21 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+
+namespace AppHost.Tests.EmbeddedPostgres;
+
+/// <summary>Waits for what has to come true soon.</summary>
+internal static class Deadline
+{
+    private static readonly TimeSpan _pause = TimeSpan.FromMilliseconds(20);
+
+    /// <summary>Waits until <paramref name="condition"/> holds; fails after <paramref name="seconds"/>.</summary>
+    public static async Task UntilAsync(Func<bool> condition, int seconds = 10, [CallerArgumentExpression(nameof(condition))] string? what = null)
+    {
+        var waited = Stopwatch.StartNew();
+        while (!condition())
+        {
+            Assert.True(waited.Elapsed < TimeSpan.FromSeconds(seconds), $"Not within {seconds} s: {what}");
+            await Task.Delay(_pause);
+        }
+    }
+}

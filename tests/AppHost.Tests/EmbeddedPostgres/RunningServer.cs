@@ -1,0 +1,81 @@
+using System.Diagnostics;
+using System.Globalization;
+using AppHost.EmbeddedPostgres;
+using AppHost.Npm;
+using AppHost.Processes;
+using Microsoft.Extensions.Logging.Abstractions;
+using Npgsql;
+
+namespace AppHost.Tests.EmbeddedPostgres;
+
+/// <summary>A server on a folder of the test's choice, started as an orchestrator would start it.</summary>
+internal sealed class RunningServer : IDisposable
+{
+    private readonly PostgresCluster _cluster;
+
+    private RunningServer(PostgresCluster cluster, Process process, int port)
+    {
+        _cluster = cluster;
+        Process = process;
+        ConnectionString = $"Host=127.0.0.1;Port={port};Username=postgres;Password={cluster.Password};Pooling=false";
+    }
+
+    public static PostgresBinaries Binaries { get; } = PostgresBinaries.ForThisMachine(Path.Combine(Projects.AppHost.ProjectPath, "EmbeddedPostgres"));
+
+    /// <summary>The process that the orchestrator knows.</summary>
+    public Process Process { get; }
+
+    public string ConnectionString { get; }
+
+    /// <summary>The number of PostgreSQL's first process.</summary>
+    public int Postmaster => int.Parse(File.ReadLines(Path.Combine(_cluster.DataDirectory, "postmaster.pid")).First(), CultureInfo.InvariantCulture);
+
+    /// <summary>Does all that comes before the server's process.</summary>
+    public static async Task<PostgresServer> PrepareAsync(PostgresCluster cluster, CancellationToken cancellationToken = default)
+    {
+        var supervisor = new Supervisor(Projects.AppHost.ProjectPath);
+        var packages = new NpmPackages(supervisor, Environment.GetEnvironmentVariable("PATH")!);
+        var server = new PostgresServer(Binaries, cluster, supervisor, packages, PostgresPort.PickFree());
+        await server.PrepareAsync(NullLogger.Instance, cancellationToken);
+        return server;
+    }
+
+    public static async Task<RunningServer> StartAsync(PostgresCluster cluster)
+    {
+        var server = await PrepareAsync(cluster);
+        var arguments = new List<object>();
+        server.AddArguments(arguments);
+        var process = Process.Start(new ProcessStartInfo("/bin/sh", arguments.Cast<string>()) { RedirectStandardError = true })!;
+        process.BeginErrorReadLine();
+        return new RunningServer(cluster, process, server.Port);
+    }
+
+    public async Task<NpgsqlConnection> ConnectAsync() => await PostgresReadiness.OpenAsync(ConnectionString, TimeSpan.FromSeconds(20), CancellationToken.None);
+
+    public async Task<object?> QueryAsync(string statement)
+    {
+        await using var connection = await ConnectAsync();
+        await using var command = new NpgsqlCommand(statement, connection);
+        return await command.ExecuteScalarAsync();
+    }
+
+    public async Task StopAsync()
+    {
+        Processes.Signal(Process.Id, "TERM");
+        await Deadline.UntilAsync(() => Process.HasExited, seconds: 5);
+    }
+
+    /// <summary>Lets go of the folder, as an AppHost that is killed does; the server, if it runs, goes on.</summary>
+    public void Abandon() => _cluster.Dispose();
+
+    public void Dispose()
+    {
+        if (!Process.HasExited)
+        {
+            Process.Kill(entireProcessTree: true);
+        }
+
+        Process.Dispose();
+        _cluster.Dispose();
+    }
+}
