@@ -1,9 +1,66 @@
 using AppHost.EmbeddedPostgres;
+using AppHost.Npm;
+using AppHost.Terminal;
+using Microsoft.Extensions.Configuration;
 
 var builder = DistributedApplication.CreateBuilder(args);
 
-var postgres = builder.AddEmbeddedPostgres("postgres");
-postgres.AddDatabase("usersdb");
-postgres.AddDatabase("billingdb");
+IResourceBuilder<IResourceWithConnectionString> usersDb, billingDb;
+if (builder.ExecutionContext.IsPublishMode || builder.Configuration.GetValue<bool>("Postgres:Container"))
+{
+    var postgres = builder.AddPostgres("postgres").WithDataVolume();
+    usersDb = postgres.AddDatabase("usersdb");
+    billingDb = postgres.AddDatabase("billingdb");
+}
+else
+{
+    var postgres = builder.AddEmbeddedPostgres("postgres");
+    usersDb = postgres.AddDatabase("usersdb");
+    billingDb = postgres.AddDatabase("billingdb");
+}
 
-builder.Build().Run();
+var usersMigrations = builder.AddProject<Projects.Users_Api>("users-migrations")
+    .WithArgs("--migrate")
+    .WithReference(usersDb).WaitFor(usersDb);
+
+var users = builder.AddProject<Projects.Users_Api>("users-api")
+    .WithHttpEndpoint()
+    .WithReference(usersDb).WaitForCompletion(usersMigrations)
+    .WithHttpHealthCheck("/health");
+
+var billingMigrations = builder.AddProject<Projects.Billing_Api>("billing-migrations")
+    .WithArgs("--migrate")
+    .WithReference(billingDb).WaitFor(billingDb);
+
+var billing = builder.AddProject<Projects.Billing_Api>("billing-api")
+    .WithHttpEndpoint()
+    .WithReference(billingDb).WaitForCompletion(billingMigrations)
+    .WithReference(users)
+    .WithHttpHealthCheck("/health");
+
+var web = builder.AddViteApp("web", "../web")
+    .WithNpm(install: false)
+    .WithNpmPackages();
+
+var gateway = builder.AddProject<Projects.Gateway>("gateway")
+    .WithEndpoint("http", endpoint => endpoint.Port = builder.Configuration.GetValue("Gateway:Port", endpoint.Port))
+    .WithReference(users).WaitFor(users)
+    .WithReference(billing).WaitFor(billing)
+    .WithExternalHttpEndpoints()
+    .WithHttpHealthCheck("/health")
+    .PublishWithContainerFiles(web, "wwwroot");
+
+if (builder.ExecutionContext.IsRunMode)
+{
+    gateway.WithReference(web).WaitFor(web);
+}
+
+switch (builder.ExecutionContext.IsPublishMode, builder.Configuration["Publish:To"])
+{
+    case (true, "kubernetes"): builder.AddKubernetesEnvironment("kubernetes"); break;
+    case (true, _): builder.AddDockerComposeEnvironment("compose"); break;
+}
+
+builder.AddTerminal(gateway.GetEndpoint("http"));
+
+return await builder.Build().RunWithReportAsync();

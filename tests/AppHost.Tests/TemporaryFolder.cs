@@ -1,4 +1,4 @@
-namespace AppHost.Tests.EmbeddedPostgres;
+namespace AppHost.Tests;
 
 /// <summary>An empty folder that is deleted at the end.</summary>
 internal sealed class TemporaryFolder : IDisposable

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 
-namespace AppHost.Tests.EmbeddedPostgres;
+namespace AppHost.Tests;
 
 /// <summary>Waits for what has to come true soon.</summary>
 internal static class Deadline

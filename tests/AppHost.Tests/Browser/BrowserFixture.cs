@@ -1,0 +1,52 @@
+using Microsoft.Playwright;
+
+namespace AppHost.Tests.Browser;
+
+/// <summary>A real browser, started once; every test opens a context of its own in it.</summary>
+public sealed class BrowserFixture : IAsyncLifetime
+{
+    /// <summary>Keeps the browser from calling home: a closed network would make it retry without end.</summary>
+    private static readonly string[] Quiet =
+    [
+        "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    ];
+
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    /// <summary>Opens an empty page at an address.</summary>
+    /// <param name="address">What relative addresses in the test are relative to.</param>
+    /// <param name="configure">Viewport, color scheme and the like.</param>
+    public async Task<IPage> OpenAsync(Uri address, Action<BrowserNewContextOptions>? configure = null)
+    {
+        var options = new BrowserNewContextOptions { BaseURL = address.ToString(), Locale = "en-US" };
+        configure?.Invoke(options);
+        var context = await _browser!.NewContextAsync(options);
+        context.SetDefaultTimeout(15_000);
+        return await context.NewPageAsync();
+    }
+
+    /// <inheritdoc />
+    public async Task InitializeAsync()
+    {
+        var executable = await InstalledBrowser.FindOrInstallAsync();
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = executable,
+            // Chromium's sandbox refuses root; CI and containers often are.
+            Args = Environment.IsPrivilegedProcess ? [.. Quiet, "--no-sandbox"] : Quiet,
+        });
+    }
+
+    /// <inheritdoc />
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+    }
+}

@@ -1,0 +1,100 @@
+using AppHost.Tests.Running;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace AppHost.Tests.Browser;
+
+/// <summary>What a person does with the front end, in a real browser, through the gateway, down to the database.</summary>
+[Collection(RunningSystemTests.Name)]
+public sealed class UsersAndInvoicesTests(RunningSystem system, BrowserFixture browser)
+{
+    [Fact]
+    public async Task A_user_and_an_invoice_are_created_found_and_deleted()
+    {
+        var name = $"browser-{Guid.NewGuid():N}";
+        var page = await browser.OpenAsync(system.Address);
+
+        await page.GotoAsync("/users");
+        await CreateUserAsync(page, name);
+        await Expect(Row(page, name)).ToContainTextAsync($"{name}@example.com");
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Invoices", Exact = true }).ClickAsync();
+        await CreateInvoiceAsync(page, name, "1234567.80");
+        await Expect(Row(page, "1,234,567.80")).ToBeVisibleAsync();
+
+        await page.ReloadAsync();
+        await Expect(Row(page, "1,234,567.80")).ToBeVisibleAsync();
+
+        await page.GotoAsync("/users");
+        await page.GetByRole(AriaRole.Searchbox).FillAsync(name);
+        await Expect(page.GetByText("1 user", new() { Exact = true }).First).ToBeVisibleAsync();
+        await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex($"[?&]q={name}"));
+
+        await DeleteAsync(page, $"Delete {name}");
+        await Expect(page.GetByText("No users match")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task What_the_server_refuses_is_said_at_the_field()
+    {
+        var name = $"browser-{Guid.NewGuid():N}";
+        var page = await browser.OpenAsync(system.Address);
+        await page.GotoAsync("/users");
+        await CreateUserAsync(page, name);
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "New user" }).First.ClickAsync();
+        await page.GetByLabel("Username").FillAsync(name.ToUpperInvariant());
+        await page.GetByLabel("Email").FillAsync($"other-{name}@example.com");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Create user" }).ClickAsync();
+
+        await Expect(page.GetByLabel("Username")).ToHaveAttributeAsync("aria-invalid", "true");
+        await Expect(page.GetByLabel("Username")).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task Changes_to_the_front_end_reach_the_page_through_the_gateway()
+    {
+        var page = await browser.OpenAsync(system.Address);
+        var connected = new TaskCompletionSource<string>();
+        page.WebSocket += (_, socket) => socket.FrameReceived += (_, frame) =>
+        {
+            if (frame.Text?.Contains("\"connected\"", StringComparison.Ordinal) is true)
+            {
+                connected.TrySetResult(socket.Url);
+            }
+        };
+
+        await page.GotoAsync("/users");
+
+        var url = new Uri(await connected.Task.WaitAsync(TimeSpan.FromSeconds(30)));
+        Assert.Equal(system.Address.Port, url.Port);
+    }
+
+    private static async Task CreateUserAsync(IPage page, string name)
+    {
+        await page.GetByRole(AriaRole.Link, new() { Name = "New user" }).First.ClickAsync();
+        await page.GetByLabel("Username").FillAsync(name);
+        await page.GetByLabel("Email").FillAsync($"{name}@example.com");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Create user" }).ClickAsync();
+        await Expect(page.GetByText($"User {name} created.")).ToBeVisibleAsync();
+    }
+
+    private static async Task CreateInvoiceAsync(IPage page, string user, string amount)
+    {
+        await page.GetByRole(AriaRole.Link, new() { Name = "New invoice" }).First.ClickAsync();
+        var dialog = page.GetByRole(AriaRole.Dialog);
+        await dialog.GetByLabel("User").FillAsync(user);
+        await page.GetByRole(AriaRole.Option, new() { Name = user }).ClickAsync();
+        await dialog.GetByLabel("Amount").FillAsync(amount);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Create invoice" }).ClickAsync();
+        await Expect(page.GetByText("created.")).ToBeVisibleAsync();
+    }
+
+    private static async Task DeleteAsync(IPage page, string name)
+    {
+        await page.GetByRole(AriaRole.Button, new() { Name = name }).ClickAsync();
+        await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Delete", Exact = true }).ClickAsync();
+    }
+
+    private static ILocator Row(IPage page, string text) => page.GetByRole(AriaRole.Row).Filter(new() { HasText = text });
+}

@@ -1,0 +1,160 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace AppHost.Tests.Processes;
+
+/// <summary>An AppHost in a process of its own, as <c>dotnet run --project AppHost</c> starts it, on data and ports of its own.</summary>
+internal sealed class AppHostProcess : IDisposable
+{
+    private static readonly TimeSpan StartDeadline = TimeSpan.FromMinutes(3);
+    private readonly Process _process;
+    private readonly StringBuilder _output = new();
+    private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private AppHostProcess(Process process, int port, ProcessFamily family)
+    {
+        _process = process;
+        Port = port;
+        Family = family;
+    }
+
+    /// <summary>The process's id.</summary>
+    public int Id => _process.Id;
+
+    /// <summary>The gateway's port.</summary>
+    public int Port { get; }
+
+    /// <summary>The processes that this AppHost has started, however deep.</summary>
+    public ProcessFamily Family { get; }
+
+    /// <summary>Everything written to the terminal so far.</summary>
+    public string Output
+    {
+        get
+        {
+            lock (_output)
+            {
+                return _output.ToString();
+            }
+        }
+    }
+
+    /// <summary>Starts it.</summary>
+    /// <param name="data">The folder of its database.</param>
+    /// <param name="port">The gateway's port; a free one by default.</param>
+    /// <param name="environment">Further variables; null removes one.</param>
+    public static AppHostProcess Start(string data, int? port = null, IReadOnlyDictionary<string, string?>? environment = null)
+    {
+        var family = new ProcessFamily(data);
+        var gatewayPort = port ?? FreePort();
+        var start = new ProcessStartInfo(Executable)
+        {
+            ArgumentList = { $"--Gateway:Port={gatewayPort}", $"--Postgres:DataDirectory={data}" },
+            WorkingDirectory = Projects.AppHost.ProjectPath,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["DOTNET_ENVIRONMENT"] = "Development";
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        start.Environment["ASPIRE_ALLOW_UNSECURED_TRANSPORT"] = "true";
+        start.Environment[ProcessFamily.Variable] = family.Mark;
+        foreach (var (name, value) in environment ?? new Dictionary<string, string?>())
+        {
+            start.Environment[name] = value;
+        }
+
+        var app = new AppHostProcess(new Process { StartInfo = start }, gatewayPort, family);
+        app._process.OutputDataReceived += (_, line) => app.Take(line.Data);
+        app._process.ErrorDataReceived += (_, line) => app.Take(line.Data);
+        app._process.Start();
+        app._process.BeginOutputReadLine();
+        app._process.BeginErrorReadLine();
+        return app;
+    }
+
+    /// <summary>Waits until the terminal says that everything is up.</summary>
+    public async Task WaitUntilReadyAsync()
+    {
+        var first = await Task.WhenAny(_ready.Task, _process.WaitForExitAsync()).WaitAsync(StartDeadline);
+        Assert.True(first == _ready.Task, $"The AppHost ended before it was ready:\n{Output}");
+    }
+
+    /// <summary>Waits until the terminal shows a text.</summary>
+    public async Task WaitForOutputAsync(string text)
+    {
+        var clock = Stopwatch.StartNew();
+        while (!Output.Contains(text, StringComparison.Ordinal))
+        {
+            Assert.True(clock.Elapsed < StartDeadline && !_process.HasExited, $"The terminal does not show '{text}':\n{Output}");
+            await Task.Delay(TimeSpan.FromMilliseconds(20));
+        }
+    }
+
+    /// <summary>Waits for its end and for all that it wrote.</summary>
+    /// <returns>The exit code.</returns>
+    public async Task<int> WaitForExitAsync(TimeSpan deadline)
+    {
+        try
+        {
+            await _process.WaitForExitAsync().WaitAsync(deadline);
+        }
+        catch (TimeoutException)
+        {
+            Assert.Fail($"The AppHost was still running after {deadline}:\n{Output}");
+        }
+
+        return _process.ExitCode;
+    }
+
+    /// <summary>Sends a signal, by the name that kill(1) knows.</summary>
+    public async Task SignalAsync(string signal)
+    {
+        using var kill = Process.Start("kill", [$"-{signal}", $"{Id}"]);
+        await kill.WaitForExitAsync();
+    }
+
+    /// <summary>A port that nobody listens on just now.</summary>
+    public static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    /// <summary>Ends what a failed test left.</summary>
+    public void Dispose()
+    {
+        Family.KillAll();
+        _process.Dispose();
+    }
+
+    /// <summary>The AppHost's own build output: beside this one, for the same configuration and Aspire source.</summary>
+    private static string Executable
+    {
+        get
+        {
+            var output = Path.GetRelativePath(Path.Combine(Projects.AppHost.ProjectPath, "..", "tests", "AppHost.Tests"), AppContext.BaseDirectory);
+            return Path.Combine(Projects.AppHost.ProjectPath, output, OperatingSystem.IsWindows() ? "AppHost.exe" : "AppHost");
+        }
+    }
+
+    private void Take(string? line)
+    {
+        if (line is null)
+        {
+            return;
+        }
+
+        lock (_output)
+        {
+            _output.AppendLine(line);
+        }
+
+        if (line.Contains("Ready in", StringComparison.Ordinal))
+        {
+            _ready.TrySetResult();
+        }
+    }
+}

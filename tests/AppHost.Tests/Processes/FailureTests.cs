@@ -1,0 +1,91 @@
+using System.Net;
+using System.Net.Sockets;
+using AppHost.Tests.EmbeddedPostgres;
+using Npgsql;
+
+namespace AppHost.Tests.Processes;
+
+/// <summary>What keeps the system from starting is said in words, with exit code 1 and nothing left running.</summary>
+[Collection(nameof(ShutdownTests))]
+public sealed class FailureTests
+{
+    private static readonly TimeSpan Deadline = TimeSpan.FromMinutes(1);
+
+    [Fact]
+    public async Task A_busy_port_is_named()
+    {
+        using var folder = new TemporaryFolder();
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var port = ((IPEndPoint)listener.LocalEndpoint).Port;
+
+        using var app = AppHostProcess.Start(Path.Combine(folder.Path, "postgres"), port);
+
+        await AssertFailsAsync(app, "'gateway'", $"{port}", "in use");
+    }
+
+    [Fact]
+    public async Task A_missing_Node_is_named()
+    {
+        using var folder = new TemporaryFolder();
+        using var tools = ToolFolder.Without("node", "npm", "npx");
+
+        using var app = AppHostProcess.Start(
+            Path.Combine(folder.Path, "postgres"), environment: new Dictionary<string, string?> { ["PATH"] = tools.Path });
+
+        await AssertFailsAsync(app, "Node", "20.19");
+    }
+
+    [Fact]
+    public async Task A_Node_that_is_too_old_is_named()
+    {
+        using var folder = new TemporaryFolder();
+        using var tools = ToolFolder.Without("node");
+        tools.Add("node", "echo v18.20.4");
+
+        using var app = AppHostProcess.Start(
+            Path.Combine(folder.Path, "postgres"), environment: new Dictionary<string, string?> { ["PATH"] = tools.Path });
+
+        await AssertFailsAsync(app, "18.20.4", "20.19");
+    }
+
+    [Fact]
+    public async Task A_data_folder_that_cannot_be_made_is_named()
+    {
+        using var folder = new TemporaryFolder();
+        var file = Path.Combine(folder.Path, "file");
+        await File.WriteAllTextAsync(file, "");
+        var data = Path.Combine(file, "postgres");
+
+        using var app = AppHostProcess.Start(data);
+
+        await AssertFailsAsync(app, "'postgres'", data);
+    }
+
+    [Fact]
+    public async Task A_migration_that_fails_is_named()
+    {
+        using var folder = new TemporaryFolder();
+        var data = Path.Combine(folder.Path, "postgres");
+
+        await using (var postgres = await PostgresApp.StartAsync($"--Postgres:DataDirectory={data}"))
+        {
+            // The first migration makes a table of this name.
+            await using var source = NpgsqlDataSource.Create(await postgres.ConnectionStringAsync("usersdb"));
+            await using var command = source.CreateCommand("CREATE TABLE users (id integer)");
+            await command.ExecuteNonQueryAsync();
+        }
+
+        using var app = AppHostProcess.Start(data);
+
+        await AssertFailsAsync(app, "'users-migrations'");
+    }
+
+    private static async Task AssertFailsAsync(AppHostProcess app, params string[] words)
+    {
+        Assert.Equal(1, await app.WaitForExitAsync(Deadline));
+        Assert.All(words, word => Assert.Contains(word, app.Output, StringComparison.Ordinal));
+        Assert.DoesNotContain("   at ", app.Output, StringComparison.Ordinal);
+        await app.Family.AssertGoneWithinAsync(TimeSpan.FromSeconds(5));
+    }
+}

@@ -1,0 +1,70 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+
+namespace AppHost.Tests.Processes;
+
+/// <summary>However the AppHost ends, nothing stays behind, and the next start finds the data.</summary>
+[Collection(nameof(ShutdownTests))]
+public sealed class ShutdownTests
+{
+    private static readonly TimeSpan StopDeadline = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan GoneDeadline = TimeSpan.FromSeconds(5);
+
+    [Theory]
+    [InlineData("INT")]
+    [InlineData("TERM")]
+    [InlineData("KILL")]
+    public async Task Leaves_no_process_and_keeps_the_data(string signal)
+    {
+        using var folder = new TemporaryFolder();
+        var data = Path.Combine(folder.Path, "postgres");
+
+        using (var first = AppHostProcess.Start(data))
+        {
+            await first.WaitUntilReadyAsync();
+            Assert.Equal(["ada"], await AddUserAsync(first));
+            await first.SignalAsync(signal);
+            if (signal != "KILL")
+            {
+                Assert.Equal(0, await first.WaitForExitAsync(StopDeadline));
+            }
+
+            await first.Family.AssertGoneWithinAsync(GoneDeadline);
+        }
+
+        using var second = AppHostProcess.Start(data);
+        await second.WaitUntilReadyAsync();
+        Assert.Equal(["ada"], await ReadUsersAsync(second));
+        await second.SignalAsync("TERM");
+        await second.WaitForExitAsync(StopDeadline);
+        await second.Family.AssertGoneWithinAsync(GoneDeadline);
+    }
+
+    [Fact]
+    public async Task Stops_half_way_through_its_start()
+    {
+        using var folder = new TemporaryFolder();
+        using var app = AppHostProcess.Start(Path.Combine(folder.Path, "postgres"));
+        await app.WaitForOutputAsync("postgres");
+
+        await app.SignalAsync("TERM");
+
+        await app.WaitForExitAsync(StopDeadline);
+        await app.Family.AssertGoneWithinAsync(GoneDeadline);
+    }
+
+    private static async Task<string[]> AddUserAsync(AppHostProcess app)
+    {
+        using var client = new HttpClient { BaseAddress = new($"http://localhost:{app.Port}") };
+        using var response = await client.PostAsJsonAsync("/api/users", new { username = "ada", email = "ada@example.com" });
+        Assert.Equal(System.Net.HttpStatusCode.Created, response.StatusCode);
+        return await ReadUsersAsync(app);
+    }
+
+    private static async Task<string[]> ReadUsersAsync(AppHostProcess app)
+    {
+        using var client = new HttpClient { BaseAddress = new($"http://localhost:{app.Port}") };
+        var users = await client.GetFromJsonAsync<JsonElement[]>("/api/users");
+        return [.. users!.Select(user => user.GetProperty("username").GetString()!)];
+    }
+}

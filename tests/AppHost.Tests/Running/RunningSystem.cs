@@ -1,0 +1,45 @@
+using Aspire.Hosting;
+using Aspire.Hosting.ApplicationModel;
+using Aspire.Hosting.Testing;
+
+namespace AppHost.Tests.Running;
+
+/// <summary>The whole system, started once for all tests that only read or own their data.</summary>
+public sealed class RunningSystem : IAsyncLifetime
+{
+    /// <summary>The first start on a machine installs npm packages.</summary>
+    private static readonly TimeSpan StartDeadline = TimeSpan.FromMinutes(5);
+
+    private static readonly string[] Resources = ["users-api", "billing-api", "web", "gateway"];
+
+    private DistributedApplication? _app;
+
+    /// <summary>The application; it is running.</summary>
+    public DistributedApplication App => _app ?? throw new InvalidOperationException("The system has not been started.");
+
+    /// <summary>The gateway's address, as a browser would use it.</summary>
+    public Uri Address => App.GetEndpoint("gateway", "http");
+
+    /// <summary>A client of the gateway. The caller disposes it.</summary>
+    public HttpClient CreateClient() => App.CreateHttpClient("gateway");
+
+    /// <inheritdoc />
+    public async Task InitializeAsync()
+    {
+        using var deadline = new CancellationTokenSource(StartDeadline);
+        var builder = await DistributedApplicationTestingBuilder.CreateAsync<Projects.AppHost>(deadline.Token);
+        _app = await builder.BuildAsync(deadline.Token);
+        await _app.StartAsync(deadline.Token);
+        await Task.WhenAll(Resources.Select(name => _app.ResourceNotifications.WaitForResourceHealthyAsync(name, WaitBehavior.StopOnResourceUnavailable, deadline.Token)));
+    }
+
+    /// <inheritdoc />
+    public async Task DisposeAsync()
+    {
+        if (_app is not null)
+        {
+            await _app.StopAsync();
+            await _app.DisposeAsync();
+        }
+    }
+}
