@@ -22,7 +22,7 @@ public sealed class UsersClient(HttpClient http, ILogger<UsersClient> logger)
         catch (Exception e) when (e is HttpRequestException or ExecutionRejectedException
             || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
-            logger.LogWarning(e, "users-api cannot be reached");
+            logger.LogWarning("users-api cannot be reached: {Reason}", e.Message);
         }
 
         return UserAnswer.Unknown;

@@ -12,7 +12,7 @@ namespace ServiceDefaults.Data;
 public static class DatabaseDefaults
 {
     private const int ConnectSeconds = 2;
-    private const int Retries = 3;
+    private const int Retries = 2;
     private static readonly TimeSpan LongestDelay = TimeSpan.FromMilliseconds(500);
 
     /// <summary>Limits the time to connect, unless the connection string does.</summary>

@@ -23,8 +23,8 @@ public sealed class PageRequest<T>
     public async Task<Page<TResponse>> ReadAsync<TResponse>(
         IQueryable<T> items, Func<T, TResponse> convert, CancellationToken cancellationToken)
     {
-        // Counting stops where the exact number no longer matters.
-        var total = await items.Take(TotalCount.MostExact + 1).CountAsync(cancellationToken);
+        // Counting stops where the exact number no longer matters, in whatever order comes cheapest.
+        var total = await items.OrderBy(_ => 1).Take(TotalCount.MostExact + 1).CountAsync(cancellationToken);
         var rest = _after is null ? items : items.Where(_after);
         // One more than asked for tells whether there is a next page.
         var found = await _sort.Apply(rest).Take(_limit + 1).ToListAsync(cancellationToken);

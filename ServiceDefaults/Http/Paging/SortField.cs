@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Reflection;
 using ServiceDefaults.Http.Fields;
 
 namespace ServiceDefaults.Http.Paging;
@@ -26,6 +27,7 @@ internal abstract class SortField<T>
 internal sealed class SortField<T, TKey>(Expression<Func<T, TKey>> key, Func<TKey, string> write, Func<string, Parsed<TKey>> read) : SortField<T>
     where TKey : IComparable<TKey>
 {
+    private static readonly MethodInfo CompareTo = typeof(TKey).GetMethod(nameof(IComparable<TKey>.CompareTo), [typeof(TKey)])!;
     private readonly Func<T, TKey> _read = key.Compile();
 
     public override IQueryable<T> Order(IQueryable<T> items, bool first, bool descending) => (first, descending) switch
@@ -45,7 +47,7 @@ internal sealed class SortField<T, TKey>(Expression<Func<T, TKey>> key, Func<TKe
         var field = new ParameterReplacer(key.Parameters[0], item).Visit(key.Body);
         // A captured variable, not a constant: EF Core sends it as a parameter, and one query plan serves every page.
         var value = Expression.Property(Expression.Constant(new Captured(read(position).Value!)), nameof(Captured.Value));
-        var order = Expression.Call(field, nameof(IComparable<TKey>.CompareTo), null, value);
+        var order = Expression.Call(field, CompareTo, value);
         var zero = Expression.Constant(0);
         var beyond = descending ? Expression.LessThan(order, zero) : Expression.GreaterThan(order, zero);
         if (rest is null)

@@ -1,0 +1,78 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+
+namespace Tests;
+
+/// <summary>A service on a real port, with a new database of its own.</summary>
+/// <param name="connectionName">The name of its connection string.</param>
+/// <typeparam name="TContext">Its database's context, which also tells which service it is.</typeparam>
+public abstract class ServiceApp<TContext>(string connectionName) : WebApplicationFactory<TContext>, IAsyncLifetime
+    where TContext : DbContext
+{
+    private string _connectionString = "";
+    private NpgsqlDataSource? _database;
+
+    /// <summary>The database.</summary>
+    public NpgsqlDataSource Database => _database ?? throw new InvalidOperationException("The service was not initialized.");
+
+    /// <summary>Runs a statement that a test writes itself; its first value, if any.</summary>
+    public async Task<object?> ExecuteAsync(string sql)
+    {
+        await using var command = Database.CreateCommand(sql);
+        return await command.ExecuteScalarAsync();
+    }
+
+    /// <summary>A client of the service.</summary>
+    public HttpClient Client { get; private set; } = null!;
+
+    /// <summary>The connection string that the service is given.</summary>
+    protected virtual string ConnectionStringForService(string connectionString) => connectionString;
+
+    /// <summary>Replaces some of the service's services.</summary>
+    protected virtual void ConfigureServices(IServiceCollection services)
+    {
+    }
+
+    /// <inheritdoc />
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseSetting(WebHostDefaults.ServerUrlsKey, "http://127.0.0.1:0");
+        builder.UseSetting($"ConnectionStrings:{connectionName}", ConnectionStringForService(_connectionString));
+        builder.ConfigureLogging(logging => logging.ClearProviders());
+        builder.ConfigureTestServices(ConfigureServices);
+    }
+
+    /// <inheritdoc />
+    public virtual async Task InitializeAsync()
+    {
+        _connectionString = await Postgres.CreateDatabaseAsync(connectionName);
+        _database = NpgsqlDataSource.Create(_connectionString);
+        await MigrateAsync();
+        UseKestrel();
+        StartServer();
+        Client = CreateClient();
+    }
+
+    async Task IAsyncLifetime.DisposeAsync() => await DisposeAsync();
+
+    /// <inheritdoc />
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        await (_database?.DisposeAsync() ?? ValueTask.CompletedTask);
+        GC.SuppressFinalize(this);
+    }
+
+    private async Task MigrateAsync()
+    {
+        var options = new DbContextOptionsBuilder<TContext>().UseNpgsql(_connectionString);
+        ServiceDefaults.Data.DatabaseDefaults.Configure(options);
+        await using var context = (TContext)Activator.CreateInstance(typeof(TContext), options.Options)!;
+        await context.Database.MigrateAsync();
+    }
+}

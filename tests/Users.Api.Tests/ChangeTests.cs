@@ -1,0 +1,80 @@
+using System.Net;
+
+namespace Users.Api.Tests;
+
+public sealed class ChangeTests(UsersApp app) : IClassFixture<UsersApp>
+{
+    [Fact]
+    public async Task Put_replaces_every_field()
+    {
+        var user = await app.CreateUserAsync();
+        var name = UsersApp.NewName();
+        using var response = await app.Client.SendAsync("PUT", $"/users/{user["id"]}/", $$"""{"id":5,"username":"{{name}}","email":"{{name}}@example.org"}""");
+        var changed = await response.JsonAsync();
+
+        Assert.Equal((name, $"{name}@example.org"), ((string)changed["username"]!, (string)changed["email"]!));
+        Assert.Equal((long)user["id"]!, (long)changed["id"]!);
+        Assert.Equal((string?)user["created_at"], (string?)changed["created_at"]);
+        Assert.True((DateTime)changed["updated_at"]! > (DateTime)user["updated_at"]!);
+        using var read = await app.Client.GetAsync($"/users/{user["id"]}");
+        Assert.Equal(changed.ToJsonString(), (await read.JsonAsync()).ToJsonString());
+        Assert.Equal(response.Headers.ETag, read.Headers.ETag);
+    }
+
+    [Fact]
+    public async Task Put_needs_every_field()
+    {
+        var user = await app.CreateUserAsync();
+        await app.Client.SendAsync("PUT", $"/users/{user["id"]}", """{"username":"alone"}""").HasErrorsAsync(HttpStatusCode.BadRequest, "email");
+    }
+
+    [Fact]
+    public async Task Patch_changes_the_fields_that_are_given()
+    {
+        var user = await app.CreateUserAsync();
+        var changed = await app.Client.SendAsync("PATCH", $"/users/{user["id"]}", """{"email":"Patched@Example.com","other":null}""").JsonAsync();
+        Assert.Equal(((string)user["username"]!, "Patched@Example.com"), ((string)changed["username"]!, (string)changed["email"]!));
+    }
+
+    [Theory]
+    [InlineData("""{"username":null}""", "username")]
+    [InlineData("""{"username":"","email":"nowhere"}""", "username", "email")]
+    public async Task Patch_refuses_what_creation_refuses(string json, params string[] fields)
+    {
+        var user = await app.CreateUserAsync();
+        await app.Client.SendAsync("PATCH", $"/users/{user["id"]}", json).HasErrorsAsync(HttpStatusCode.BadRequest, fields);
+    }
+
+    [Theory]
+    [InlineData("PATCH", "{}")]
+    [InlineData("PATCH", """{"username":"{name}"}""")]
+    [InlineData("PUT", """{"username":" {name} ","email":"{name}@example.com"}""")]
+    public async Task What_changes_nothing_leaves_time_and_tag(string method, string json)
+    {
+        var user = await app.CreateUserAsync();
+        var tag = (await app.Client.GetAsync($"/users/{user["id"]}")).Headers.ETag;
+        using var response = await app.Client.SendAsync(method, $"/users/{user["id"]}", json.Replace("{name}", (string)user["username"]!, StringComparison.Ordinal));
+        Assert.Equal(user.ToJsonString(), (await response.JsonAsync()).ToJsonString());
+        Assert.Equal(tag, response.Headers.ETag);
+    }
+
+    [Fact]
+    public async Task Forms_change_too()
+    {
+        var user = await app.CreateUserAsync();
+        using var form = new FormUrlEncodedContent([new("username", UsersApp.NewName())]);
+        var changed = await app.Client.PatchAsync($"/users/{user["id"]}", form).JsonAsync();
+        Assert.NotEqual((string?)user["username"], (string?)changed["username"]);
+    }
+
+    [Fact]
+    public async Task Delete_answers_without_a_body_and_the_user_is_gone()
+    {
+        var user = await app.CreateUserAsync();
+        using var response = await app.Client.DeleteAsync($"/users/{user["id"]}");
+        Assert.Equal(HttpStatusCode.NoContent, response.StatusCode);
+        Assert.Empty(await response.Content.ReadAsByteArrayAsync());
+        await app.Client.GetAsync($"/users/{user["id"]}").IsProblemAsync(HttpStatusCode.NotFound);
+        await app.Client.DeleteAsync($"/users/{user["id"]}").IsProblemAsync(HttpStatusCode.NotFound);
+    }
+}

@@ -1,0 +1,67 @@
+using System.Diagnostics;
+using System.Net;
+
+namespace Users.Api.Tests;
+
+public sealed class DatabaseDownTests
+{
+    private static readonly TimeSpan FewSeconds = TimeSpan.FromSeconds(10);
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Every_request_is_told_to_come_back_later(bool silently)
+    {
+        await using var app = new BehindFaultyNetwork();
+        await app.InitializeAsync();
+        var user = await app.CreateUserAsync();
+        var path = $"/users/{user["id"]}";
+        if (silently)
+        {
+            app.Network.FallSilent();
+        }
+        else
+        {
+            app.Network.GoDown();
+        }
+
+        var waited = Stopwatch.StartNew();
+        var answers = await Task.WhenAll(
+            app.Client.GetAsync("/users"),
+            app.Client.GetAsync(path),
+            app.Client.SendAsync("POST", "/users", """{"username":"late","email":"late@example.com"}"""),
+            app.Client.SendAsync("PUT", path, """{"username":"late","email":"late@example.com"}"""),
+            app.Client.SendAsync("PATCH", path, """{"username":"late"}"""),
+            app.Client.DeleteAsync(path));
+        Assert.InRange(waited.Elapsed, TimeSpan.Zero, FewSeconds);
+        foreach (var answer in answers)
+        {
+            await answer.IsProblemAsync(HttpStatusCode.ServiceUnavailable);
+            Assert.NotNull(answer.Headers.RetryAfter?.Delta);
+        }
+    }
+
+    [Fact]
+    public async Task The_service_lives_but_is_not_ready()
+    {
+        await using var app = new BehindFaultyNetwork();
+        await app.InitializeAsync();
+        Assert.Equal(HttpStatusCode.OK, (await app.Client.GetAsync("/health")).StatusCode);
+        app.Network.GoDown();
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await app.Client.GetAsync("/health")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await app.Client.GetAsync("/alive")).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_failure_that_does_not_pass_says_nothing_of_the_inside()
+    {
+        await using var app = new BehindFaultyNetwork();
+        await app.InitializeAsync();
+        await app.ExecuteAsync("ALTER TABLE users RENAME TO people");
+        foreach (var answer in (Task<HttpResponseMessage>[])[app.Client.GetAsync("/users"), app.Client.GetAsync("/users/1"), app.Client.DeleteAsync("/users/1")])
+        {
+            var problem = await answer.IsProblemAsync(HttpStatusCode.InternalServerError);
+            Assert.Equal(["status", "title", "traceId"], problem.AsObject().Select(member => member.Key).Except(["type"]).Order(StringComparer.Ordinal));
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Users.Api.Data;
+
+namespace Users.Api.Tests;
+
+public sealed class MigrationTests
+{
+    [Fact]
+    public async Task Twice_at_once_and_once_more_gives_one_schema()
+    {
+        var database = await Postgres.CreateDatabaseAsync("usersdb");
+        var both = await Task.WhenAll(MigrateAsync(database), MigrateAsync(database));
+        Assert.All(both, run => Assert.True(run.ExitCode == 0, run.Errors));
+        var again = await MigrateAsync(database);
+        Assert.True(again.ExitCode == 0, again.Errors);
+        Assert.Contains("CreateUsers", again.Output, StringComparison.Ordinal);
+        Assert.Empty(again.Errors);
+    }
+
+    [Fact]
+    public async Task A_database_that_is_not_there_is_one_line_and_exit_code_1()
+    {
+        var run = await MigrateAsync("Host=127.0.0.1;Port=1;Username=nobody;Database=usersdb");
+        Assert.Equal(1, run.ExitCode);
+        var line = Assert.Single(run.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.StartsWith("The migrations of UsersDbContext failed: ", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task No_connection_string_is_one_line_that_names_the_setting()
+    {
+        var run = await MigrateAsync("");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("ConnectionStrings:usersdb", Assert.Single(run.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_model_has_no_change_without_a_migration()
+    {
+        await using var app = new UsersApp();
+        await app.InitializeAsync();
+        await using var scope = app.Services.CreateAsyncScope();
+        Assert.False(scope.ServiceProvider.GetRequiredService<UsersDbContext>().Database.HasPendingModelChanges());
+    }
+
+    private static Task<ServiceProcess> MigrateAsync(string connectionString) =>
+        ServiceProcess.RunAsync(typeof(UsersDbContext).Assembly, ["--migrate"], ("ConnectionStrings__usersdb", connectionString));
+}

@@ -1,0 +1,30 @@
+using System.Text.Json.Nodes;
+
+namespace Users.Api.Tests;
+
+public sealed class OpenApiTests(UsersApp app) : IClassFixture<UsersApp>
+{
+    [Fact]
+    public async Task The_document_in_the_repository_is_the_one_that_is_served() =>
+        await OpenApiDocument.MatchesAsync(app.Client, "Users.Api");
+
+    [Fact]
+    public async Task Every_operation_has_its_name()
+    {
+        var document = await app.Client.GetAsync("/openapi/v1.json").JsonAsync();
+        Assert.Equal(
+            ["create_user", "delete_user", "get_user", "list_users", "replace_user", "update_user"],
+            OpenApiDocument.Operations(document).Select(operation => (string)operation["operationId"]!).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Bodies_of_every_format_and_headers_are_described()
+    {
+        var create = (await app.Client.GetAsync("/openapi/v1.json").JsonAsync())["paths"]!["/users"]!["post"]!;
+        Assert.Equal(
+            ["application/json", "application/x-www-form-urlencoded", "multipart/form-data"],
+            create["requestBody"]!["content"]!.AsObject().Select(content => content.Key));
+        Assert.Equal(["201", "400", "406", "409", "413", "415", "503"], create["responses"]!.AsObject().Select(response => response.Key));
+        Assert.Equal(["Location", "ETag"], create["responses"]!["201"]!["headers"]!.AsObject().Select(header => header.Key));
+    }
+}
