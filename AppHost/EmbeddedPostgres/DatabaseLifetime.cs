@@ -15,8 +15,6 @@ internal sealed class DatabaseLifetime(
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan _pause = TimeSpan.FromSeconds(1);
 
-    private IEnumerable<EmbeddedPostgresDatabaseResource> Databases => model.Resources.OfType<EmbeddedPostgresDatabaseResource>().Where(database => database.Parent == server);
-
     /// <summary>Begins before any hosted service starts: the orchestrator's start ends only when all who wait for a database have it.</summary>
     public Task StartingAsync(CancellationToken cancellationToken) => base.StartAsync(cancellationToken);
 
@@ -102,7 +100,7 @@ internal sealed class DatabaseLifetime(
     {
         var connectionString = await server.ConnectionStringExpression.GetValueAsync(cancellationToken);
         await using var connection = await PostgresReadiness.OpenAsync(connectionString!, _patience, cancellationToken);
-        foreach (var database in Databases)
+        foreach (var database in server.DatabasesIn(model))
         {
             await DatabaseProvisioning.EnsureAsync(connection, database, cancellationToken);
         }
@@ -110,7 +108,7 @@ internal sealed class DatabaseLifetime(
 
     private async Task PublishAsync(string state)
     {
-        foreach (var database in Databases)
+        foreach (var database in server.DatabasesIn(model))
         {
             await notifications.PublishUpdateAsync(database, snapshot => snapshot with { State = state });
         }

@@ -32,7 +32,7 @@ internal sealed class DatabaseReset(EmbeddedPostgresResource server, IReadOnlyLi
 
     private async Task<string?> RecreateAsync(ExecuteCommandContext context)
     {
-        var databases = context.ServiceProvider.GetRequiredService<DistributedApplicationModel>().Resources.OfType<EmbeddedPostgresDatabaseResource>().Where(database => database.Parent == server);
+        var databases = server.DatabasesIn(context.ServiceProvider.GetRequiredService<DistributedApplicationModel>());
         try
         {
             var connectionString = await server.ConnectionStringExpression.GetValueAsync(context.CancellationToken);

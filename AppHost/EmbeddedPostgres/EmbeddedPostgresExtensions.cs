@@ -11,6 +11,8 @@ namespace AppHost.EmbeddedPostgres;
 /// <summary>PostgreSQL without containers.</summary>
 public static class EmbeddedPostgresExtensions
 {
+    internal const string ResetCommand = "reset-databases";
+
     /// <summary>
     /// Adds a PostgreSQL server that runs as a process of this machine. Its programs come from npm; its data is kept in `.data/{name}`
     /// beside AppHost.cs, or in the folder that `Postgres:DataDirectory` names, or, under the testing builder, in one that is deleted at the end.
@@ -58,6 +60,24 @@ public static class EmbeddedPostgresExtensions
             .WithInitialState(new CustomResourceSnapshot { ResourceType = "PostgresDatabase", Properties = [], State = KnownResourceStates.NotStarted })
             .WithQueryHealthCheck()
             .ExcludeFromManifest();
+    }
+
+    /// <summary>Adds the command `Reset databases`: all databases of the server become new and empty.</summary>
+    /// <param name="builder">The server.</param>
+    /// <param name="migrations">The resources that give the databases their tables; they run again, and to their end.</param>
+    /// <param name="users">The other resources that use the databases; stopped before and started afterwards.</param>
+    /// <returns>The same builder.</returns>
+    public static IResourceBuilder<EmbeddedPostgresResource> WithResetCommand(
+        this IResourceBuilder<EmbeddedPostgresResource> builder, IEnumerable<IResourceBuilder<IResource>> migrations, IEnumerable<IResourceBuilder<IResource>> users)
+    {
+        var reset = new DatabaseReset(builder.Resource, [.. migrations.Select(migration => migration.Resource)], [.. users.Select(user => user.Resource)]);
+        return builder.WithCommand(ResetCommand, "Reset databases", reset.ExecuteAsync, new CommandOptions
+        {
+            Description = "Deletes all data and begins again with empty databases.",
+            ConfirmationMessage = "All data in the databases is deleted. Go on?",
+            IconName = "DatabaseArrowUp",
+            UpdateState = context => context.ResourceSnapshot.State?.Text == KnownResourceStates.Running ? ResourceCommandState.Enabled : ResourceCommandState.Disabled,
+        });
     }
 
     private static IResourceBuilder<T> WithQueryHealthCheck<T>(this IResourceBuilder<T> builder) where T : IResourceWithConnectionString

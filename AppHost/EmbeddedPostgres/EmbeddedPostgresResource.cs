@@ -27,5 +27,8 @@ public sealed class EmbeddedPostgresResource : ExecutableResource, IResourceWith
 
     private PostgresConnection Connection => new(PrimaryEndpoint, UserName, PasswordParameter);
 
+    internal IEnumerable<EmbeddedPostgresDatabaseResource> DatabasesIn(DistributedApplicationModel model) =>
+        model.Resources.OfType<EmbeddedPostgresDatabaseResource>().Where(database => database.Parent == this);
+
     IEnumerable<KeyValuePair<string, ReferenceExpression>> IResourceWithConnectionString.GetConnectionProperties() => Connection.Properties();
 }

@@ -12,6 +12,11 @@ stop() {
     done
 }
 
+# In a subshell, which leaves $! alone: a signal may come just before that is read. Holds no output open.
+begin_to_stop() {
+    (stop &) >/dev/null 2>&1
+}
+
 # The parent as the system has it: $PPID stays the same when the parent dies.
 parent() {
     if [ -r "/proc/$$/stat" ]; then
@@ -21,12 +26,12 @@ parent() {
     fi
 }
 
-trap 'stopping=yes; stop >/dev/null 2>&1 &' TERM INT HUP
+trap 'stopping=yes; begin_to_stop' TERM INT HUP
 
 "$@" &
 command=$!
 if [ -n "$stopping" ]; then
-    stop >/dev/null 2>&1 &
+    begin_to_stop
 fi
 
 (

@@ -93,12 +93,52 @@ public sealed class EmbeddedPostgresTests
     public async Task A_server_that_cannot_start_says_why_and_its_databases_fail_with_it()
     {
         var unwritable = OperatingSystem.IsLinux() ? "/proc/postgres" : "/System/postgres";
-        await using var postgres = await PostgresApp.StartUnawaitedAsync($"--{DataFolder.Setting}={unwritable}");
+        await using var postgres = await PostgresApp.StartUnawaitedAsync(_ => { }, $"--{DataFolder.Setting}={unwritable}");
 
         await postgres.WaitForAsync("postgres", resource => resource.Snapshot.State?.Text == KnownResourceStates.FailedToStart);
         await postgres.WaitForAsync("usersdb", resource => resource.Snapshot.State?.Text == KnownResourceStates.FailedToStart);
 
         Assert.Contains(await postgres.LogAsync("postgres"), line => line.Contains($"data folder {unwritable} cannot be used", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Reset_makes_the_databases_empty_and_starts_their_users_again()
+    {
+        await using var postgres = await PostgresApp.StartAsync(builder =>
+        {
+            var migrations = builder.AddExecutable("migrations", "true", ".");
+            var users = builder.AddExecutable("users", "sleep", ".", "600").WaitForCompletion(migrations);
+            builder.CreateResourceBuilder(builder.Resources.OfType<EmbeddedPostgresResource>().Single()).WithResetCommand([migrations], [users]);
+        });
+        var usersDb = await postgres.ConnectionStringAsync("usersdb");
+        await QueryAsync(usersDb, "CREATE TABLE gone AS SELECT 1 AS id");
+        var migrated = postgres.StartTime("migrations");
+        var started = postgres.StartTime("users");
+
+        await postgres.ExecuteAsync(EmbeddedPostgresExtensions.ResetCommand);
+
+        Assert.Equal(DBNull.Value, await QueryAsync(usersDb, "SELECT to_regclass('gone')::text"));
+        Assert.True(postgres.StartTime("migrations") > migrated);
+        Assert.True(postgres.StartTime("users") > started);
+        await postgres.WaitForAsync("users", resource => resource.Snapshot.State?.Text == KnownResourceStates.Running);
+    }
+
+    [Fact]
+    public async Task Reset_does_not_start_the_users_when_a_migration_fails()
+    {
+        using var folder = new TemporaryFolder();
+        await using var postgres = await PostgresApp.StartAsync(builder =>
+        {
+            var migrations = builder.AddExecutable("migrations", "test", folder.Path, "!", "-e", "broken");
+            var users = builder.AddExecutable("users", "sleep", ".", "600").WaitForCompletion(migrations);
+            builder.CreateResourceBuilder(builder.Resources.OfType<EmbeddedPostgresResource>().Single()).WithResetCommand([migrations], [users]);
+        });
+        await File.WriteAllTextAsync(folder.At("broken"), "");
+
+        var failure = await postgres.FailToExecuteAsync(EmbeddedPostgresExtensions.ResetCommand);
+
+        Assert.Contains("migrations failed", failure, StringComparison.Ordinal);
+        await postgres.WaitForAsync("users", resource => resource.Snapshot.State?.Text == KnownResourceStates.Finished);
     }
 
     private static async Task<object?> QueryAsync(string connectionString, string statement)

@@ -15,15 +15,26 @@ internal sealed class PostgresApp : IAsyncDisposable
 
     private PostgresApp(DistributedApplication app) => _app = app;
 
-    public static async Task<PostgresApp> StartAsync(params string[] args)
+    public static Task<PostgresApp> StartAsync(params string[] args) => StartAsync(_ => { }, args);
+
+    public static async Task<PostgresApp> StartAsync(Action<IDistributedApplicationBuilder> configure, params string[] args)
     {
-        var postgres = await StartUnawaitedAsync(args);
+        var postgres = await StartUnawaitedAsync(configure, args);
         await postgres.WaitUntilHealthyAsync("usersdb");
         await postgres.WaitUntilHealthyAsync("billingdb");
         return postgres;
     }
 
-    public static async Task<PostgresApp> StartUnawaitedAsync(params string[] args)
+    public static async Task<PostgresApp> StartUnawaitedAsync(Action<IDistributedApplicationBuilder> configure, params string[] args)
+    {
+        var builder = await CreateBuilderAsync(args);
+        configure(builder);
+        var app = await builder.BuildAsync();
+        await app.StartAsync();
+        return new PostgresApp(app);
+    }
+
+    public static async Task<IDistributedApplicationTestingBuilder> CreateBuilderAsync(params string[] args)
     {
         var builder = await DistributedApplicationTestingBuilder.CreateAsync<Projects.AppHost>(args);
         foreach (var other in builder.Resources.Where(resource => resource is not (EmbeddedPostgresResource or EmbeddedPostgresDatabaseResource)).ToArray())
@@ -31,9 +42,7 @@ internal sealed class PostgresApp : IAsyncDisposable
             builder.Resources.Remove(other);
         }
 
-        var app = await builder.BuildAsync();
-        await app.StartAsync();
-        return new PostgresApp(app);
+        return builder;
     }
 
     public async Task<string> ConnectionStringAsync(string resource) => (await _app.GetConnectionStringAsync(resource))!;
@@ -58,6 +67,16 @@ internal sealed class PostgresApp : IAsyncDisposable
         var result = await _app.ResourceCommands.ExecuteCommandAsync("postgres", command);
         Assert.True(result.Success, result.ErrorMessage);
     }
+
+    public async Task<string> FailToExecuteAsync(string command)
+    {
+        var result = await _app.ResourceCommands.ExecuteCommandAsync("postgres", command);
+        Assert.False(result.Success);
+        return result.ErrorMessage!;
+    }
+
+    public DateTime? StartTime(string resource) =>
+        _app.ResourceNotifications.TryGetCurrentState(resource, out var current) ? current.Snapshot.StartTimeStamp : null;
 
     public async Task<IReadOnlyList<string>> LogAsync(string resource)
     {

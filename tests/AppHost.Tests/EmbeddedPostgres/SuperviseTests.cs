@@ -54,6 +54,21 @@ public sealed class SuperviseTests : IDisposable
     }
 
     [Fact]
+    public async Task Asked_to_stop_at_any_moment_it_leaves_nothing_running()
+    {
+        for (var start = 0; start < 25; start++)
+        {
+            using var supervised = Start(_supervisor.Wrap("TERM", "sh", "-c", "echo $$; exec sleep 60"));
+            var command = await ReadPidAsync(supervised);
+
+            Processes.Signal(supervised.Id, "TERM");
+
+            await Deadline.UntilAsync(() => supervised.HasExited);
+            Assert.False(Processes.IsRunning(command));
+        }
+    }
+
+    [Fact]
     public async Task Stops_the_command_when_the_parent_is_killed()
     {
         string[] parent = ["sh", "-c", "\"$@\" & wait", "sh", .. _supervisor.Wrap("INT", "node", "-e", Stubborn)];
