@@ -1,0 +1,96 @@
+using System.Globalization;
+using Billing.Api.Invoices;
+using CsCheck;
+
+namespace Billing.Api.Tests;
+
+public sealed class AmountTests
+{
+    [Theory]
+    [InlineData("0", "0.00")]
+    [InlineData("0.0", "0.00")]
+    [InlineData("120", "120.00")]
+    [InlineData("120.5", "120.50")]
+    [InlineData("120.05", "120.05")]
+    [InlineData("007.50", "7.50")]
+    [InlineData("000000000000000000000000000000000000000001", "1.00")]
+    [InlineData("99999999.99", "99999999.99")]
+    [InlineData("0.29", "0.29")]
+    [InlineData("4.35", "4.35")]
+    public void Digits_are_read_as_they_stand(string text, string amount) => Assert.Equal(amount, Amount.Format(Amount.Parse(text).Value.Value));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData(" 1")]
+    [InlineData("1 ")]
+    [InlineData("1\n")]
+    [InlineData("1 000")]
+    [InlineData("1,000")]
+    [InlineData("1,5")]
+    [InlineData("1.")]
+    [InlineData(".5")]
+    [InlineData(".")]
+    [InlineData("1.2.3")]
+    [InlineData("+1")]
+    [InlineData("--1")]
+    [InlineData("1-")]
+    [InlineData("(1)")]
+    [InlineData("1e2")]
+    [InlineData("1E2")]
+    [InlineData("1e-2")]
+    [InlineData("1.5e1")]
+    [InlineData("0x10")]
+    [InlineData("$1")]
+    [InlineData("NaN")]
+    [InlineData("-NaN")]
+    [InlineData("Infinity")]
+    [InlineData("-Infinity")]
+    [InlineData("∞")]
+    [InlineData("١٢")]
+    [InlineData("１２")]
+    [InlineData("½")]
+    [InlineData("1\0")]
+    [InlineData("\ud800")]
+    public void Anything_else_is_refused(string text) => Assert.Equal("must be a plain decimal number such as 120.00.", Amount.Parse(text).Error);
+
+    [Theory]
+    [InlineData("1.000")]
+    [InlineData("0.001")]
+    [InlineData("1.005")]
+    [InlineData("99999999.999")]
+    public void Nothing_is_rounded_not_even_zeros(string text) => Assert.Equal("must have at most 2 decimals; nothing is rounded.", Amount.Parse(text).Error);
+
+    [Theory]
+    [InlineData("100000000")]
+    [InlineData("100000000.00")]
+    [InlineData("79228162514264337593543950336")]
+    public void Ten_digits_are_the_most(string text) => Assert.Equal("must have at most 8 digits before the point.", Amount.Parse(text).Error);
+
+    [Theory]
+    [InlineData("-1")]
+    [InlineData("-0.01")]
+    [InlineData("-0")]
+    [InlineData("-100000000.001")]
+    public void Negative_amounts_are_refused(string text) => Assert.Equal("must not be negative.", Amount.Parse(text).Error);
+
+    [Fact]
+    public void Every_amount_reads_as_what_it_writes() => Gen.Long[0, 9_999_999_999].Sample(cents =>
+    {
+        var text = string.Create(CultureInfo.InvariantCulture, $"{cents / 100}.{cents % 100:00}");
+        return Amount.Format(Amount.Parse(text).Value.Value) == text;
+    });
+
+    [Fact]
+    public void Any_text_is_refused_or_reads_as_exactly_its_digits() => Gen.String[Gen.Char["0123456789.-+eE "], 0, 14].Sample(text =>
+    {
+        var parsed = Amount.Parse(text);
+        if (!parsed.Succeeded)
+        {
+            return parsed.Error.EndsWith('.');
+        }
+
+        var (written, read) = (Amount.Format(parsed.Value.Value).Split('.'), (text + (text.Contains('.') ? "" : ".")).Split('.'));
+        return written[0] == (read[0].TrimStart('0') is "" ? "0" : read[0].TrimStart('0')) && written[1] == read[1].PadRight(2, '0');
+    });
+}

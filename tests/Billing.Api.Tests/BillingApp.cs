@@ -1,0 +1,53 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using Billing.Api.Data;
+using Microsoft.AspNetCore.Hosting;
+
+namespace Billing.Api.Tests;
+
+/// <summary>The service with a database of its own, beside a users-api whose users are 1, 2 and 3.</summary>
+public class BillingApp() : ServiceApp<BillingDbContext>("billingdb")
+{
+    /// <summary>The users-api that the service finds.</summary>
+    public FakeUsersApi Users { get; } = new();
+
+    /// <summary>Creates an invoice.</summary>
+    public Task<JsonNode> CreateInvoiceAsync(long userId = 1, string amount = "120.00") =>
+        Client.SendAsync("POST", "/invoices", $$"""{"user_id":{{userId}},"amount":"{{amount}}"}""").JsonAsync(HttpStatusCode.Created);
+
+    /// <summary>Starts one that a test has for itself.</summary>
+    public static async Task<BillingApp> StartAsync()
+    {
+        var app = new BillingApp();
+        await app.InitializeAsync();
+        return app;
+    }
+
+    /// <summary>How many invoices there are.</summary>
+    public async Task<long> CountAsync() => (long)(await ExecuteAsync("SELECT count(*) FROM invoices"))!;
+
+    /// <inheritdoc />
+    public override async Task InitializeAsync()
+    {
+        Users.Add(1);
+        Users.Add(2);
+        Users.Add(3);
+        await Users.StartAsync();
+        await base.InitializeAsync();
+    }
+
+    /// <inheritdoc />
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        await Users.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <inheritdoc />
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        base.ConfigureWebHost(builder);
+        builder.UseSetting("services:users-api:http:0", Users.Address);
+    }
+}

@@ -1,0 +1,74 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Billing.Api.Tests;
+
+/// <summary>What billing-api sees of users-api: <c>GET /users/{id}</c>, and its failures.</summary>
+public sealed class FakeUsersApi : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly ConcurrentDictionary<long, bool> _users = new();
+    private readonly ConcurrentQueue<long> _asked = new();
+    private volatile RequestDelegate? _failure;
+    private int _failuresLeft;
+
+    /// <summary>Listens on a free port.</summary>
+    public FakeUsersApi()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        _app = builder.Build();
+        _app.Urls.Add("http://127.0.0.1:0");
+        _app.MapGet("/users/{id:long}", AnswerAsync);
+    }
+
+    /// <summary>Where it listens; known once started.</summary>
+    public string Address => _app.Urls.Single();
+
+    /// <summary>Which users it was asked for.</summary>
+    public IReadOnlyCollection<long> Asked => _asked;
+
+    /// <summary>Starts to listen.</summary>
+    public Task StartAsync() => _app.StartAsync();
+
+    /// <summary>Has a user from now on.</summary>
+    public void Add(long id) => _users[id] = true;
+
+    /// <summary>Has a user no more.</summary>
+    public void Remove(long id) => _users.TryRemove(id, out _);
+
+    /// <summary>Answers the next requests with a status.</summary>
+    public void Fail(int status, int times = int.MaxValue) => FailWith(
+        context =>
+        {
+            context.Response.StatusCode = status;
+            return Task.CompletedTask;
+        },
+        times);
+
+    /// <summary>Takes the next requests and never answers them.</summary>
+    public void Hang() => FailWith(context => Task.Delay(Timeout.Infinite, context.RequestAborted), int.MaxValue);
+
+    /// <summary>Ends the failure.</summary>
+    public void Recover() => _failure = null;
+
+    /// <inheritdoc />
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    private void FailWith(RequestDelegate failure, int times) => (_failuresLeft, _failure) = (times, failure);
+
+    private async Task AnswerAsync(HttpContext context, long id)
+    {
+        _asked.Enqueue(id);
+        if (_failure is { } failure && Interlocked.Decrement(ref _failuresLeft) >= 0)
+        {
+            await failure(context);
+            return;
+        }
+
+        context.Response.StatusCode = _users.ContainsKey(id) ? StatusCodes.Status200OK : StatusCodes.Status404NotFound;
+    }
+}

@@ -1,0 +1,103 @@
+using System.Net;
+
+namespace Billing.Api.Tests;
+
+public sealed class InvoiceTests(BillingApp app) : IClassFixture<BillingApp>
+{
+    [Fact]
+    public async Task An_invoice_is_created_and_then_found_at_its_location_with_the_same_content_and_tag()
+    {
+        using var created = await app.Client.SendAsync("POST", "/invoices/", """{"id":9,"user_id":1,"amount":"120","number":"ignored"}""");
+        var invoice = await created.JsonAsync(HttpStatusCode.Created);
+
+        Assert.Equal(["id", "user_id", "amount", "created_at", "updated_at"], invoice.AsObject().Select(member => member.Key));
+        Assert.Equal((1, "120.00"), ((long)invoice["user_id"]!, (string)invoice["amount"]!));
+        Assert.Equal($"/invoices/{invoice["id"]}", created.Headers.Location?.OriginalString);
+
+        using var read = await app.Client.GetAsync(created.Headers.Location);
+        Assert.Equal(invoice.ToJsonString(), (await read.JsonAsync()).ToJsonString());
+        Assert.Equal(created.Headers.ETag, read.Headers.ETag);
+    }
+
+    [Fact]
+    public async Task Forms_of_both_kinds_are_read()
+    {
+        using var form = new FormUrlEncodedContent([new("user_id", "2"), new("amount", "0.5")]);
+        using var multipart = new MultipartFormDataContent { { new StringContent("3"), "user_id" }, { new StringContent("7"), "amount" } };
+        Assert.Equal("0.50", (string?)(await app.Client.PostAsync("/invoices", form).JsonAsync(HttpStatusCode.Created))["amount"]);
+        Assert.Equal(3, (long?)(await app.Client.PostAsync("/invoices", multipart).JsonAsync(HttpStatusCode.Created))["user_id"]);
+    }
+
+    [Theory]
+    [InlineData("{}", "user_id", "amount")]
+    [InlineData("""{"user_id":null,"amount":null}""", "user_id", "amount")]
+    [InlineData("""{"user_id":0,"amount":1}""", "user_id")]
+    [InlineData("""{"user_id":-1,"amount":1}""", "user_id")]
+    [InlineData("""{"user_id":1.5,"amount":1}""", "user_id")]
+    [InlineData("""{"user_id":1e0,"amount":1}""", "user_id")]
+    [InlineData("""{"user_id":" 1","amount":1}""", "user_id")]
+    [InlineData("""{"user_id":"ada","amount":"much"}""", "user_id", "amount")]
+    [InlineData("""{"user_id":9223372036854775808,"amount":1}""", "user_id")]
+    [InlineData("""{"user_id":1,"user_id":1,"amount":1}""", "user_id")]
+    public async Task Every_field_that_is_wrong_is_named(string json, params string[] fields) =>
+        await app.Client.SendAsync("POST", "/invoices", json).HasErrorsAsync(HttpStatusCode.BadRequest, fields);
+
+    [Fact]
+    public async Task Put_replaces_and_patch_changes()
+    {
+        var path = $"/invoices/{(await app.CreateInvoiceAsync())["id"]}";
+        var put = await app.Client.SendAsync("PUT", path, """{"user_id":2,"amount":3}""").JsonAsync();
+        Assert.Equal((2, "3.00"), ((long)put["user_id"]!, (string)put["amount"]!));
+        var patch = await app.Client.SendAsync("PATCH", path, """{"amount":"4.4"}""").JsonAsync();
+        Assert.Equal((2, "4.40"), ((long)patch["user_id"]!, (string)patch["amount"]!));
+        Assert.True((DateTime)patch["updated_at"]! > (DateTime)put["updated_at"]!);
+        Assert.Equal(patch.ToJsonString(), (await app.Client.SendAsync("PATCH", path, """{"amount":"4.40"}""").JsonAsync()).ToJsonString());
+        await app.Client.SendAsync("PUT", path, """{"amount":3}""").HasErrorsAsync(HttpStatusCode.BadRequest, "user_id");
+    }
+
+    [Fact]
+    public async Task Delete_removes()
+    {
+        var path = $"/invoices/{(await app.CreateInvoiceAsync())["id"]}";
+        using var response = await app.Client.DeleteAsync(path);
+        Assert.Equal(HttpStatusCode.NoContent, response.StatusCode);
+        var problem = await app.Client.GetAsync(path).IsProblemAsync(HttpStatusCode.NotFound);
+        Assert.Equal($"There is no invoice with the id {path.Split('/')[2]}.", (string?)problem["detail"]);
+    }
+
+    [Theory]
+    [InlineData("PUT")]
+    [InlineData("PATCH")]
+    [InlineData("DELETE")]
+    public async Task What_is_not_there_cannot_be_changed(string method) =>
+        await app.Client.SendAsync(method, "/invoices/999999999", method == "DELETE" ? null : """{"user_id":1,"amount":1}""")
+            .IsProblemAsync(HttpStatusCode.NotFound);
+
+    [Fact]
+    public async Task Changes_are_made_on_the_version_that_was_seen()
+    {
+        var path = $"/invoices/{(await app.CreateInvoiceAsync())["id"]}";
+        var tag = (await app.Client.GetAsync(path)).Headers.ETag!.ToString();
+        using var unchanged = await app.Client.SendAsync("GET", path, null, ("If-None-Match", tag));
+        Assert.Equal(HttpStatusCode.NotModified, unchanged.StatusCode);
+
+        var attempts = await Task.WhenAll(Enumerable.Range(1, 8).Select(amount =>
+            app.Client.SendAsync("PATCH", path, $$"""{"amount":{{amount}}}""", ("If-Match", tag))));
+        Assert.Single(attempts, response => response.StatusCode == HttpStatusCode.OK);
+        Assert.Equal(7, attempts.Count(response => response.StatusCode == HttpStatusCode.PreconditionFailed));
+        await app.Client.SendAsync("PUT", path, """{"user_id":2,"amount":1}""", ("If-Match", tag)).IsProblemAsync(HttpStatusCode.PreconditionFailed);
+        await app.Client.SendAsync("DELETE", path, null, ("If-Match", tag)).IsProblemAsync(HttpStatusCode.PreconditionFailed);
+    }
+
+    [Theory]
+    [InlineData("/invoices", "GET, HEAD, POST, OPTIONS")]
+    [InlineData("/invoices/1/", "DELETE, GET, HEAD, PATCH, PUT, OPTIONS")]
+    public async Task Options_and_other_methods_say_what_is_allowed(string path, string allowed)
+    {
+        using var options = await app.Client.SendAsync("OPTIONS", path);
+        Assert.Equal((HttpStatusCode.NoContent, allowed), (options.StatusCode, string.Join(", ", options.Content.Headers.Allow)));
+        using var trace = await app.Client.SendAsync("TRACE", path);
+        await trace.IsProblemAsync(HttpStatusCode.MethodNotAllowed);
+        Assert.Equal(allowed, string.Join(", ", trace.Content.Headers.Allow));
+    }
+}

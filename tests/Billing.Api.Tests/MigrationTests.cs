@@ -1,0 +1,40 @@
+using Billing.Api.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Billing.Api.Tests;
+
+public sealed class MigrationTests
+{
+    [Fact]
+    public async Task Twice_at_once_and_once_more_gives_one_schema()
+    {
+        var database = await Postgres.CreateDatabaseAsync("billingdb");
+        var both = await Task.WhenAll(MigrateAsync(database), MigrateAsync(database));
+        Assert.All(both, run => Assert.True(run.ExitCode == 0, run.Errors));
+        var again = await MigrateAsync(database);
+        Assert.True(again.ExitCode == 0, again.Errors);
+        Assert.Contains("CreateInvoices", again.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_database_that_is_not_there_is_one_line_and_exit_code_1()
+    {
+        var run = await MigrateAsync("Host=127.0.0.1;Port=1;Username=nobody;Database=billingdb");
+        Assert.Equal(1, run.ExitCode);
+        var line = Assert.Single(run.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.StartsWith("The migrations of BillingDbContext failed: ", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_model_has_no_change_without_a_migration()
+    {
+        await using var app = new BillingApp();
+        await app.InitializeAsync();
+        await using var scope = app.Services.CreateAsyncScope();
+        Assert.False(scope.ServiceProvider.GetRequiredService<BillingDbContext>().Database.HasPendingModelChanges());
+    }
+
+    private static Task<ServiceProcess> MigrateAsync(string connectionString) =>
+        ServiceProcess.RunAsync(typeof(BillingDbContext).Assembly, ["--migrate"], ("ConnectionStrings__billingdb", connectionString));
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+using System.Net;
+using CsCheck;
+
+namespace Billing.Api.Tests;
+
+public sealed class MoneyTests(BillingApp app) : IClassFixture<BillingApp>
+{
+    [Fact]
+    public async Task Amounts_are_the_same_in_json_the_database_and_json_again_and_their_sum_is_exact() =>
+        await Gen.Select(Gen.OneOf(Gen.Long[0, 9_999_999_999], Gen.Long[0, 100]), Gen.Bool).Array[30].SampleAsync(
+            async amounts =>
+            {
+                await app.ExecuteAsync("DELETE FROM invoices");
+                foreach (var (cents, asNumber) in amounts)
+                {
+                    var text = Text(cents);
+                    var invoice = await app.Client.SendAsync("POST", "/invoices", $$"""{"user_id":1,"amount":{{(asNumber ? text : $"\"{text}\"")}}}""")
+                        .JsonAsync(HttpStatusCode.Created);
+                    Assert.Equal(text, (string?)invoice["amount"]);
+                    Assert.Equal(text, await app.ExecuteAsync($"SELECT amount::text FROM invoices WHERE id = {invoice["id"]}"));
+                    Assert.Equal(text, (string?)(await app.Client.GetAsync($"/invoices/{invoice["id"]}").JsonAsync())["amount"]);
+                }
+
+                Assert.Equal(Text(amounts.Sum(amount => amount.Item1)), await app.ExecuteAsync("SELECT sum(amount)::text FROM invoices"));
+            },
+            iter: 5,
+            threads: 1);
+
+    [Fact]
+    public async Task A_tenth_and_two_tenths_are_three_tenths()
+    {
+        var (one, two) = (await app.CreateInvoiceAsync(2, "0.1"), await app.CreateInvoiceAsync(2, "0.2"));
+        Assert.Equal(("0.10", "0.20"), ((string)one["amount"]!, (string)two["amount"]!));
+        Assert.Equal("0.30", await app.ExecuteAsync("SELECT sum(amount)::text FROM invoices WHERE user_id = 2"));
+    }
+
+    [Theory]
+    [InlineData("12", "12.00")]
+    [InlineData("12.5", "12.50")]
+    [InlineData("\"12.50\"", "12.50")]
+    [InlineData("99999999.99", "99999999.99")]
+    [InlineData("0", "0.00")]
+    public async Task Strings_and_numbers_are_read_alike(string json, string amount)
+    {
+        var invoice = await app.Client.SendAsync("POST", "/invoices", $$"""{"amount":{{json}},"user_id":"1"}""").JsonAsync(HttpStatusCode.Created);
+        Assert.Equal(amount, (string?)invoice["amount"]);
+    }
+
+    [Theory]
+    [InlineData("1e2")]
+    [InlineData("1.000")]
+    [InlineData("0.1e1")]
+    [InlineData("-1")]
+    [InlineData("-0.0")]
+    [InlineData("100000000")]
+    [InlineData("1e400")]
+    [InlineData("\"NaN\"")]
+    [InlineData("\"Infinity\"")]
+    [InlineData("\"\"")]
+    [InlineData("\" 1\"")]
+    [InlineData("\"1\\u0000\"")]
+    [InlineData("null")]
+    [InlineData("true")]
+    [InlineData("[1]")]
+    [InlineData("{}")]
+    public async Task What_is_no_amount_is_refused(string json)
+    {
+        await app.Client.SendAsync("POST", "/invoices", $$"""{"user_id":1,"amount":{{json}}}""").HasErrorsAsync(HttpStatusCode.BadRequest, "amount");
+        var invoice = await app.CreateInvoiceAsync(3);
+        await app.Client.SendAsync("PATCH", $"/invoices/{invoice["id"]}", $$"""{"amount":{{json}}}""").HasErrorsAsync(HttpStatusCode.BadRequest, "amount");
+    }
+
+    [Theory]
+    [InlineData("-0.01")]
+    [InlineData("'NaN'")]
+    [InlineData("100000000")]
+    public async Task The_database_refuses_it_too(string amount) => await Assert.ThrowsAsync<Npgsql.PostgresException>(() =>
+        app.ExecuteAsync($"INSERT INTO invoices (user_id, amount, created_at, updated_at) VALUES (1, {amount}, now(), now())"));
+
+    private static string Text(long cents) => string.Create(CultureInfo.InvariantCulture, $"{cents / 100}.{cents % 100:00}");
+}

@@ -1,0 +1,25 @@
+namespace Billing.Api.Tests;
+
+public sealed class OpenApiTests(BillingApp app) : IClassFixture<BillingApp>
+{
+    [Fact]
+    public async Task The_document_in_the_repository_is_the_one_that_is_served() =>
+        await OpenApiDocument.MatchesAsync(app.Client, "Billing.Api");
+
+    [Fact]
+    public async Task Every_operation_has_its_name()
+    {
+        var document = await app.Client.GetAsync("/openapi/v1.json").JsonAsync();
+        Assert.Equal(
+            ["create_invoice", "delete_invoice", "get_invoice", "list_invoices", "replace_invoice", "update_invoice"],
+            OpenApiDocument.Operations(document).Select(operation => (string)operation["operationId"]!).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Amounts_go_in_as_text_or_number_and_come_out_as_text()
+    {
+        var schemas = (await app.Client.GetAsync("/openapi/v1.json").JsonAsync())["components"]!["schemas"]!;
+        Assert.Equal(["number", "string"], schemas["Amount"]!["type"]!.AsArray().Select(type => (string)type!));
+        Assert.Equal("string", (string?)schemas["Invoice"]!["properties"]!["amount"]!["type"]);
+    }
+}

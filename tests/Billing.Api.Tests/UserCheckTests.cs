@@ -1,0 +1,115 @@
+using System.Diagnostics;
+using System.Net;
+
+namespace Billing.Api.Tests;
+
+public sealed class UserCheckTests
+{
+    private static readonly TimeSpan FewSeconds = TimeSpan.FromSeconds(6);
+
+    [Fact]
+    public async Task Nobody_who_is_not_there_can_be_charged()
+    {
+        await using var app = await BillingApp.StartAsync();
+        await CreateAsync(app, 77).HasErrorAsync(HttpStatusCode.BadRequest, "user_id", "must be the id of a user; there is no user 77.");
+        Assert.Equal(0, await app.CountAsync());
+        Assert.Equal([77], app.Users.Asked);
+    }
+
+    [Theory]
+    [InlineData(500)]
+    [InlineData(503)]
+    [InlineData(401)]
+    [InlineData(429)]
+    [InlineData(302)]
+    [InlineData(0)]
+    public async Task While_users_api_does_not_say_nothing_is_created(int status)
+    {
+        await using var app = await BillingApp.StartAsync();
+        if (status == 0)
+        {
+            app.Users.Hang();
+        }
+        else
+        {
+            app.Users.Fail(status);
+        }
+
+        await IsRefusedForNowAsync(app);
+        app.Users.Recover();
+        await app.CreateInvoiceAsync();
+    }
+
+    [Fact]
+    public async Task While_users_api_cannot_be_reached_invoices_are_read_and_changed_but_not_created()
+    {
+        await using var app = await BillingApp.StartAsync();
+        var path = $"/invoices/{(await app.CreateInvoiceAsync())["id"]}";
+        await app.Users.DisposeAsync();
+
+        await IsRefusedForNowAsync(app, existing: 1);
+        await IsUnavailableAsync(app.Client.SendAsync("PATCH", path, """{"user_id":2}"""));
+        await IsUnavailableAsync(app.Client.SendAsync("PUT", path, """{"user_id":2,"amount":1}"""));
+        Assert.Equal(1, (long)(await app.Client.GetAsync(path).JsonAsync())["user_id"]!);
+
+        Assert.Single((await app.Client.GetAsync("/invoices?user_id=1&q=120").JsonAsync()).AsArray());
+        await app.Client.SendAsync("PATCH", path, """{"amount":1}""").JsonAsync();
+        await app.Client.SendAsync("PUT", path, """{"user_id":1,"amount":2}""").JsonAsync();
+        (await app.Client.DeleteAsync(path)).EnsureSuccessStatusCode();
+        Assert.Equal(HttpStatusCode.OK, (await app.Client.GetAsync("/health")).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_passing_failure_is_not_noticed()
+    {
+        await using var app = await BillingApp.StartAsync();
+        app.Users.Fail(503, times: 1);
+        await app.CreateInvoiceAsync();
+        Assert.Equal([1, 1], app.Users.Asked);
+    }
+
+    [Fact]
+    public async Task A_change_asks_only_about_another_user()
+    {
+        await using var app = await BillingApp.StartAsync();
+        var path = $"/invoices/{(await app.CreateInvoiceAsync())["id"]}";
+        app.Users.Remove(1);
+        await app.Client.SendAsync("PATCH", path, """{"amount":1}""").JsonAsync();
+        await app.Client.SendAsync("PATCH", path, """{"user_id":1}""").JsonAsync();
+        await app.Client.SendAsync("PUT", path, """{"user_id":1,"amount":2}""").JsonAsync();
+        Assert.Equal([1], app.Users.Asked);
+
+        await app.Client.SendAsync("PATCH", path, """{"user_id":2}""").JsonAsync();
+        await app.Client.SendAsync("PATCH", path, """{"user_id":1}""").HasErrorsAsync(HttpStatusCode.BadRequest, "user_id");
+        await app.Client.SendAsync("PUT", path, """{"user_id":1,"amount":2}""").HasErrorsAsync(HttpStatusCode.BadRequest, "user_id");
+        Assert.Equal([1, 2, 1, 1], app.Users.Asked);
+        Assert.Equal(2, (long)(await app.Client.GetAsync(path).JsonAsync())["user_id"]!);
+    }
+
+    [Fact]
+    public async Task What_is_invalid_anyway_asks_nobody()
+    {
+        await using var app = await BillingApp.StartAsync();
+        await app.Client.SendAsync("POST", "/invoices", """{"user_id":77,"amount":-1}""").HasErrorsAsync(HttpStatusCode.BadRequest, "amount");
+        await app.Client.SendAsync("PATCH", "/invoices/1", """{"user_id":77}""").IsProblemAsync(HttpStatusCode.NotFound);
+        Assert.Empty(app.Users.Asked);
+    }
+
+    private static Task<HttpResponseMessage> CreateAsync(BillingApp app, long userId) =>
+        app.Client.SendAsync("POST", "/invoices", $$"""{"user_id":{{userId}},"amount":"1.00"}""");
+
+    private static async Task IsRefusedForNowAsync(BillingApp app, long existing = 0)
+    {
+        var waited = Stopwatch.StartNew();
+        await IsUnavailableAsync(CreateAsync(app, 1));
+        Assert.InRange(waited.Elapsed, TimeSpan.Zero, FewSeconds);
+        Assert.Equal(existing, await app.CountAsync());
+    }
+
+    private static async Task IsUnavailableAsync(Task<HttpResponseMessage> sent)
+    {
+        using var response = await sent;
+        await response.IsProblemAsync(HttpStatusCode.ServiceUnavailable);
+        Assert.NotNull(response.Headers.RetryAfter?.Delta);
+    }
+}
