@@ -9,6 +9,13 @@ export const theme = createTheme({
   respectReducedMotion: true,
   fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif',
   headings: { fontWeight: "650" },
+  components: {
+    // The titles of coloured alerts fall below the contrast of WCAG AA in their own colour.
+    Alert: { styles: { label: { color: "var(--mantine-color-text)" } } },
+    // A <header> there would count as a second banner of the page.
+    DrawerHeader: { defaultProps: { component: "div" } },
+    ModalHeader: { defaultProps: { component: "div" } },
+  },
 });
 
 /** Mantine's greys for secondary text fall below the contrast of WCAG AA. */

@@ -14,7 +14,11 @@ export function ErrorMessage({ error, onRetry }: { error: unknown; onRetry: () =
         text={
           <>
             {text}
-            {traceId !== null && <Text size="xs">{texts.errors.trace(traceId)}</Text>}
+            {traceId !== null && (
+              <Text component="span" display="block" size="xs" mt={4}>
+                {texts.errors.trace(traceId)}
+              </Text>
+            )}
           </>
         }
       >

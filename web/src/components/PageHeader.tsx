@@ -32,7 +32,7 @@ export function PageHeader({ title, summary, children }: Props) {
   }, []);
 
   return (
-    <Group justify="space-between" align="flex-end" mb="md" gap="sm">
+    <Group justify="space-between" align="center" wrap="nowrap" mb="md" gap="sm">
       <title>{texts.app.title(title)}</title>
       <div>
         <Title order={1} size="h2" ref={heading} id={headingId} tabIndex={-1}>

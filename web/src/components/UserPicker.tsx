@@ -48,6 +48,9 @@ export function UserPicker({ value, onChange, ...input }: Props) {
       onDropdownOpen={() => {
         setOpened(true);
       }}
+      onDropdownClose={() => {
+        setOpened(false);
+      }}
       // The server has searched already.
       filter={({ options: all }) => all}
       nothingFoundMessage={
@@ -61,7 +64,11 @@ export function UserPicker({ value, onChange, ...input }: Props) {
         <Option label={option.label} user={found.find(({ id }) => String(id) === option.value)} />
       )}
       allowDeselect={false}
-      maxDropdownHeight={280}
+      openOnFocus={false}
+      comboboxProps={{ withinPortal: false }}
+      // The list itself scrolls: a scrolling element around it would have to be reachable by keyboard on its own.
+      withScrollArea={false}
+      styles={{ options: { maxHeight: 280, overflowY: "auto" } }}
     />
   );
 }

@@ -8,7 +8,7 @@ export const en = {
     offline: "You are offline. What you see may be out of date; changes cannot be saved.",
   },
   theme: {
-    label: (current: string) => `Theme: ${current}`,
+    label: "Theme",
     light: "Light",
     dark: "Dark",
     auto: "System",

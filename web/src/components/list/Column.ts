@@ -1,3 +1,4 @@
+import type { StyleProp } from "@mantine/core";
 import type { ReactNode } from "react";
 
 /** One column of a table of `T`. */
@@ -12,7 +13,8 @@ export interface Column<T> {
   /** The cells of this column name their rows to a screen reader. */
   rowHeader?: boolean;
   align?: "end";
-  width?: number | string;
+  /** In pixels, from the given screen width up; the columns without share what is left. */
+  width?: StyleProp<number>;
   /** The narrowest screen that has room for the column. */
   visibleFrom?: "xs" | "sm" | "md" | "lg";
 }

@@ -21,7 +21,7 @@ export function DataTable<T>({ caption, columns, items, itemKey, sort, onSort, o
   return (
     <Table
       layout="fixed"
-      verticalSpacing={6}
+      verticalSpacing={4}
       highlightOnHover={items !== undefined}
       stickyHeader
       stickyHeaderOffset="var(--app-shell-header-height)"

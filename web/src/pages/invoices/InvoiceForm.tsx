@@ -26,7 +26,6 @@ export function InvoiceForm({ initial, ...entity }: Props) {
   const form = useForm<InvoiceFields, unknown, InvoiceInput>({
     defaultValues: initial,
     resolver: zodResolver(invoiceSchema),
-    mode: "onTouched",
   });
   const { errors } = form.formState;
   return (

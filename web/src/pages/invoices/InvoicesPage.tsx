@@ -1,4 +1,3 @@
-import { Group } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { useDeleteInvoice, useInvoices, type Invoice } from "../../api/invoices";
@@ -11,6 +10,7 @@ import type { ListRules } from "../../components/list/listState";
 import { SearchInput } from "../../components/list/SearchInput";
 import { SortSelect } from "../../components/list/SortSelect";
 import { useIdFilter } from "../../components/list/useIdFilter";
+import { Toolbar } from "../../components/list/Toolbar";
 import { toQuery, useListState } from "../../components/list/useListState";
 import { Message } from "../../components/Message";
 import { PageHeader } from "../../components/PageHeader";
@@ -35,7 +35,7 @@ export function InvoicesPage() {
       <PageHeader title={texts.invoices.title} summary={texts.invoices.summary}>
         <CreateLink to={newInvoicePath} label={texts.invoices.create} />
       </PageHeader>
-      <Group mb="xs" gap="xs" grow preventGrowOverflow={false}>
+      <Toolbar>
         <SearchInput
           value={state.q}
           onSearch={(q) => {
@@ -57,7 +57,7 @@ export function InvoicesPage() {
             refine({ sort });
           }}
         />
-      </Group>
+      </Toolbar>
       <ListView
         query={invoices}
         state={state}

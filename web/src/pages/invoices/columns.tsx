@@ -7,6 +7,7 @@ import { RowActions } from "../../components/list/RowActions";
 import { formatAmount } from "../../format/amount";
 import { texts } from "../../texts";
 import { editUserPath } from "../users/paths";
+import classes from "./columns.module.css";
 import { editInvoicePath } from "./paths";
 
 /** `usernames` has those users that are known by now, by id. */
@@ -20,19 +21,20 @@ export function invoiceColumns(
       header: texts.invoices.invoice,
       sortable: true,
       rowHeader: true,
-      width: 100,
+      visibleFrom: "xs",
+      width: 110,
       cell: ({ id }) => texts.invoices.number(id),
     },
     {
       key: "user_id",
       header: texts.invoices.user,
-      cell: ({ user_id, created_at }) => (
+      cell: ({ id, user_id, created_at }) => (
         <>
           <Anchor component={Link} to={editUserPath(user_id)} size="sm">
             {usernames?.get(user_id) ?? texts.invoices.userNumber(user_id)}
           </Anchor>
-          <Text component="span" display="block" size="xs" c="dimmed" hiddenFrom="sm">
-            <Instant value={created_at} />
+          <Text component="span" display="block" size="xs" c="dimmed" hiddenFrom="xs">
+            {texts.invoices.number(id)} · <Instant value={created_at} />
           </Text>
         </>
       ),
@@ -42,18 +44,15 @@ export function invoiceColumns(
       header: texts.invoices.amount,
       sortable: true,
       align: "end",
-      cell: ({ amount }) => (
-        <Text component="span" size="sm" style={{ fontVariantNumeric: "tabular-nums" }}>
-          {formatAmount(amount)}
-        </Text>
-      ),
+      width: { base: 118, sm: 150 },
+      cell: ({ amount }) => <span className={classes.amount}>{formatAmount(amount)}</span>,
     },
     {
       key: "created_at",
       header: texts.fields.created,
       sortable: true,
-      visibleFrom: "sm",
-      width: 150,
+      visibleFrom: "xs",
+      width: 140,
       cell: ({ created_at }) => <Instant value={created_at} />,
     },
     {
@@ -61,7 +60,7 @@ export function invoiceColumns(
       header: texts.fields.updated,
       sortable: true,
       visibleFrom: "md",
-      width: 150,
+      width: 140,
       cell: ({ updated_at }) => <Instant value={updated_at} />,
     },
     {
@@ -69,7 +68,7 @@ export function invoiceColumns(
       header: texts.fields.actions,
       headerHidden: true,
       align: "end",
-      width: 84,
+      width: { base: 78, sm: 96 },
       cell: (invoice) => (
         <RowActions
           name={`${texts.invoices.one} ${texts.invoices.number(invoice.id)}`}

@@ -16,7 +16,7 @@ interface Props {
 }
 
 export function UserForm({ initial, ...entity }: Props) {
-  const form = useForm({ defaultValues: initial, resolver: zodResolver(userSchema), mode: "onTouched" });
+  const form = useForm({ defaultValues: initial, resolver: zodResolver(userSchema) });
   const { errors } = form.formState;
   return (
     <EntityForm form={form} fields={["username", "email"]} {...entity}>

@@ -1,4 +1,3 @@
-import { Group } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { useDeleteUser, useUsers, type User } from "../../api/users";
@@ -9,6 +8,7 @@ import { ListView } from "../../components/list/ListView";
 import type { ListRules } from "../../components/list/listState";
 import { SearchInput } from "../../components/list/SearchInput";
 import { SortSelect } from "../../components/list/SortSelect";
+import { Toolbar } from "../../components/list/Toolbar";
 import { toQuery, useListState } from "../../components/list/useListState";
 import { Message } from "../../components/Message";
 import { PageHeader } from "../../components/PageHeader";
@@ -30,7 +30,7 @@ export function UsersPage() {
       <PageHeader title={texts.users.title} summary={texts.users.summary}>
         <CreateLink to={newUserPath} label={texts.users.create} />
       </PageHeader>
-      <Group mb="xs" gap="xs" grow preventGrowOverflow={false}>
+      <Toolbar>
         <SearchInput
           value={state.q}
           onSearch={(q) => {
@@ -45,7 +45,7 @@ export function UsersPage() {
             refine({ sort });
           }}
         />
-      </Group>
+      </Toolbar>
       <ListView
         query={users}
         state={state}

@@ -31,7 +31,7 @@ export function userColumns(onDelete: (user: User) => void): Column<User>[] {
       header: texts.fields.created,
       sortable: true,
       visibleFrom: "md",
-      width: 150,
+      width: 140,
       cell: ({ created_at }) => <Instant value={created_at} />,
     },
     {
@@ -39,7 +39,7 @@ export function userColumns(onDelete: (user: User) => void): Column<User>[] {
       header: texts.fields.updated,
       sortable: true,
       visibleFrom: "lg",
-      width: 150,
+      width: 140,
       cell: ({ updated_at }) => <Instant value={updated_at} />,
     },
     {
@@ -47,7 +47,7 @@ export function userColumns(onDelete: (user: User) => void): Column<User>[] {
       header: texts.fields.actions,
       headerHidden: true,
       align: "end",
-      width: 116,
+      width: { base: 108, sm: 126 },
       cell: (user) => (
         <RowActions
           name={user.username}
