@@ -21,9 +21,22 @@ export default defineConfig({
     reportCompressedSize: false,
   },
   test: {
-    environment: "jsdom",
-    include: ["src/**/*.test.{ts,tsx}", "vite/**/*.test.ts"],
-    setupFiles: ["src/test/setup.ts"],
     restoreMocks: true,
+    testTimeout: 20_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "app",
+          include: ["src/**/*.test.tsx"],
+          environment: "jsdom",
+          setupFiles: ["src/test/setup.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: { name: "logic", include: ["src/**/*.test.ts", "vite/**/*.test.ts"], environment: "node" },
+      },
+    ],
   },
 });

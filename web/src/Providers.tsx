@@ -4,11 +4,18 @@ import { QueryClientProvider, type QueryClient } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { cssVariables, theme } from "./theme";
 
+interface Props {
+  client: QueryClient;
+  /** "test" where nothing is laid out, so that Mantine does not take everything for invisible. */
+  env?: "default" | "test";
+  children: ReactNode;
+}
+
 /** What every page needs around it: the look, the notifications and the cache of what the server said. */
-export function Providers({ client, children }: { client: QueryClient; children: ReactNode }) {
+export function Providers({ client, env = "default", children }: Props) {
   return (
     <QueryClientProvider client={client}>
-      <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+      <MantineProvider env={env} theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
         <Notifications position="bottom-right" />
         {children}
       </MantineProvider>

@@ -20,7 +20,7 @@ export async function answer<T>(request: Promise<Result<T>>): Promise<Answer<Non
   try {
     result = await request;
   } catch (error) {
-    if (error instanceof Error && error.name === "AbortError") {
+    if (isAbort(error)) {
       throw error;
     }
     throw new ApiError(error instanceof SyntaxError ? "unreadable" : "unreachable", { cause: error });
@@ -35,4 +35,8 @@ export async function answer<T>(request: Promise<Result<T>>): Promise<Answer<Non
   }
   // An answer without a body (204) has no data; its callers ask for none.
   return { data: data as NonNullable<T>, response };
+}
+
+function isAbort(error: unknown): boolean {
+  return typeof error === "object" && error !== null && "name" in error && error.name === "AbortError";
 }

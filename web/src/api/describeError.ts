@@ -1,5 +1,6 @@
 import { texts } from "../texts";
 import { ApiError } from "./ApiError";
+import type { Problem } from "./problem";
 
 /** A failure in words: what happened, what to do, and the trace id to report. */
 export interface ErrorDescription {
@@ -30,5 +31,13 @@ function describeRefusal({ status, problem, retryAfter }: ApiError): { title: st
   if (status === 404) {
     return texts.errors.notFound;
   }
-  return { title: problem.title ?? texts.errors.refused.title, text: problem.detail ?? texts.errors.refused.text };
+  return {
+    title: problem.title ?? texts.errors.refused.title,
+    text: problem.detail ?? listErrors(problem) ?? texts.errors.refused.text,
+  };
+}
+
+function listErrors({ errors = {} }: Problem): string | null {
+  const messages = Object.entries(errors).flatMap(([member, texts]) => texts.map((text) => `${member} ${text}`));
+  return messages.length > 0 ? messages.join(" ") : null;
 }

@@ -1,12 +1,14 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { answer } from "./answer";
 import { billingClient } from "./clients";
+import { deletion } from "./deletion";
 import { toPage, toParameters, type ListQuery } from "./page";
 import type { components } from "./schema/billing";
 import { ifMatch, toVersioned, type Versioned } from "./versioned";
 
 export type Invoice = components["schemas"]["Invoice"];
-export type InvoiceInput = components["schemas"]["InvoiceBody"];
+/** The amount as decimal text: the service would take a number too, which could not hold every amount exactly. */
+export type InvoiceInput = components["schemas"]["InvoiceInput"] & { amount: string };
 
 /** What invoices can be asked for: `userId` leaves only those of one user. */
 export interface InvoicesQuery extends ListQuery {
@@ -59,9 +61,7 @@ export function useUpdateInvoice({ value: { id }, etag }: Versioned<Invoice>) {
 export function useDeleteInvoice() {
   const changed = useChanged();
   return useMutation({
-    mutationFn: async (id: number) => {
-      await answer(billingClient.DELETE("/invoices/{id}", { params: { path: { id } } }));
-    },
+    mutationFn: (id: number) => deletion(billingClient.DELETE("/invoices/{id}", { params: { path: { id } } })),
     onSuccess: changed,
   });
 }

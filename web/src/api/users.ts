@@ -1,12 +1,13 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { answer } from "./answer";
 import { usersClient } from "./clients";
+import { deletion } from "./deletion";
 import { toPage, toParameters, type ListQuery } from "./page";
 import type { components } from "./schema/users";
 import { ifMatch, toVersioned, type Versioned } from "./versioned";
 
 export type User = components["schemas"]["User"];
-export type UserInput = components["schemas"]["UserBody"];
+export type UserInput = components["schemas"]["UserInput"];
 
 const lists = ["users", "list"];
 const names = ["users", "names"];
@@ -68,9 +69,7 @@ export function useUpdateUser({ value: { id }, etag }: Versioned<User>) {
 export function useDeleteUser() {
   const changed = useChanged();
   return useMutation({
-    mutationFn: async (id: number) => {
-      await answer(usersClient.DELETE("/users/{id}", { params: { path: { id } } }));
-    },
+    mutationFn: (id: number) => deletion(usersClient.DELETE("/users/{id}", { params: { path: { id } } })),
     onSuccess: changed,
   });
 }

@@ -1,6 +1,5 @@
 import { Button, Group, Modal, Stack, Text } from "@mantine/core";
 import { useState } from "react";
-import { ApiError } from "../api/ApiError";
 import { texts } from "../texts";
 import { FailureAlert } from "./FailureAlert";
 import { focusPageHeadingIfLost } from "./PageHeader";
@@ -15,7 +14,7 @@ interface Props<T> {
   onClose: () => void;
 }
 
-/** Asks before something is deleted for good. What someone else deleted meanwhile counts as deleted. */
+/** Asks before something is deleted for good. */
 export function DeleteDialog<T>({ item, title, text, onDelete, onDeleted, onClose }: Props<T>) {
   const [pending, setPending] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
@@ -37,11 +36,7 @@ export function DeleteDialog<T>({ item, title, text, onDelete, onDeleted, onClos
       await onDelete(confirmed);
       onDeleted(confirmed);
     } catch (error) {
-      if (error instanceof ApiError && error.status === 404) {
-        onDeleted(confirmed);
-      } else {
-        setFailure(error);
-      }
+      setFailure(error);
     } finally {
       setPending(false);
     }

@@ -7,10 +7,10 @@ import { texts } from "../texts";
 const pause = 300;
 const shown = 20;
 
-interface Props extends Pick<
-  SelectProps,
-  "label" | "aria-label" | "placeholder" | "error" | "required" | "clearable" | "onBlur" | "ref" | "w"
-> {
+type Input = "label" | "aria-label" | "placeholder" | "error" | "required" | "clearable" | "onBlur" | "ref";
+
+interface Props extends Pick<SelectProps, Input> {
+  "data-autofocus"?: boolean;
   value: number | null;
   onChange: (id: number | null) => void;
 }

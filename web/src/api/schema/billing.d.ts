@@ -8,9 +8,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["ListInvoices"];
+        /**
+         * List invoices
+         * @description q finds an invoice by its id, its user's id or its amount. sort takes id, user_id, amount, created_at and updated_at.
+         */
+        get: operations["list_invoices"];
         put?: never;
-        post: operations["CreateInvoice"];
+        /** Create an invoice */
+        post: operations["create_invoice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -21,49 +26,90 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                id: number;
-            };
+            path?: never;
             cookie?: never;
         };
-        get: operations["GetInvoice"];
-        put: operations["ReplaceInvoice"];
+        /** Get an invoice */
+        get: operations["get_invoice"];
+        /** Replace an invoice */
+        put: operations["replace_invoice"];
         post?: never;
-        delete: operations["DeleteInvoice"];
+        /** Delete an invoice */
+        delete: operations["delete_invoice"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change some of an invoice */
+        patch: operations["update_invoice"];
         trace?: never;
     };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Decimal digits, at most two of them after the point and at most ten in all. */
+        Amount: number | string;
         Invoice: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The invoice's id.
+             */
             id: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The id of the user who is charged.
+             */
             user_id: number;
+            /** @description What is charged, always with two decimals, such as 120.00. */
             amount: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the invoice was created, UTC.
+             */
             created_at: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When anything of the invoice last changed, UTC.
+             */
             updated_at: string;
         };
-        InvoiceBody: {
-            /** Format: int64 */
+        InvoiceInput: {
+            /**
+             * Format: int64
+             * @description The id of the user who is charged: a user that exists.
+             */
             user_id: number;
-            amount: string;
+            amount: components["schemas"]["Amount"];
+        };
+        InvoicePatch: {
+            /**
+             * Format: int64
+             * @description The id of the user who is charged: a user that exists.
+             */
+            user_id?: number;
+            amount?: components["schemas"]["Amount"];
         };
         ProblemDetails: {
             type?: string;
-            title?: string;
-            status?: number;
+            title: string;
+            /** Format: int32 */
+            status: number;
             detail?: string;
-            traceId?: string;
+            instance?: string;
+            /** @description The id by which the request is found in logs and traces. */
+            traceId: string;
+        };
+        ValidationProblemDetails: {
+            type?: string;
+            title: string;
+            /** Format: int32 */
+            status: number;
+            detail?: string;
+            instance?: string;
             errors?: {
                 [key: string]: string[];
             };
+            /** @description The id by which the request is found in logs and traces. */
+            traceId: string;
         };
     };
     responses: never;
@@ -74,15 +120,29 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    ListInvoices: {
+    list_invoices: {
         parameters: {
             query?: {
-                limit?: number;
-                after?: string;
-                q?: string;
-                sort?: string;
+                /** @description Only invoices of this user. */
                 user_id?: number;
+                /** @description Only invoices of exactly this amount. */
                 amount?: string;
+                /** @description Only invoices of this amount or more. */
+                amount_min?: string;
+                /** @description Only invoices of this amount or less. */
+                amount_max?: string;
+                /** @description Only invoices created at this time or later: a date (midnight UTC) or a date and time. */
+                created_after?: string;
+                /** @description Only invoices created before this time: a date (midnight UTC) or a date and time. */
+                created_before?: string;
+                /** @description Objects per page. */
+                limit?: number;
+                /** @description The position of the page, from the next link of the page before it. */
+                after?: string;
+                /** @description Fields separated by commas, a - before each one that descends. */
+                sort?: string;
+                /** @description Text to search for. */
+                q?: string;
             };
             header?: never;
             path?: never;
@@ -93,14 +153,36 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description How many objects match, on all pages: exact up to 10000, else 10000+. */
+                    "X-Total-Count"?: string;
+                    /** @description <address of the next page>; rel="next". Absent on the last page. */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Invoice"][];
                 };
             };
-            /** @description Problem */
+            /** @description Bad Request */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationProblemDetails"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -110,7 +192,7 @@ export interface operations {
             };
         };
     };
-    CreateInvoice: {
+    create_invoice: {
         parameters: {
             query?: never;
             header?: never;
@@ -119,21 +201,36 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InvoiceBody"];
+                "application/json": components["schemas"]["InvoiceInput"];
+                "application/x-www-form-urlencoded": components["schemas"]["InvoiceInput"];
+                "multipart/form-data": components["schemas"]["InvoiceInput"];
             };
         };
         responses: {
             /** @description Created */
             201: {
                 headers: {
+                    /** @description The address of the new object. */
+                    Location?: string;
+                    /** @description The version of the object, for If-Match and If-None-Match. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Invoice"];
                 };
             };
-            /** @description Problem */
+            /** @description Bad Request */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationProblemDetails"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -141,8 +238,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description Problem */
-            409: {
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -152,10 +267,13 @@ export interface operations {
             };
         };
     };
-    GetInvoice: {
+    get_invoice: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETags that the client has: where the object still has one of them, the answer is 304 without it. */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: number;
             };
@@ -166,14 +284,41 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version of the object, for If-Match and If-None-Match. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Invoice"];
                 };
             };
-            /** @description Problem */
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -183,10 +328,11 @@ export interface operations {
             };
         };
     };
-    ReplaceInvoice: {
+    replace_invoice: {
         parameters: {
             query?: never;
             header?: {
+                /** @description Make the change only if the object still has this ETag; otherwise the answer is 412. */
                 "If-Match"?: string;
             };
             path: {
@@ -196,29 +342,33 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InvoiceBody"];
+                "application/json": components["schemas"]["InvoiceInput"];
+                "application/x-www-form-urlencoded": components["schemas"]["InvoiceInput"];
+                "multipart/form-data": components["schemas"]["InvoiceInput"];
             };
         };
         responses: {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version of the object, for If-Match and If-None-Match. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Invoice"];
                 };
             };
-            /** @description Problem */
+            /** @description Bad Request */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                    "application/problem+json": components["schemas"]["ValidationProblemDetails"];
                 };
             };
-            /** @description Problem */
+            /** @description Not Found */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -227,8 +377,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description Problem */
-            409: {
+            /** @description Not Acceptable */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -236,8 +386,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description Problem */
+            /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -247,10 +424,11 @@ export interface operations {
             };
         };
     };
-    DeleteInvoice: {
+    delete_invoice: {
         parameters: {
             query?: never;
             header?: {
+                /** @description Make the change only if the object still has this ETag; otherwise the answer is 412. */
                 "If-Match"?: string;
             };
             path: {
@@ -260,14 +438,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description No content */
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Problem */
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationProblemDetails"];
+                };
+            };
+            /** @description Not Found */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -276,8 +463,122 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description Problem */
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    update_invoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Make the change only if the object still has this ETag; otherwise the answer is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoicePatch"];
+                "application/x-www-form-urlencoded": components["schemas"]["InvoicePatch"];
+                "multipart/form-data": components["schemas"]["InvoicePatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of the object, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ValidationProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,15 +1,15 @@
-import { Button, Paper } from "@mantine/core";
+import { Paper } from "@mantine/core";
 import type { UseQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
+import { ApiError } from "../../api/ApiError";
 import type { Page } from "../../api/page";
-import { texts } from "../../texts";
 import { ErrorMessage } from "../ErrorMessage";
-import { Message } from "../Message";
 import type { Column } from "./Column";
 import { DataTable } from "./DataTable";
 import { ListStatus } from "./ListStatus";
 import { toFirstPage, type ListState } from "./listState";
 import { Pager } from "./Pager";
+import { PastTheEnd } from "./PastTheEnd";
 import { RefreshNotice } from "./RefreshNotice";
 
 interface Props<T> {
@@ -28,45 +28,36 @@ interface Props<T> {
 export function ListView<T>({ query, state, onShow, columns, itemKey, caption, count, empty }: Props<T>) {
   const { data, error, isError, isPlaceholderData, dataUpdatedAt } = query;
   const retry = () => void query.refetch();
-  const table = (items: readonly T[] | undefined) => (
-    <DataTable
-      caption={caption}
-      columns={columns}
-      items={items}
-      itemKey={itemKey}
-      sort={state.sort}
-      onSort={(sort) => {
-        onShow(toFirstPage({ ...state, sort }));
-      }}
-      outdated={isPlaceholderData}
-    />
-  );
+  const showFirst = () => {
+    onShow(toFirstPage(state));
+  };
+  // The server refuses a cursor that it did not give out, or gave out for another order.
+  const isLost = state.page > 1 && error instanceof ApiError && error.status === 400;
+  const isEmpty = data?.items.length === 0;
+  const hasFailed = isError && !data;
 
   return (
     <>
       <ListStatus query={query} count={count} />
       {isError && data && <RefreshNotice readAt={new Date(dataUpdatedAt)} onRetry={retry} />}
       <Paper withBorder px={{ base: 4, sm: "xs" }}>
-        {!data && (isError ? <ErrorMessage error={error} onRetry={retry} /> : table(undefined))}
-        {data && data.items.length > 0 && table(data.items)}
-        {data?.items.length === 0 && (state.page > 1 ? <PastTheEnd state={state} onShow={onShow} /> : empty)}
+        {hasFailed && (isLost ? <PastTheEnd onFirst={showFirst} /> : <ErrorMessage error={error} onRetry={retry} />)}
+        {isEmpty && (state.page > 1 ? <PastTheEnd onFirst={showFirst} /> : empty)}
+        {!hasFailed && !isEmpty && (
+          <DataTable
+            caption={caption}
+            columns={columns}
+            items={data?.items}
+            itemKey={itemKey}
+            sort={state.sort}
+            onSort={(sort) => {
+              onShow(toFirstPage({ ...state, sort }));
+            }}
+            outdated={isPlaceholderData}
+          />
+        )}
       </Paper>
-      {data && data.items.length > 0 && <Pager state={state} page={data} onShow={onShow} />}
+      {data && !isEmpty && <Pager state={state} page={data} onShow={onShow} />}
     </>
-  );
-}
-
-function PastTheEnd({ state, onShow }: { state: ListState; onShow: (state: ListState) => void }) {
-  return (
-    <Message icon="empty" title={texts.list.endTitle} text={texts.list.endText}>
-      <Button
-        variant="default"
-        onClick={() => {
-          onShow(toFirstPage(state));
-        }}
-      >
-        {texts.list.firstPage}
-      </Button>
-    </Message>
   );
 }

@@ -1,6 +1,6 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { TextInput } from "@mantine/core";
-import { Controller, useForm } from "react-hook-form";
+import { useController, useForm } from "react-hook-form";
 import type { Invoice, InvoiceInput } from "../../api/invoices";
 import { EntityForm } from "../../components/form/EntityForm";
 import { UserPicker } from "../../components/UserPicker";
@@ -27,23 +27,22 @@ export function InvoiceForm({ initial, ...entity }: Props) {
     defaultValues: initial,
     resolver: zodResolver(invoiceSchema),
   });
+  // Before the other field is registered: that is the order in which a faulty one gets the focus.
+  const {
+    field: { ref, value, onChange, onBlur },
+  } = useController({ control: form.control, name: "user_id" });
   const { errors } = form.formState;
   return (
     <EntityForm form={form} fields={["user_id", "amount"]} {...entity}>
-      <Controller
-        control={form.control}
-        name="user_id"
-        render={({ field }) => (
-          <UserPicker
-            ref={field.ref}
-            value={field.value}
-            onChange={field.onChange}
-            onBlur={field.onBlur}
-            label={texts.invoices.user}
-            error={errors.user_id?.message}
-            required
-          />
-        )}
+      <UserPicker
+        ref={ref}
+        value={value}
+        onChange={onChange}
+        onBlur={onBlur}
+        label={texts.invoices.user}
+        error={errors.user_id?.message}
+        required
+        data-autofocus
       />
       <TextInput
         {...form.register("amount")}

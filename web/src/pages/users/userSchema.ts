@@ -9,8 +9,8 @@ export const userSchema = z.object({
   username: z.string().check(
     z.trim(),
     z.minLength(1, texts.fields.required),
-    z.refine((name) => Array.from(name).length <= longestUsername, texts.users.usernameLength),
-    z.refine((name) => !/\p{Cc}/u.test(name), texts.users.usernameControl),
+    z.refine((name) => Array.from(name.normalize()).length <= longestUsername, texts.users.usernameLength),
+    z.refine((name) => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(name), texts.users.usernameControl),
   ),
   email: z.string().check(
     z.trim(),

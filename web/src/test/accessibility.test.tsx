@@ -1,0 +1,54 @@
+import { screen } from "@testing-library/react";
+import axe from "axe-core";
+import { beforeEach, describe, expect, it } from "vitest";
+import { texts } from "../texts";
+import { FakeApi, json, list, problem } from "./FakeApi";
+import { renderApp } from "./renderApp";
+import { invoice, user } from "./samples";
+
+let api: FakeApi;
+
+beforeEach(() => {
+  api = new FakeApi()
+    .on("GET /api/users", () => list([user(1, "ada")], { total: 60, next: "n" }))
+    .on("GET /api/users/1", () => json(user(1, "ada")))
+    .on("GET /api/invoices", () => list([invoice(1, 1, "10.00")]))
+    .on("GET /api/invoices/1", () => json(invoice(1, 1, "10.00")));
+});
+
+/** Contrast needs a browser that paints. */
+async function violations() {
+  const { violations } = await axe.run(document, { rules: { "color-contrast": { enabled: false } } });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
+}
+
+describe("every page and drawer has no violation that axe can find", () => {
+  it.each([
+    ["/", "1"],
+    ["/users", "60 users"],
+    ["/invoices", "1 invoice"],
+    ["/users/new", texts.users.createSubmit],
+    ["/users/1/edit", texts.actions.save],
+    ["/invoices/new", texts.invoices.createSubmit],
+    ["/invoices/1/edit", texts.actions.save],
+    ["/nowhere", texts.notFound.title],
+  ])("%s", async (address, shown) => {
+    renderApp(address);
+    await screen.findByText(shown);
+    expect(await violations()).toEqual([]);
+  });
+
+  it("when a list could not be read", async () => {
+    api.on("GET /api/users", () => problem(500));
+    renderApp("/users");
+    await screen.findByRole("alert");
+    expect(await violations()).toEqual([]);
+  });
+
+  it("when a form has errors", async () => {
+    const { person } = renderApp("/users/new");
+    await person.click(await screen.findByRole("button", { name: texts.users.createSubmit }));
+    await screen.findAllByText(texts.fields.required);
+    expect(await violations()).toEqual([]);
+  });
+});
