@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace AppHost.Terminal;
 
 /// <summary>Says which resource failed, why as far as its log tells, and what to do.</summary>
-internal sealed partial class FailureReport(ResourceLoggerService logs)
+internal sealed class FailureReport(LogTail logs)
 {
     private const int LastLines = 15;
 
@@ -15,26 +13,11 @@ internal sealed partial class FailureReport(ResourceLoggerService logs)
         var how = snapshot.ExitCode is { } code ? $"ended with exit code {code}" : "could not start";
         await Console.Error.WriteLineAsync($"\n  '{resource.Name}' {how}. The last lines of its log:\n");
 
-        foreach (var line in await ReadLastLinesAsync(resource))
+        foreach (var line in await logs.ReadAsync(resource, LastLines))
         {
             await Console.Error.WriteLineAsync($"    {line}");
         }
 
         await Console.Error.WriteLineAsync("\n  Mend what they name, then start again; README.md has the usual reasons. Everything that had started is being stopped.\n");
     }
-
-    private async Task<IEnumerable<string>> ReadLastLinesAsync(IResource resource)
-    {
-        var lines = new List<string>();
-        await foreach (var batch in logs.GetAllAsync(resource))
-        {
-            lines.AddRange(batch.Select(line => Timestamp().Replace(line.Content, "")));
-        }
-
-        return lines.TakeLast(LastLines);
-    }
-
-    /// <summary>Aspire puts the time before each line.</summary>
-    [GeneratedRegex(@"^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2}) ")]
-    private static partial Regex Timestamp();
 }

@@ -6,6 +6,9 @@ internal enum ResourceStage
     /// <summary>Not there yet.</summary>
     Starting,
 
+    /// <summary>Not there yet, because of others.</summary>
+    Waiting,
+
     /// <summary>Running and healthy, or run to its end with exit code 0.</summary>
     Up,
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace AppHost.Terminal;
@@ -5,14 +6,16 @@ namespace AppHost.Terminal;
 /// <summary>How far each resource has come on its way up.</summary>
 internal sealed class StartupBoard
 {
-    private readonly Dictionary<string, ResourceStage> _stages;
+    private readonly IReadOnlyCollection<IResource> _resources;
+    private readonly ConcurrentDictionary<string, ResourceStage> _stages;
     private readonly HashSet<string> _runToTheirEnd;
 
     /// <summary>Begins with every resource on its way.</summary>
     /// <param name="resources">The resources that are to come up.</param>
     public StartupBoard(IReadOnlyCollection<IResource> resources)
     {
-        _stages = resources.ToDictionary(resource => resource.Name, _ => ResourceStage.Starting);
+        _resources = resources;
+        _stages = new(resources.Select(resource => KeyValuePair.Create(resource.Name, ResourceStage.Starting)));
         _runToTheirEnd = [.. resources.SelectMany(resource => resource.Annotations.OfType<WaitAnnotation>())
             .Where(wait => wait.WaitType is WaitType.WaitForCompletion).Select(wait => wait.Resource.Name)];
     }
@@ -20,8 +23,8 @@ internal sealed class StartupBoard
     /// <summary>Whether every resource is up.</summary>
     public bool AllUp => _stages.Values.All(stage => stage is ResourceStage.Up);
 
-    /// <summary>The resources that are not up yet.</summary>
-    public IEnumerable<string> Missing => _stages.Where(entry => entry.Value is not ResourceStage.Up).Select(entry => entry.Key);
+    /// <summary>The resources that are not up yet, but for those that wait for others.</summary>
+    public IReadOnlyList<IResource> Starting => [.. _resources.Where(resource => _stages[resource.Name] is ResourceStage.Starting)];
 
     /// <summary>Takes in a resource's state; tells whether its stage changed.</summary>
     public bool Update(string name, CustomResourceSnapshot snapshot, out ResourceStage stage)
@@ -40,6 +43,11 @@ internal sealed class StartupBoard
     private static ResourceStage StageOf(CustomResourceSnapshot snapshot, bool runsToItsEnd)
     {
         var state = snapshot.State?.Text;
+        if (state == KnownResourceStates.Waiting)
+        {
+            return ResourceStage.Waiting;
+        }
+
         if (state == KnownResourceStates.FailedToStart)
         {
             return ResourceStage.Failed;

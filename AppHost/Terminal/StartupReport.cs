@@ -5,10 +5,10 @@ namespace AppHost.Terminal;
 
 /// <summary>Writes to the terminal how the start goes, until everything is up or something has failed.</summary>
 internal sealed class StartupReport(
-    ResourceNotificationService notifications, FailureReport failures, IHostApplicationLifetime lifetime, StartupBoard board, EndpointReference address)
+    ResourceNotificationService notifications, LogTail logs, FailureReport failures, IHostApplicationLifetime lifetime, StartupBoard board, EndpointReference address)
 {
-    /// <summary>After so long without news somebody may think that it hangs.</summary>
-    private static readonly TimeSpan Silence = TimeSpan.FromSeconds(10);
+    /// <summary>How often somebody who may think that it hangs is told what is waited for.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     private readonly Stopwatch _clock = Stopwatch.StartNew();
 
@@ -16,44 +16,70 @@ internal sealed class StartupReport(
     public async Task RunAsync()
     {
         Console.WriteLine("\n  Starting (the first start also installs packages and creates the databases)\n");
-        await using var waiting = new Timer(_ => WriteWaiting(), null, Silence, Silence);
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(lifetime.ApplicationStopping);
+        var waiting = WriteWaitingAsync(ended.Token);
         try
         {
-            await foreach (var change in notifications.WatchAsync(lifetime.ApplicationStopping))
-            {
-                if (!board.Update(change.Resource.Name, change.Snapshot, out var stage))
-                {
-                    continue;
-                }
-
-                waiting.Change(Silence, Silence);
-                if (stage is ResourceStage.Failed)
-                {
-                    await failures.WriteAsync(change.Resource, change.Snapshot);
-                    Environment.ExitCode = 1;
-                    lifetime.StopApplication();
-                    return;
-                }
-
-                if (stage is ResourceStage.Up)
-                {
-                    Console.WriteLine($"  {_clock.Elapsed.TotalSeconds,6:0.0} s  {change.Resource.Name}");
-                }
-
-                if (board.AllUp)
-                {
-                    WriteReady();
-                    return;
-                }
-            }
+            await FollowAsync(ended.Token);
+            await ended.CancelAsync();
+            await waiting;
         }
-        catch (OperationCanceledException) when (lifetime.ApplicationStopping.IsCancellationRequested)
+        catch (OperationCanceledException) when (ended.IsCancellationRequested)
         {
-            // Somebody has pressed Ctrl-C: there is nothing more to report.
+            // Reported to the end, or somebody has pressed Ctrl-C.
+        }
+        catch (Exception exception)
+        {
+            await Console.Error.WriteLineAsync($"\n  The start cannot be followed: {exception.Message}\n");
+            Environment.ExitCode = 1;
+            lifetime.StopApplication();
         }
     }
 
-    private void WriteWaiting() => Console.WriteLine($"  {_clock.Elapsed.TotalSeconds,6:0.0} s  waiting for {string.Join(", ", board.Missing)}");
+    private async Task FollowAsync(CancellationToken cancellationToken)
+    {
+        await foreach (var change in notifications.WatchAsync(cancellationToken))
+        {
+            if (!board.Update(change.Resource.Name, change.Snapshot, out var stage))
+            {
+                continue;
+            }
+
+            if (stage is ResourceStage.Failed)
+            {
+                await failures.WriteAsync(change.Resource, change.Snapshot);
+                Environment.ExitCode = 1;
+                lifetime.StopApplication();
+                return;
+            }
+
+            if (stage is ResourceStage.Up)
+            {
+                Write(change.Resource.Name);
+            }
+
+            if (board.AllUp)
+            {
+                WriteReady();
+                return;
+            }
+        }
+    }
+
+    private async Task WriteWaitingAsync(CancellationToken cancellationToken)
+    {
+        using var timer = new PeriodicTimer(Patience);
+        while (await timer.WaitForNextTickAsync(cancellationToken))
+        {
+            foreach (var resource in board.Starting)
+            {
+                var doing = await logs.ReadAsync(resource, 1);
+                Write($"waiting for {resource.Name}{string.Concat(doing.Select(line => $": {line}"))}");
+            }
+        }
+    }
+
+    private void Write(string text) => Console.WriteLine($"  {_clock.Elapsed.TotalSeconds,6:0.0} s  {text}");
 
     private void WriteReady() => Console.WriteLine($"""
 

@@ -22,6 +22,7 @@ internal static class TerminalExtensions
         }
 
         var resources = builder.Resources.Where(resource => resource is not ParameterResource).ToArray();
+        builder.Services.AddSingleton<LogTail>();
         builder.Services.AddSingleton<FailureReport>();
         builder.Services.AddSingleton(new StartupBoard(resources));
 

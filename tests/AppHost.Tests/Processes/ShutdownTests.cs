@@ -41,6 +41,24 @@ public sealed class ShutdownTests
     }
 
     [Fact]
+    public async Task Two_run_side_by_side_each_on_its_own_data()
+    {
+        using var folder = new TemporaryFolder();
+        using var first = AppHostProcess.Start(folder.At("first"));
+        using var second = AppHostProcess.Start(folder.At("second"));
+        await Task.WhenAll(first.WaitUntilReadyAsync(), second.WaitUntilReadyAsync());
+
+        Assert.Equal(["ada"], await AddUserAsync(first));
+        Assert.Empty(await ReadUsersAsync(second));
+
+        await Task.WhenAll(first.SignalAsync("INT"), second.SignalAsync("INT"));
+        var exitCodes = await Task.WhenAll(first.WaitForExitAsync(StopDeadline), second.WaitForExitAsync(StopDeadline));
+        Assert.Equal([0, 0], exitCodes);
+        await first.Family.AssertGoneWithinAsync(GoneDeadline);
+        await second.Family.AssertGoneWithinAsync(GoneDeadline);
+    }
+
+    [Fact]
     public async Task Stops_half_way_through_its_start()
     {
         using var folder = new TemporaryFolder();
