@@ -26,7 +26,7 @@ export interface ListQuery {
 export function toPage<T>({ data, response }: Answer<T[]>): Page<T> {
   return {
     items: data,
-    next: nextCursor(response.headers.get("Link"), response.url),
+    next: nextCursor(response.headers.get("Link")),
     total: readTotal(response.headers.get("X-Total-Count")),
   };
 }
