@@ -30,21 +30,21 @@ public readonly record struct Amount
         var (whole, fraction) = point < 0 ? (unsigned, null) : (unsigned[..point], unsigned[(point + 1)..]);
         if (!IsDigits(whole) || (fraction is not null && !IsDigits(fraction)))
         {
-            return new Invalid("must be a plain decimal number such as 120.00.");
+            return new Invalid("Must be a plain decimal number such as 120.00.");
         }
 
         if (unsigned.Length < text.Length)
         {
-            return new Invalid("must not be negative.");
+            return new Invalid("Must not be negative.");
         }
 
         if (fraction?.Length > Decimals)
         {
-            return new Invalid($"must have at most {Decimals} decimals; nothing is rounded.");
+            return new Invalid($"Must have at most {Decimals} decimals; nothing is rounded.");
         }
 
         return whole.TrimStart('0').Length > Digits - Decimals
-            ? new Invalid($"must have at most {Digits - Decimals} digits before the point.")
+            ? new Invalid($"Must have at most {Digits - Decimals} digits before the point.")
             : new Amount(decimal.Parse(unsigned, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture));
     }
 

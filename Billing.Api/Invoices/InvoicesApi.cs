@@ -100,7 +100,7 @@ public static class InvoicesApi
             UserAnswer.Exists => null,
             UserAnswer.Missing => Problems.Invalid(new Dictionary<string, string[]>
             {
-                [InvoiceFields.UserId] = [$"must be the id of a user; there is no user {userId}."],
+                [InvoiceFields.UserId] = [$"Must be the id of a user; there is no user {userId}."],
             }),
             _ => Problems.Unavailable("Whether the user exists cannot be checked now; nothing was changed. Try again later.", RetryAfter),
         };

@@ -13,7 +13,7 @@ internal sealed class DatabaseUnavailableHandler(ILogger<DatabaseUnavailableHand
 
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
-        if (!Causes(exception).Any(IsPassing))
+        if (!exception.WithCauses().Any(IsPassing))
         {
             return false;
         }
@@ -21,14 +21,6 @@ internal sealed class DatabaseUnavailableHandler(ILogger<DatabaseUnavailableHand
         logger.LogError(exception, "The database cannot be used");
         await Problems.Unavailable("The database cannot be reached. Try again later.", RetryAfter).ExecuteAsync(httpContext);
         return true;
-    }
-
-    private static IEnumerable<Exception> Causes(Exception? exception)
-    {
-        for (; exception is not null; exception = exception.InnerException)
-        {
-            yield return exception;
-        }
     }
 
     // Class 57P: the server is stopping, starting, or has ended the connection.

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace ServiceDefaults.Data;
 
@@ -36,9 +37,11 @@ public static class Migrations
         }
         catch (Exception e)
         {
+            // Npgsql says which server; what caused that says only that a connection was refused.
+            var cause = e.WithCauses().OfType<NpgsqlException>().FirstOrDefault() ?? e.GetBaseException();
             await Console.Error.WriteLineAsync(
-                $"The migrations of {typeof(TContext).Name} failed: {e.GetBaseException().Message.ReplaceLineEndings(" ")} "
-                + "What was applied before stays; mend the cause and run it again.");
+                $"The migrations of {typeof(TContext).Name} failed: {cause.Message.ReplaceLineEndings(" ")} "
+                + "Nothing of the migration that failed was kept: mend the cause and run it again.");
             return 1;
         }
     }

@@ -9,6 +9,9 @@ namespace ServiceDefaults.Http;
 /// <summary>Writes JSON with its length, so that HEAD can tell what GET would send.</summary>
 internal static class JsonBody
 {
+    /// <summary>Objects are for whoever asked, who may keep them but not use them again without asking whether they changed.</summary>
+    public const string CacheControl = "private, no-cache";
+
     public static Task WriteAsync<T>(HttpContext context, int status, T value)
     {
         var options = context.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value;
@@ -16,6 +19,7 @@ internal static class JsonBody
         var response = context.Response;
         response.StatusCode = status;
         response.ContentType = MediaTypes.Json;
+        response.Headers.CacheControl = CacheControl;
         response.ContentLength = bytes.Length;
         return HttpMethods.IsHead(context.Request.Method)
             ? Task.CompletedTask

@@ -33,13 +33,13 @@ public sealed class EmailAddress
         var address = text.Trim();
         if (address.Length > MostCharacters)
         {
-            return new Invalid($"must have at most {MostCharacters} characters.");
+            return new Invalid($"Must have at most {MostCharacters} characters.");
         }
 
         var at = address.IndexOf('@', StringComparison.Ordinal);
         if (at < 0 || !IsLocalPart(address[..at]) || DomainOf(address[(at + 1)..]) is not { } domain)
         {
-            return new Invalid("must be an email address such as ada@example.com.");
+            return new Invalid("Must be an email address such as ada@example.com.");
         }
 
         address = address.Normalize(NormalizationForm.FormC);

@@ -25,12 +25,12 @@ internal static class UserConflicts
         var errors = new Dictionary<string, string[]>();
         if (index == UserConfiguration.UsernameIndex || others.Exists(user => user.NormalizedUsername == name))
         {
-            errors[UserFields.Username] = ["is taken by another user."];
+            errors[UserFields.Username] = ["Taken by another user."];
         }
 
         if (index == UserConfiguration.EmailIndex || others.Exists(user => user.NormalizedEmail == address))
         {
-            errors[UserFields.Email] = ["is taken by another user."];
+            errors[UserFields.Email] = ["Taken by another user."];
         }
 
         return Problems.Conflict(errors);

@@ -25,18 +25,18 @@ public sealed class Username
     {
         if (!IsUnicode(text))
         {
-            return new Invalid("is not valid Unicode text.");
+            return new Invalid("Not valid Unicode text.");
         }
 
         var name = text.Trim().Normalize(NormalizationForm.FormC);
         if (name.EnumerateRunes().Any(IsControl))
         {
-            return new Invalid("must not contain control characters or line breaks.");
+            return new Invalid("Must not contain control characters or line breaks.");
         }
 
         return name.EnumerateRunes().Count() is >= 1 and <= MostCodePoints
             ? new Username(name)
-            : new Invalid($"must have 1 to {MostCodePoints} characters.");
+            : new Invalid($"Must have 1 to {MostCodePoints} characters.");
     }
 
     private static bool IsUnicode(string text)

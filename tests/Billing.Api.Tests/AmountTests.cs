@@ -52,27 +52,27 @@ public sealed class AmountTests
     [InlineData("½")]
     [InlineData("1\0")]
     [InlineData("\ud800")]
-    public void Anything_else_is_refused(string text) => Assert.Equal("must be a plain decimal number such as 120.00.", Amount.Parse(text).Error);
+    public void Anything_else_is_refused(string text) => Assert.Equal("Must be a plain decimal number such as 120.00.", Amount.Parse(text).Error);
 
     [Theory]
     [InlineData("1.000")]
     [InlineData("0.001")]
     [InlineData("1.005")]
     [InlineData("99999999.999")]
-    public void Nothing_is_rounded_not_even_zeros(string text) => Assert.Equal("must have at most 2 decimals; nothing is rounded.", Amount.Parse(text).Error);
+    public void Nothing_is_rounded_not_even_zeros(string text) => Assert.Equal("Must have at most 2 decimals; nothing is rounded.", Amount.Parse(text).Error);
 
     [Theory]
     [InlineData("100000000")]
     [InlineData("100000000.00")]
     [InlineData("79228162514264337593543950336")]
-    public void Ten_digits_are_the_most(string text) => Assert.Equal("must have at most 8 digits before the point.", Amount.Parse(text).Error);
+    public void Ten_digits_are_the_most(string text) => Assert.Equal("Must have at most 8 digits before the point.", Amount.Parse(text).Error);
 
     [Theory]
     [InlineData("-1")]
     [InlineData("-0.01")]
     [InlineData("-0")]
     [InlineData("-100000000.001")]
-    public void Negative_amounts_are_refused(string text) => Assert.Equal("must not be negative.", Amount.Parse(text).Error);
+    public void Negative_amounts_are_refused(string text) => Assert.Equal("Must not be negative.", Amount.Parse(text).Error);
 
     [Fact]
     public void Every_amount_reads_as_what_it_writes() => Gen.Long[0, 9_999_999_999].Sample(cents =>

@@ -1,6 +1,7 @@
 using Billing.Api.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace Billing.Api.Tests;
 
@@ -23,7 +24,24 @@ public sealed class MigrationTests
         var run = await MigrateAsync("Host=127.0.0.1;Port=1;Username=nobody;Database=billingdb");
         Assert.Equal(1, run.ExitCode);
         var line = Assert.Single(run.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries));
-        Assert.StartsWith("The migrations of BillingDbContext failed: ", line, StringComparison.Ordinal);
+        Assert.StartsWith("The migrations of BillingDbContext failed: Failed to connect to 127.0.0.1:1", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_migration_that_fails_is_one_line_and_leaves_nothing()
+    {
+        var database = await Postgres.CreateDatabaseAsync("billingdb");
+        await using var source = NpgsqlDataSource.Create(database);
+        await using (var command = source.CreateCommand("CREATE TABLE invoices (what text)"))
+        {
+            await command.ExecuteNonQueryAsync();
+        }
+
+        var run = await MigrateAsync(database);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("\"invoices\" already exists", Assert.Single(run.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        await using var kept = source.CreateCommand("SELECT count(*) FROM \"__EFMigrationsHistory\"");
+        Assert.Equal(0L, await kept.ExecuteScalarAsync());
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class UserCheckTests
     public async Task Nobody_who_is_not_there_can_be_charged()
     {
         await using var app = await BillingApp.StartAsync();
-        await CreateAsync(app, 77).HasErrorAsync(HttpStatusCode.BadRequest, "user_id", "must be the id of a user; there is no user 77.");
+        await CreateAsync(app, 77).HasErrorAsync(HttpStatusCode.BadRequest, "user_id", "Must be the id of a user; there is no user 77.");
         Assert.Equal(0, await app.CountAsync());
         Assert.Equal([77], app.Users.Asked);
     }

@@ -98,8 +98,8 @@ public sealed class ListTests(ListTests.SixUsers app) : IClassFixture<ListTests.
         await app.Client.GetAsync("/users?sort=age").HasErrorAsync(
             HttpStatusCode.BadRequest,
             "sort",
-            "must be some of id, username, email, created_at, updated_at, separated by commas, each with a - before it to descend.");
-        await app.Client.GetAsync("/users?limit=0").HasErrorAsync(HttpStatusCode.BadRequest, "limit", "must be a whole number from 1 to 500.");
+            "Must be some of id, username, email, created_at, updated_at, separated by commas, each with a - before it to descend.");
+        await app.Client.GetAsync("/users?limit=0").HasErrorAsync(HttpStatusCode.BadRequest, "limit", "Must be a whole number from 1 to 500.");
     }
 
     [Fact]

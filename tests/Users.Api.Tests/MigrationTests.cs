@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 using Users.Api.Data;
 
 namespace Users.Api.Tests;
@@ -24,7 +25,24 @@ public sealed class MigrationTests
         var run = await MigrateAsync("Host=127.0.0.1;Port=1;Username=nobody;Database=usersdb");
         Assert.Equal(1, run.ExitCode);
         var line = Assert.Single(run.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries));
-        Assert.StartsWith("The migrations of UsersDbContext failed: ", line, StringComparison.Ordinal);
+        Assert.StartsWith("The migrations of UsersDbContext failed: Failed to connect to 127.0.0.1:1", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_migration_that_fails_is_one_line_and_leaves_nothing()
+    {
+        var database = await Postgres.CreateDatabaseAsync("usersdb");
+        await using var source = NpgsqlDataSource.Create(database);
+        await using (var command = source.CreateCommand("CREATE TABLE users (what text)"))
+        {
+            await command.ExecuteNonQueryAsync();
+        }
+
+        var run = await MigrateAsync(database);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("\"users\" already exists", Assert.Single(run.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        await using var kept = source.CreateCommand("SELECT count(*) FROM \"__EFMigrationsHistory\"");
+        Assert.Equal(0L, await kept.ExecuteScalarAsync());
     }
 
     [Fact]

@@ -21,6 +21,7 @@ public sealed class PreconditionTests(UsersApp app) : IClassFixture<UsersApp>
         {
             using var response = await app.Client.SendAsync(method, path, null, ("If-None-Match", Fill(header, tag)));
             Assert.Equal(HttpStatusCode.NotModified, response.StatusCode);
+            Assert.True(response.Headers.CacheControl is { Private: true, NoCache: true });
             Assert.Equal(tag, response.Headers.ETag?.ToString());
             Assert.Empty(await response.Content.ReadAsByteArrayAsync());
         }

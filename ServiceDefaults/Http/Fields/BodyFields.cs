@@ -31,14 +31,14 @@ public sealed class BodyFields(IReadOnlyDictionary<string, FieldValue> members)
 
     private static string Describe(FieldKind kind) => kind switch
     {
-        FieldKind.Missing => "is required.",
-        FieldKind.Null => "must not be null.",
-        FieldKind.Boolean => "must be a string or a number, not true or false.",
-        FieldKind.JsonObject => "must be a string or a number, not an object.",
-        FieldKind.JsonArray => "must be a string or a number, not an array.",
-        FieldKind.File => "must be text, not a file.",
-        FieldKind.Repeated => "is given more than once; give it once.",
-        FieldKind.NotUnicode => "is not valid Unicode text.",
+        FieldKind.Missing => "Required.",
+        FieldKind.Null => "Must not be null.",
+        FieldKind.Boolean => "Must be a string or a number, not true or false.",
+        FieldKind.JsonObject => "Must be a string or a number, not an object.",
+        FieldKind.JsonArray => "Must be a string or a number, not an array.",
+        FieldKind.File => "Must be text, not a file.",
+        FieldKind.Repeated => "Given more than once; give it once.",
+        FieldKind.NotUnicode => "Not valid Unicode text.",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind that cannot be read."),
     };
 }

@@ -10,7 +10,7 @@ public readonly record struct Parsed<T>
     /// <summary>The value; the default of its type where there is an error.</summary>
     public T? Value { get; }
 
-    /// <summary>What is wrong and what to send instead, as the end of a sentence that begins with the field's name.</summary>
+    /// <summary>What is wrong or what to send instead, as a short sentence to stand beside the field.</summary>
     public string? Error { get; }
 
     /// <summary>Whether there is a value.</summary>

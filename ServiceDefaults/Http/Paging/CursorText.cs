@@ -9,7 +9,7 @@ namespace ServiceDefaults.Http.Paging;
 /// <summary>Cursors as text for an address: a JSON array of strings in base64url.</summary>
 internal static class CursorText
 {
-    private static readonly Invalid NotOurs = new("is not a cursor.");
+    private static readonly Invalid NotOurs = new("Not a cursor.");
 
     public static string Write(string[] parts) => Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(parts));
 

@@ -31,7 +31,7 @@ public sealed class Sort<T>
             || parts[0] != ToString()
             || !_keys.Index().All(entry => entry.Item.Field.CanRead(parts[entry.Index + 1])))
         {
-            return new Invalid("must be the after of a next link, used with the same sort.");
+            return new Invalid("Must be the after of a next link, used with the same sort.");
         }
 
         var item = Expression.Parameter(typeof(T), "item");

@@ -46,12 +46,12 @@ public sealed class SortFields<T>
             .ToList();
         if (!keys.TrueForAll(key => _fields.ContainsKey(key.Name)))
         {
-            return new Invalid($"must be some of {Names}, separated by commas, each with a - before it to descend.");
+            return new Invalid($"Must be some of {Names}, separated by commas, each with a - before it to descend.");
         }
 
         if (keys.DistinctBy(key => key.Name).Count() < keys.Count)
         {
-            return new Invalid("must name each field once.");
+            return new Invalid("Must name each field once.");
         }
 
         return ByKeys(keys);

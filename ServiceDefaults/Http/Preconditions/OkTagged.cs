@@ -19,6 +19,7 @@ public sealed class OkTagged<T>(T value, EntityTagHeaderValue tag) : IResult, IE
             return JsonBody.WriteAsync(httpContext, StatusCodes.Status200OK, value);
         }
 
+        httpContext.Response.Headers.CacheControl = JsonBody.CacheControl;
         httpContext.Response.StatusCode = StatusCodes.Status304NotModified;
         return Task.CompletedTask;
     }
