@@ -5,6 +5,7 @@ using Microsoft.Extensions.Configuration;
 
 var builder = DistributedApplication.CreateBuilder(args);
 
+IResourceBuilder<EmbeddedPostgresResource>? embedded = null;
 IResourceBuilder<IResourceWithConnectionString> usersDb, billingDb;
 if (builder.ExecutionContext.IsPublishMode || builder.Configuration.GetValue<bool>("Postgres:Container"))
 {
@@ -14,9 +15,9 @@ if (builder.ExecutionContext.IsPublishMode || builder.Configuration.GetValue<boo
 }
 else
 {
-    var postgres = builder.AddEmbeddedPostgres("postgres");
-    usersDb = postgres.AddDatabase("usersdb");
-    billingDb = postgres.AddDatabase("billingdb");
+    embedded = builder.AddEmbeddedPostgres("postgres");
+    usersDb = embedded.AddDatabase("usersdb");
+    billingDb = embedded.AddDatabase("billingdb");
 }
 
 var usersMigrations = builder.AddProject<Projects.Users_Api>("users-migrations")
@@ -37,6 +38,8 @@ var billing = builder.AddProject<Projects.Billing_Api>("billing-api")
     .WithReference(billingDb).WaitForCompletion(billingMigrations)
     .WithReference(users)
     .WithHttpHealthCheck("/health");
+
+embedded?.WithResetCommand(migrations: [usersMigrations, billingMigrations], users: [users, billing]);
 
 var web = builder.AddViteApp("web", "../web")
     .WithNpm(install: false)

@@ -26,8 +26,8 @@ public static class EmbeddedPostgresExtensions
     {
         var workingDirectory = Path.Combine(builder.AppHostDirectory, "EmbeddedPostgres");
         var binaries = PostgresBinaries.ForThisMachine(workingDirectory);
-        var cluster = new PostgresCluster(DataFolder.For(builder, name));
         var supervisor = new Supervisor(builder.AppHostDirectory);
+        var cluster = new PostgresCluster(DataFolder.For(builder, name), supervisor);
         var server = new PostgresServer(binaries, cluster, supervisor, builder.CreateNpmPackages(), port ?? PostgresPort.PickFree());
         var resource = new EmbeddedPostgresResource(name, supervisor.Wrap("INT", binaries.Postgres)[0], workingDirectory, cluster);
 

@@ -6,7 +6,9 @@ using Microsoft.Extensions.Logging;
 namespace AppHost.EmbeddedPostgres;
 
 /// <summary>A data folder with its password beside the data; held by one AppHost at a time.</summary>
-internal sealed class PostgresCluster(DataFolder folder) : IDisposable
+/// <param name="folder">Where it is.</param>
+/// <param name="supervisor">Keeps initdb from outliving this process.</param>
+internal sealed class PostgresCluster(DataFolder folder, Supervisor supervisor) : IDisposable
 {
     private const int PasswordLength = 32;
     private const string Unfinished = "initializing-";
@@ -103,7 +105,7 @@ internal sealed class PostgresCluster(DataFolder folder) : IDisposable
             File.SetUnixFileMode(passwordFile, UnixFileMode.UserRead | UnixFileMode.UserWrite);
         }
 
-        await new InitDb(binaries, account, logger).RunAsync(Path.Combine(unfinished, "data"), passwordFile, folder, cancellationToken);
+        await new InitDb(binaries, account, supervisor, logger).RunAsync(Path.Combine(unfinished, "data"), passwordFile, folder, cancellationToken);
         Directory.Move(unfinished, _current);
     }
 

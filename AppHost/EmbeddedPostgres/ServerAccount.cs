@@ -22,9 +22,9 @@ internal sealed record ServerAccount(IReadOnlyList<string> CommandPrefix, string
             return new([], null);
         }
 
-        if (OperatingSystem.IsWindows())
+        if (!OperatingSystem.IsLinux())
         {
-            throw new DistributedApplicationException("PostgreSQL refuses to run with administrator rights: start from a prompt without them.");
+            throw new DistributedApplicationException("PostgreSQL refuses to run as root or with administrator rights: start as an ordinary user.");
         }
 
         var owner = Directory.Exists(dataDirectory) ? await OwnerAsync(dataDirectory, cancellationToken) : Root;
@@ -60,9 +60,9 @@ internal sealed record ServerAccount(IReadOnlyList<string> CommandPrefix, string
 
     private static async Task<string> OwnerAsync(string folder, CancellationToken cancellationToken)
     {
-        var id = Root;
-        await ChildProcess.RunAsync("stat", ["-c", "%u", folder], onLine: line => id = line, cancellationToken: cancellationToken);
-        return id;
+        var answer = "";
+        var exitCode = await ChildProcess.RunAsync("stat", ["-c", "%u", folder], onLine: line => answer = line, cancellationToken: cancellationToken);
+        return exitCode == 0 ? answer : throw new IOException($"stat failed: {answer}.");
     }
 
     private static async Task<bool> CanRunAsync(ServerAccount account, string program, CancellationToken cancellationToken)

@@ -57,7 +57,7 @@ public sealed class PostgresClusterTests : IDisposable
     {
         // Read-only for everybody, root too.
         var unwritable = OperatingSystem.IsLinux() ? "/proc/postgres" : "/System/postgres";
-        using var cluster = new PostgresCluster(new DataFolder(unwritable, IsThrowaway: false));
+        using var cluster = new PostgresCluster(new DataFolder(unwritable, IsThrowaway: false), RunningServer.Supervisor);
 
         var message = await FailureAsync(cluster);
 
@@ -68,7 +68,7 @@ public sealed class PostgresClusterTests : IDisposable
     [Fact]
     public async Task A_failure_of_initdb_is_told_with_its_reason()
     {
-        var initDb = new InitDb(RunningServer.Binaries, await ServerAccount.ForAsync("/bin/sh", _folder.Path, CancellationToken.None), NullLogger.Instance);
+        var initDb = new InitDb(RunningServer.Binaries, await ServerAccount.ForAsync("/bin/sh", _folder.Path, CancellationToken.None), RunningServer.Supervisor, NullLogger.Instance);
         var folder = new DataFolder(_folder.Path, IsThrowaway: true);
 
         var failure = await Assert.ThrowsAsync<DistributedApplicationException>(
@@ -83,7 +83,7 @@ public sealed class PostgresClusterTests : IDisposable
     [InlineData(false)]
     public async Task Data_is_deleted_at_the_end_only_if_it_is_to_be_thrown_away(bool isThrowaway)
     {
-        var cluster = new PostgresCluster(new DataFolder(_folder.At("data"), isThrowaway));
+        var cluster = new PostgresCluster(new DataFolder(_folder.At("data"), isThrowaway), RunningServer.Supervisor);
         await RunningServer.PrepareAsync(cluster);
 
         cluster.Dispose();
@@ -91,7 +91,7 @@ public sealed class PostgresClusterTests : IDisposable
         Assert.Equal(!isThrowaway, Directory.Exists(_folder.At("data")));
     }
 
-    private PostgresCluster Cluster() => new(new DataFolder(_folder.At("data"), IsThrowaway: false));
+    private PostgresCluster Cluster() => new(new DataFolder(_folder.At("data"), IsThrowaway: false), RunningServer.Supervisor);
 
     private static async Task<string> FailureAsync(PostgresCluster cluster) =>
         (await Assert.ThrowsAsync<DistributedApplicationException>(() => RunningServer.PrepareAsync(cluster))).Message;

@@ -120,5 +120,5 @@ public sealed class PostgresServerTests : IDisposable
         Assert.Contains(user, owner.Split(' '));
     }
 
-    private Task<RunningServer> StartAsync() => RunningServer.StartAsync(new PostgresCluster(new DataFolder(_folder.At("data"), IsThrowaway: false)));
+    private Task<RunningServer> StartAsync() => RunningServer.StartAsync(new PostgresCluster(new DataFolder(_folder.At("data"), IsThrowaway: false), RunningServer.Supervisor));
 }

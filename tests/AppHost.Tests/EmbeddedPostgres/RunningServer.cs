@@ -22,6 +22,8 @@ internal sealed class RunningServer : IDisposable
 
     public static PostgresBinaries Binaries { get; } = PostgresBinaries.ForThisMachine(Path.Combine(Projects.AppHost.ProjectPath, "EmbeddedPostgres"));
 
+    public static Supervisor Supervisor { get; } = new(Projects.AppHost.ProjectPath);
+
     /// <summary>The process that the orchestrator knows.</summary>
     public Process Process { get; }
 
@@ -33,9 +35,8 @@ internal sealed class RunningServer : IDisposable
     /// <summary>Does all that comes before the server's process.</summary>
     public static async Task<PostgresServer> PrepareAsync(PostgresCluster cluster, CancellationToken cancellationToken = default)
     {
-        var supervisor = new Supervisor(Projects.AppHost.ProjectPath);
-        var packages = new NpmPackages(supervisor, Environment.GetEnvironmentVariable("PATH")!);
-        var server = new PostgresServer(Binaries, cluster, supervisor, packages, PostgresPort.PickFree());
+        var packages = new NpmPackages(Supervisor, Environment.GetEnvironmentVariable("PATH")!);
+        var server = new PostgresServer(Binaries, cluster, Supervisor, packages, PostgresPort.PickFree());
         await server.PrepareAsync(NullLogger.Instance, cancellationToken);
         return server;
     }
