@@ -3,6 +3,7 @@ namespace Users.Api.Users;
 /// <summary>The names of a user's members, in bodies, queries and errors.</summary>
 internal static class UserFields
 {
+    public const string Id = "id";
     public const string Username = "username";
     public const string Email = "email";
     public const string CreatedAt = "created_at";

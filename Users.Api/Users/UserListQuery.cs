@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using Microsoft.AspNetCore.Mvc;
 using ServiceDefaults.Http.Fields;
+using ServiceDefaults.Http.OpenApi;
 using ServiceDefaults.Http.Paging;
 
 namespace Users.Api.Users;
@@ -14,6 +15,10 @@ public sealed class UserListQuery : ListQuery
         .Add(UserFields.Email, user => user.NormalizedEmail)
         .Add(UserFields.CreatedAt, user => user.CreatedAt)
         .Add(UserFields.UpdatedAt, user => user.UpdatedAt);
+
+    /// <summary>Several ids, so that a list of what belongs to users can name them with one request.</summary>
+    [FromQuery(Name = UserFields.Id), QueryNumber(1), Description("Only the users of these ids: given once for each.")]
+    public string[]? Id { get; init; }
 
     /// <summary>A whole name.</summary>
     [FromQuery(Name = UserFields.Username), Description("Only the user of this name, without regard to case.")]
@@ -29,6 +34,12 @@ public sealed class UserListQuery : ListQuery
         if (Read("q", Q, errors) is { } text)
         {
             users = users.Where(user => user.NormalizedUsername.Contains(text) || user.NormalizedEmail.Contains(text));
+        }
+
+        if (Id is { Length: > 0 })
+        {
+            var ids = errors.ReadValues(UserFields.Id, Id, WholeNumber.ParseId);
+            users = users.Where(user => ids.Contains(user.Id));
         }
 
         if (Read(UserFields.Username, Username, errors) is { } username)

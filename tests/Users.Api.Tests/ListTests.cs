@@ -44,6 +44,8 @@ public sealed class ListTests(ListTests.SixUsers app) : IClassFixture<ListTests.
 
     [Theory]
     [InlineData("username=ADA", "ada")]
+    [InlineData("id=1&id=3&id=999", "Bob École")]
+    [InlineData("id=3&id=3&username=bob", "")]
     [InlineData("username=%C3%A9cole", "École")]
     [InlineData("username=e%CC%81cole", "École")]
     [InlineData("username=ad", "")]
@@ -88,6 +90,7 @@ public sealed class ListTests(ListTests.SixUsers app) : IClassFixture<ListTests.
     [InlineData("sort=username&after=WyJpZCIsIjEiXQ", "after")]
     [InlineData("sort=username&after=WyJ1c2VybmFtZSxpZCIsIlx1MDAwMCIsIjEiXQ", "after")]
     [InlineData("q=a%00b", "q")]
+    [InlineData("id=1&id=x", "id")]
     [InlineData("username=%00&email=%00&limit=x&sort=x", "username", "email", "limit", "sort")]
     public async Task What_cannot_be_read_is_refused(string query, params string[] fields) =>
         await app.Client.GetAsync($"/users?{query}").HasErrorsAsync(HttpStatusCode.BadRequest, fields);

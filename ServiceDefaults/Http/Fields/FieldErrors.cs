@@ -19,6 +19,10 @@ public sealed class FieldErrors
     public T? ReadValue<T>(string field, string? text, Func<string, Parsed<T>> parse)
         where T : struct => string.IsNullOrEmpty(text) ? null : Parse(field, text, parse).Value;
 
+    /// <summary>Reads a query parameter that may be given several times; what is empty does not count.</summary>
+    public IReadOnlyList<T> ReadValues<T>(string field, IEnumerable<string?> texts, Func<string, Parsed<T>> parse)
+        where T : struct => [.. texts.Select(text => ReadValue(field, text, parse)).OfType<T>()];
+
     /// <summary>The answer: 400 with every error under the name of its field.</summary>
     public Problem ToProblem() => Problems.Invalid(_errors);
 

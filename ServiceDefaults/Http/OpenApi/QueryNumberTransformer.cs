@@ -20,7 +20,7 @@ internal sealed class QueryNumberTransformer : IOpenApiOperationTransformer
             var parameter = operation.Parameters?.FirstOrDefault(parameter => parameter.Name == described.Name) as OpenApiParameter;
             if (number is not null && parameter is not null)
             {
-                parameter.Schema = SchemaOf(number);
+                parameter.Schema = described.Type == typeof(string[]) ? new() { Type = JsonSchemaType.Array, Items = SchemaOf(number) } : SchemaOf(number);
             }
         }
 

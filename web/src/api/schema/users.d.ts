@@ -117,6 +117,8 @@ export interface operations {
     list_users: {
         parameters: {
             query?: {
+                /** @description Only the users of these ids: given once for each. */
+                id?: number[];
                 /** @description Only the user of this name, without regard to case. */
                 username?: string;
                 /** @description Only the user of this address, without regard to case. */
