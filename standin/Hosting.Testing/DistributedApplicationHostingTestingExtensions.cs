@@ -7,9 +7,16 @@ namespace Aspire.Hosting.Testing;
 /// <summary>Reaches the resources of an application that runs.</summary>
 public static class DistributedApplicationHostingTestingExtensions
 {
-    /// <summary>A client whose base address is an endpoint of a resource. The caller disposes it.</summary>
-    public static HttpClient CreateHttpClient(this DistributedApplication app, string resourceName, string? endpointName = default) =>
-        new() { BaseAddress = app.GetEndpoint(resourceName, endpointName) };
+    /// <summary>A client of the application's <see cref="IHttpClientFactory"/> whose base address is an endpoint of a resource.</summary>
+    /// <exception cref="InvalidOperationException">The application has not been started.</exception>
+    /// <exception cref="ArgumentException">There is no such resource or endpoint.</exception>
+    public static HttpClient CreateHttpClient(this DistributedApplication app, string resourceName, string? endpointName = default)
+    {
+        var address = app.GetEndpoint(resourceName, endpointName);
+        var client = app.Services.GetRequiredService<IHttpClientFactory>().CreateClient();
+        client.BaseAddress = address;
+        return client;
+    }
 
     /// <summary>The address of an endpoint; of http before https where none is named.</summary>
     /// <exception cref="InvalidOperationException">The application has not been started.</exception>

@@ -3,7 +3,10 @@ using Microsoft.Extensions.Hosting;
 
 namespace Aspire.Hosting.Testing;
 
-/// <summary>One run of an AppHost's entry point, in a thread of its own: it pauses before it builds, until it is told to go on.</summary>
+/// <summary>
+/// One run of an AppHost's entry point, in a thread of its own: it pauses before it builds its application, goes on when
+/// told to, and pauses again, until the application has stopped, where it would run it.
+/// </summary>
 internal sealed class EntryPointRun(Assembly assembly, string[] args, Action<DistributedApplicationOptions, HostApplicationBuilderSettings> configureBuilder)
 {
     private readonly TaskCompletionSource<DistributedApplicationBuilder> _building = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -13,9 +16,16 @@ internal sealed class EntryPointRun(Assembly assembly, string[] args, Action<Dis
     public async Task<IDistributedApplicationTestingBuilder> StartAsync(CancellationToken cancellationToken)
     {
         var entryPoint = assembly.EntryPoint ?? throw new InvalidOperationException($"The assembly '{assembly.GetName().Name}' has no entry point: name a type of the AppHost.");
-        var thread = new Thread(() => Run(entryPoint)) { IsBackground = true, Name = $"{assembly.GetName().Name}.EntryPoint" };
-        thread.Start();
-        return new TestingBuilder(this, await _building.Task.WaitAsync(cancellationToken).ConfigureAwait(false));
+        new Thread(() => Run(entryPoint)) { IsBackground = true, Name = $"{assembly.GetName().Name}.EntryPoint" }.Start();
+        try
+        {
+            return new TestingBuilder(this, await _building.Task.WaitAsync(cancellationToken).ConfigureAwait(false));
+        }
+        catch (OperationCanceledException)
+        {
+            _mayBuild.TrySetResult(false);
+            throw;
+        }
     }
 
     public Task<DistributedApplication> BuildAsync(CancellationToken cancellationToken)
@@ -24,22 +34,27 @@ internal sealed class EntryPointRun(Assembly assembly, string[] args, Action<Dis
         return _built.Task.WaitAsync(cancellationToken);
     }
 
-    /// <summary>Ends an entry point that was not told to go on.</summary>
-    public void Abandon() => _mayBuild.TrySetResult(false);
+    /// <summary>Ends the entry point: before it builds, or by disposing of what it has built.</summary>
+    public async ValueTask EndAsync()
+    {
+        if (_mayBuild.TrySetResult(false))
+        {
+            return;
+        }
+
+        if (await _mayBuild.Task.ConfigureAwait(false) && _built.Task.IsCompletedSuccessfully)
+        {
+            await (await _built.Task.ConfigureAwait(false)).DisposeAsync().ConfigureAwait(false);
+        }
+    }
 
     private void Run(MethodInfo entryPoint)
     {
-        BuilderInterceptor.Current = new()
-        {
-            Constructing = Configure,
-            Constructed = _ => { },
-            Building = Pause,
-            Built = app => _built.TrySetResult(app),
-        };
+        BuilderInterceptor.Current = new() { Constructing = Configure, Building = Pause, Running = app => _built.TrySetResult(app) };
         try
         {
             entryPoint.Invoke(null, entryPoint.GetParameters().Length == 0 ? [] : [args]);
-            Fail(new InvalidOperationException("The entry point exited without building a DistributedApplication."));
+            Fail(new InvalidOperationException("The entry point exited without running a DistributedApplication."));
         }
         catch (TargetInvocationException exception)
         {
@@ -49,7 +64,7 @@ internal sealed class EntryPointRun(Assembly assembly, string[] args, Action<Dis
 
     private void Configure(DistributedApplicationOptions options, HostApplicationBuilderSettings settings)
     {
-        options.Args ??= args;
+        settings.Args ??= args;
         options.AssemblyName = assembly.GetName().Name;
         options.DisableDashboard = true;
         TestingDefaults.Apply(assembly, settings);
@@ -65,6 +80,7 @@ internal sealed class EntryPointRun(Assembly assembly, string[] args, Action<Dis
         }
     }
 
+    /// <summary>Too late, after the application has run, this has no effect.</summary>
     private void Fail(Exception exception)
     {
         _building.TrySetException(exception);

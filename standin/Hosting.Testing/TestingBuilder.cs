@@ -36,11 +36,7 @@ internal sealed class TestingBuilder(EntryPointRun run, DistributedApplicationBu
 
     public Task<DistributedApplication> BuildAsync(CancellationToken cancellationToken = default) => run.BuildAsync(cancellationToken);
 
-    public void Dispose() => run.Abandon();
+    public void Dispose() => run.EndAsync().AsTask().GetAwaiter().GetResult();
 
-    public ValueTask DisposeAsync()
-    {
-        Dispose();
-        return ValueTask.CompletedTask;
-    }
+    public ValueTask DisposeAsync() => run.EndAsync();
 }

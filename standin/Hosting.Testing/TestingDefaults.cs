@@ -12,7 +12,7 @@ internal static class TestingDefaults
     {
         var directory = appHost.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(metadata => metadata.Key == "apphostprojectpath")?.Value;
         var values = new Dictionary<string, string?> { ["DcpPublisher:RandomizePorts"] = "true" };
-        if (directory is not null && LaunchSettings.Read(directory)?.Select(null) is var (name, profile))
+        if (directory is not null && LaunchSettings.Read(directory)?.Select() is var (name, profile))
         {
             values["DOTNET_LAUNCH_PROFILE"] = name;
             foreach (var (variable, value) in profile.EnvironmentVariables)

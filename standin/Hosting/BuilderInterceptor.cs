@@ -13,11 +13,12 @@ internal sealed class BuilderInterceptor
         set => Flow.Value = value;
     }
 
+    /// <summary>Called before the builder uses its options.</summary>
     public required Action<DistributedApplicationOptions, HostApplicationBuilderSettings> Constructing { get; init; }
 
-    public required Action<DistributedApplicationBuilder> Constructed { get; init; }
-
+    /// <summary>Called before the application is built.</summary>
     public required Action<DistributedApplicationBuilder> Building { get; init; }
 
-    public required Action<DistributedApplication> Built { get; init; }
+    /// <summary>Called in place of running the application.</summary>
+    public required Action<DistributedApplication> Running { get; init; }
 }

@@ -9,18 +9,20 @@ namespace Aspire.Hosting;
 public class DistributedApplication : IHost, IAsyncDisposable
 {
     private readonly IHost _host;
-    private readonly bool _isUnderTest;
+    private readonly BuilderInterceptor? _interceptor;
+    private readonly Lazy<Task> _disposed;
 
     /// <summary>Makes an application of a host that has its services.</summary>
     public DistributedApplication(IHost host)
-        : this(host, isUnderTest: false)
+        : this(host, interceptor: null)
     {
     }
 
-    internal DistributedApplication(IHost host, bool isUnderTest)
+    internal DistributedApplication(IHost host, BuilderInterceptor? interceptor)
     {
         _host = host;
-        _isUnderTest = isUnderTest;
+        _interceptor = interceptor;
+        _disposed = new(StopAndDisposeAsync);
     }
 
     /// <summary>The AppHost's own services.</summary>
@@ -42,59 +44,81 @@ public class DistributedApplication : IHost, IAsyncDisposable
     public static IDistributedApplicationBuilder CreateBuilder(DistributedApplicationOptions options) => new DistributedApplicationBuilder(options);
 
     /// <summary>Starts the resources; returns when each has started or failed.</summary>
+    /// <exception cref="DistributedApplicationException">The application is to be published.</exception>
     public virtual async Task StartAsync(CancellationToken cancellationToken = default)
     {
-        await PublishBeforeStartAsync(cancellationToken).ConfigureAwait(false);
+        if (Services.GetRequiredService<DistributedApplicationExecutionContext>().IsPublishMode)
+        {
+            throw new DistributedApplicationException("Publishing needs Aspire's packages: run with -p:AspireSource=packages.");
+        }
+
+        var beforeStart = new BeforeStartEvent(Services, Services.GetRequiredService<DistributedApplicationModel>());
+        await Services.GetRequiredService<IDistributedApplicationEventing>().PublishAsync(beforeStart, cancellationToken).ConfigureAwait(false);
         await _host.StartAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Stops the resources.</summary>
     public virtual Task StopAsync(CancellationToken cancellationToken = default) => _host.StopAsync(cancellationToken);
 
-    /// <summary>Starts the resources and waits for the end: Ctrl-C, SIGTERM, or somebody who stops the application.</summary>
+    /// <summary>Starts the resources, waits for the end (Ctrl-C, SIGTERM, or somebody who stops the application) and disposes of everything.</summary>
     public virtual async Task RunAsync(CancellationToken cancellationToken = default)
     {
         // The test that has the application starts it, when it likes.
-        if (_isUnderTest)
+        if (_interceptor is not null)
         {
+            _interceptor.Running(this);
             await WaitUntilStoppedAsync(cancellationToken).ConfigureAwait(false);
             return;
         }
 
-        if (Services.GetRequiredService<DistributedApplicationExecutionContext>().IsPublishMode)
+        try
         {
-            throw new DistributedApplicationException("Publishing needs Aspire's packages: run with -p:AspireSource=packages.");
+            await StartAsync(cancellationToken).ConfigureAwait(false);
+            await _host.WaitForShutdownAsync(cancellationToken).ConfigureAwait(false);
         }
-
-        await PublishBeforeStartAsync(cancellationToken).ConfigureAwait(false);
-        await _host.RunAsync(cancellationToken).ConfigureAwait(false);
+        finally
+        {
+            await DisposeAsync().ConfigureAwait(false);
+        }
     }
 
     /// <summary>As <see cref="RunAsync"/>, in the calling thread.</summary>
     public void Run() => RunAsync().GetAwaiter().GetResult();
 
-    /// <inheritdoc />
+    /// <summary>Stops what runs and disposes of the services.</summary>
     public virtual void Dispose()
     {
         DisposeAsync().AsTask().GetAwaiter().GetResult();
         GC.SuppressFinalize(this);
     }
 
-    /// <inheritdoc />
+    /// <summary>Stops what runs and disposes of the services.</summary>
     public virtual async ValueTask DisposeAsync()
     {
-        await ((IAsyncDisposable)_host).DisposeAsync().ConfigureAwait(false);
+        await _disposed.Value.ConfigureAwait(false);
         GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Resources end before the services that they use, also those of a start that failed half-way, which the host never stops.</summary>
+    private async Task StopAndDisposeAsync()
+    {
+        try
+        {
+            if (!Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopped.IsCancellationRequested)
+            {
+                await StopAsync().ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            await ((IAsyncDisposable)_host).DisposeAsync().ConfigureAwait(false);
+        }
     }
 
     private async Task WaitUntilStoppedAsync(CancellationToken cancellationToken)
     {
-        var stopped = new TaskCompletionSource();
+        var stopped = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         using var registration = Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopped.Register(stopped.SetResult);
         await stopped.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
     }
-
-    private Task PublishBeforeStartAsync(CancellationToken cancellationToken) =>
-        Services.GetRequiredService<IDistributedApplicationEventing>()
-            .PublishAsync(new BeforeStartEvent(Services, Services.GetRequiredService<DistributedApplicationModel>()), cancellationToken);
 }

@@ -5,13 +5,14 @@ using Aspire.Hosting.Orchestration;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace Aspire.Hosting;
 
 /// <summary>Builds an application on top of a generic host.</summary>
 public class DistributedApplicationBuilder : IDistributedApplicationBuilder
 {
-    private static readonly Dictionary<string, string> SwitchMappings = new()
+    private static readonly Dictionary<string, string> s_switches = new()
     {
         ["--operation"] = "AppHost:Operation",
         ["--publisher"] = "Publishing:Publisher",
@@ -34,16 +35,17 @@ public class DistributedApplicationBuilder : IDistributedApplicationBuilder
 
         AppHostAssembly = options.AssemblyName is { } name ? Assembly.Load(name) : Assembly.GetEntryAssembly();
         AppHostDirectory = MetadataOf("apphostprojectpath") ?? Directory.GetCurrentDirectory();
-        settings.Args = null;
+        var args = settings.Args ?? [];
+        settings.Args = null; // Read below, with the switches' names.
         settings.ApplicationName ??= AppHostAssembly?.GetName().Name;
         settings.ContentRootPath ??= AppHostDirectory;
         _host = new(settings);
-        _host.Configuration.AddCommandLine(options.Args ?? [], SwitchMappings);
+        _host.Configuration.AddCommandLine(args, s_switches);
+        QuietLogging();
 
         ExecutionContext = new(OperationOf(_host.Configuration));
         Eventing = new DistributedApplicationEventing();
         AddServices();
-        _interceptor?.Constructed(this);
     }
 
     /// <inheritdoc />
@@ -97,9 +99,13 @@ public class DistributedApplicationBuilder : IDistributedApplicationBuilder
     public DistributedApplication Build()
     {
         _interceptor?.Building(this);
-        var app = new DistributedApplication(_host.Build(), isUnderTest: _interceptor is not null);
+        var app = new DistributedApplication(_host.Build(), _interceptor);
         ExecutionContext.ServiceProvider = app.Services;
-        _interceptor?.Built(app);
+        if (_options.EnableResourceLogging)
+        {
+            app.Services.GetRequiredService<ResourceLogForwarder>().Start();
+        }
+
         return app;
     }
 
@@ -111,35 +117,44 @@ public class DistributedApplicationBuilder : IDistributedApplicationBuilder
     private string? MetadataOf(string key) =>
         AppHostAssembly?.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(metadata => metadata.Key == key)?.Value;
 
+    /// <summary>Failed checks while something starts and the orchestrator's own requests are no news.</summary>
+    private void QuietLogging()
+    {
+        _host.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
+        _host.Logging.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks.DefaultHealthCheckService", LogLevel.None);
+        _host.Logging.AddFilter("System.Net.Http.HttpClient", LogLevel.Warning);
+        _host.Logging.AddConfiguration(_host.Configuration.GetSection("Logging")); // Once more: who sets a level has the last word.
+    }
+
     private void AddServices()
     {
         var services = _host.Services;
         services.AddHealthChecks();
+        services.AddHttpClient();
         services.AddSingleton(_options);
         services.AddSingleton(ExecutionContext);
         services.AddSingleton(Eventing);
         services.AddSingleton(new DistributedApplicationModel(Resources));
         services.AddSingleton<ResourceLoggerService>();
-        services.AddSingleton(new ResourceNotificationService
-        {
-            // Somebody at a dashboard can start again what has ended; a test cannot.
-            DefaultWaitBehavior = _options.DisableDashboard ? WaitBehavior.StopOnResourceUnavailable : WaitBehavior.WaitOnResourceUnavailable,
-        });
+        services.AddSingleton<ResourceLogForwarder>();
+        services.AddSingleton(_ => new ResourceNotificationService { DefaultWaitBehavior = DefaultWaitBehavior });
         services.AddSingleton(provider => new ResourceCommandService(
-            provider.GetRequiredService<DistributedApplicationModel>(), provider.GetRequiredService<ResourceNotificationService>(),
-            provider.GetRequiredService<ResourceLoggerService>(), provider));
+            provider.GetRequiredService<DistributedApplicationModel>(), provider.GetRequiredService<ResourceLoggerService>(), provider));
         services.AddSingleton(new AppHostInfo(AppHostAssembly, AppHostDirectory));
+        services.AddSingleton<ValueResolver>();
         services.AddSingleton<ProcessEnvironment>();
         services.AddSingleton<ProcessCommand>();
         services.AddSingleton<EndpointAllocator>();
+        services.AddSingleton<ResourceReadiness>();
         services.AddSingleton<ResourceHealth>();
         services.AddSingleton<ResourceWaits>();
-        services.AddSingleton<ApplicationOrchestrator>();
-        services.AddHostedService(provider => provider.GetRequiredService<ApplicationOrchestrator>());
+        services.AddSingleton<ResourcePreparation>();
+        services.AddHostedService<ApplicationOrchestrator>();
         services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromMinutes(1));
-        if (_options.EnableResourceLogging)
-        {
-            services.AddSingleton<ResourceLogForwarder>();
-        }
     }
+
+    /// <summary>Somebody at a dashboard can start again what has ended; a test cannot.</summary>
+    private WaitBehavior DefaultWaitBehavior => _options.DisableDashboard || Configuration.GetValue<bool>("ASPIRE_DISABLE_DASHBOARD")
+        ? WaitBehavior.StopOnResourceUnavailable
+        : WaitBehavior.WaitOnResourceUnavailable;
 }

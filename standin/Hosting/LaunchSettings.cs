@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Aspire.Hosting;
 
@@ -31,13 +30,17 @@ internal sealed class LaunchSettings
         }
     }
 
-    /// <summary>The profile of a name, or the first that starts the project.</summary>
+    /// <summary>The profile of a name.</summary>
     /// <exception cref="DistributedApplicationException">There is none of that name.</exception>
-    public (string Name, LaunchProfile Profile)? Select(string? name)
+    public (string Name, LaunchProfile Profile) Get(string name) =>
+        Profiles.TryGetValue(name, out var profile) ? (name, profile) : throw new DistributedApplicationException($"Launch settings file does not contain '{name}' profile.");
+
+    /// <summary>The preferred profile, else the first that starts the project.</summary>
+    public (string Name, LaunchProfile Profile)? Select(string? preferredName = null)
     {
-        if (name is not null)
+        if (preferredName is not null && Profiles.TryGetValue(preferredName, out var preferred))
         {
-            return Profiles.TryGetValue(name, out var named) ? (name, named) : throw new DistributedApplicationException($"Launch settings file does not contain '{name}' profile.");
+            return (preferredName, preferred);
         }
 
         var first = Profiles.FirstOrDefault(profile => profile.Value.CommandName == "Project");
@@ -50,12 +53,9 @@ internal sealed class LaunchProfile
 {
     public string? CommandName { get; init; }
 
-    public string? CommandLineArgs { get; init; }
-
-    [JsonPropertyName("applicationUrl")]
-    public string? ApplicationUrls { get; init; }
+    public string? ApplicationUrl { get; init; }
 
     public Dictionary<string, string> EnvironmentVariables { get; init; } = [];
 
-    public IEnumerable<Uri> Urls => (ApplicationUrls ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(url => new Uri(url));
+    public IEnumerable<Uri> Urls => (ApplicationUrl ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(url => new Uri(url));
 }

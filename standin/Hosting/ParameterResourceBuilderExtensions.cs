@@ -10,19 +10,27 @@ public static class ParameterResourceBuilderExtensions
     public static IResourceBuilder<ParameterResource> AddParameter(this IDistributedApplicationBuilder builder, string name, bool secret = false) =>
         builder.AddParameter(name, parameterDefault => FromConfiguration(builder, name, parameterDefault), secret);
 
-    /// <summary>Adds a value that configuration may change.</summary>
+    /// <summary>Adds a value that is known here; configuration does not change it.</summary>
     public static IResourceBuilder<ParameterResource> AddParameter(
         this IDistributedApplicationBuilder builder, string name, string value, bool publishValueAsDefault = false, bool secret = false) =>
         builder.AddParameter(name, () => value, publishValueAsDefault, secret);
 
-    /// <summary>Adds a value that is asked for when it is needed, and that configuration may change.</summary>
+    /// <summary>Adds a value that is asked for when it is needed; configuration does not change it.</summary>
+    /// <param name="builder">The application's builder.</param>
+    /// <param name="name">The resource's name.</param>
+    /// <param name="valueGetter">Gets the value; called once.</param>
+    /// <param name="publishValueAsDefault">Whether the value is written where the application is published to.</param>
+    /// <param name="secret">Whether the value must not be shown.</param>
+    /// <exception cref="ArgumentException">A secret would be published.</exception>
     public static IResourceBuilder<ParameterResource> AddParameter(
         this IDistributedApplicationBuilder builder, string name, Func<string> valueGetter, bool publishValueAsDefault = false, bool secret = false)
     {
-        _ = publishValueAsDefault && secret
-            ? throw new ArgumentException("A parameter cannot be both secret and published as a default value.", nameof(secret))
-            : publishValueAsDefault;
-        return builder.AddParameter(name, _ => builder.Configuration[$"Parameters:{name}"] ?? valueGetter(), secret);
+        if (publishValueAsDefault && secret)
+        {
+            throw new ArgumentException("A parameter cannot be both secret and published as a default value.", nameof(secret));
+        }
+
+        return builder.AddParameter(name, _ => valueGetter(), secret);
     }
 
     /// <summary>Adds a value that has a default.</summary>
@@ -43,14 +51,13 @@ public static class ParameterResourceBuilderExtensions
     public static IResourceBuilder<IResourceWithConnectionString> AddConnectionString(
         this IDistributedApplicationBuilder builder, string name, string? environmentVariableName = null)
     {
-        var parameter = builder.AddParameter(
+        var value = new ParameterResource(
             name,
             _ => builder.Configuration.GetConnectionString(name)
-                ?? throw new DistributedApplicationException($"Connection string parameter resource could not be used because connection string '{name}' is missing. Give it as ConnectionStrings:{name}."),
+                ?? throw new DistributedApplicationException($"Connection string '{name}' is missing. Give it as --ConnectionStrings:{name}=... or as the variable ConnectionStrings__{name}."),
             secret: true);
-        var resource = new ConnectionStringParameterResource(parameter.Resource, environmentVariableName);
-        builder.Resources.Remove(parameter.Resource);
-        return builder.AddResource(resource);
+        return builder.AddResource<IResourceWithConnectionString>(new ConnectionStringParameterResource(value, environmentVariableName))
+            .WithInitialState(new() { ResourceType = "ConnectionString", Properties = [], State = KnownResourceStates.Running });
     }
 
     private static IResourceBuilder<ParameterResource> AddParameter(
@@ -62,7 +69,7 @@ public static class ParameterResourceBuilderExtensions
         builder.Configuration[$"Parameters:{name}"]
         ?? parameterDefault?.GetDefaultValue()
         ?? throw new DistributedApplicationException(
-            $"Parameter resource could not be used because configuration key 'Parameters:{name}' is missing and the Parameter has no default value. Give it as --Parameters:{name}=... or as the variable Parameters__{name}.");
+            $"Parameter '{name}' has no value. Give it as --Parameters:{name}=... or as the variable Parameters__{name}.");
 
     private sealed class ConnectionStringParameterResource(ParameterResource parameter, string? environmentVariableName) : Resource(parameter.Name), IResourceWithConnectionString
     {

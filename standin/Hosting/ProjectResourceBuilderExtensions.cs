@@ -47,8 +47,7 @@ public static class ProjectResourceBuilderExtensions
     private static IResourceBuilder<ProjectResource> AddProject(this IDistributedApplicationBuilder builder, string name, IProjectMetadata metadata, ProjectResourceOptions options)
     {
         var project = builder.AddResource(new ProjectResource(name)).WithAnnotation(metadata);
-        var settings = options.ExcludeLaunchProfile ? null : LaunchSettings.Read(Path.GetDirectoryName(metadata.ProjectPath)!);
-        if (settings?.Select(options.LaunchProfileName) is not var (profileName, profile))
+        if (SelectProfile(builder, metadata, options) is not var (profileName, profile))
         {
             return project;
         }
@@ -61,6 +60,17 @@ public static class ProjectResourceBuilderExtensions
         }
 
         return project;
+    }
+
+    /// <summary>The AppHost's own profile is preferred: who starts it with https wants that everywhere.</summary>
+    private static (string Name, LaunchProfile Profile)? SelectProfile(IDistributedApplicationBuilder builder, IProjectMetadata metadata, ProjectResourceOptions options)
+    {
+        if (options.ExcludeLaunchProfile || LaunchSettings.Read(Path.GetDirectoryName(metadata.ProjectPath)!) is not { } settings)
+        {
+            return null;
+        }
+
+        return options.LaunchProfileName is { } name ? settings.Get(name) : settings.Select(builder.Configuration["DOTNET_LAUNCH_PROFILE"]);
     }
 
     private sealed record ProjectMetadata(string ProjectPath) : IProjectMetadata;

@@ -8,7 +8,4 @@ public class ProjectResourceOptions
 
     /// <summary>Whether no launch profile is used.</summary>
     public bool ExcludeLaunchProfile { get; set; }
-
-    /// <summary>Whether endpoints in the project's Kestrel configuration are left out.</summary>
-    public bool ExcludeKestrelEndpoints { get; set; }
 }

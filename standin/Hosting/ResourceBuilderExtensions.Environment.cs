@@ -32,7 +32,7 @@ public static partial class ResourceBuilderExtensions
 
     /// <summary>Gives the process a connection string under a name of one's own.</summary>
     public static IResourceBuilder<T> WithEnvironment<T>(this IResourceBuilder<T> builder, string envVarName, IResourceBuilder<IResourceWithConnectionString> resource)
-        where T : IResourceWithEnvironment => builder.WithVariable(envVarName, resource.Resource);
+        where T : IResourceWithEnvironment => builder.WithVariable(envVarName, new ConnectionStringReference(resource.Resource, optional: false));
 
     /// <summary>Gives the process variables.</summary>
     public static IResourceBuilder<T> WithEnvironment<T>(this IResourceBuilder<T> builder, Action<EnvironmentCallbackContext> callback)

@@ -23,12 +23,13 @@ public static partial class ResourceBuilderExtensions
     /// <param name="builder">The resource.</param>
     /// <param name="path">The path; <c>/</c> by default.</param>
     /// <param name="statusCode">The status; 200 by default.</param>
-    /// <param name="endpointName">The endpoint; https before http by default.</param>
+    /// <param name="endpointName">The endpoint; https before http by default. It must have been added before.</param>
+    /// <exception cref="DistributedApplicationException">There is no such endpoint, or it is not http.</exception>
     public static IResourceBuilder<T> WithHttpHealthCheck<T>(this IResourceBuilder<T> builder, string? path = null, int? statusCode = null, string? endpointName = null)
         where T : IResourceWithEndpoints
     {
         var resource = builder.Resource;
-        var endpoint = new EndpointReference(resource, endpointName ?? (new EndpointReference(resource, "https").Exists ? "https" : "http"));
+        var endpoint = HttpEndpoints.Find(resource, endpointName, "HTTP health check");
         var key = $"{resource.Name}_{endpoint.EndpointName}_{path ?? "/"}_{statusCode ?? 200}_check";
         builder.ApplicationBuilder.Services.AddHealthChecks()
             .Add(new HealthCheckRegistration(key, _ => new HttpHealthCheck(endpoint, path ?? "/", statusCode ?? 200), failureStatus: null, tags: null));

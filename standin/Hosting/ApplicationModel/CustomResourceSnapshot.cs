@@ -45,8 +45,22 @@ public sealed record CustomResourceSnapshot
         internal init => _healthReports = value;
     }
 
+    /// <summary>What the subscribers of <see cref="ResourceReadyEvent"/> do, from its first being healthy; null before.</summary>
+    internal Task? Ready { get; init; }
+
     /// <summary>The worst of its health checks while it runs; null in every other state.</summary>
     public HealthStatus? HealthStatus => State?.Text != KnownResourceStates.Running ? null
         : HealthReports.Length == 0 ? Microsoft.Extensions.Diagnostics.HealthChecks.HealthStatus.Healthy
         : HealthReports.Min(report => report.Status ?? Microsoft.Extensions.Diagnostics.HealthChecks.HealthStatus.Unhealthy);
+
+    /// <summary>The snapshot as it is when a process starts again: what was found of the last one says nothing of it.</summary>
+    internal CustomResourceSnapshot AtStart() => this with
+    {
+        State = KnownResourceStates.Starting,
+        ExitCode = null,
+        StartTimeStamp = null,
+        StopTimeStamp = null,
+        HealthReports = [.. HealthReports.Select(report => new HealthReportSnapshot(report.Name, null, null, null))],
+        Ready = null,
+    };
 }

@@ -17,8 +17,8 @@ public class ExecutableResource : Resource, IResourceWithEnvironment, IResourceW
     }
 
     /// <summary>The program.</summary>
-    public string Command { get; internal set; }
+    public string Command { get; }
 
     /// <summary>Its working folder.</summary>
-    public string WorkingDirectory { get; internal set; }
+    public string WorkingDirectory { get; }
 }

@@ -1,18 +1,17 @@
+using Aspire.Hosting.Orchestration;
+
 namespace Aspire.Hosting.ApplicationModel;
 
 /// <summary>Does the commands of resources.</summary>
 public class ResourceCommandService
 {
     private readonly DistributedApplicationModel _model;
-    private readonly ResourceNotificationService _notifications;
     private readonly ResourceLoggerService _loggers;
     private readonly IServiceProvider _services;
 
-    internal ResourceCommandService(
-        DistributedApplicationModel model, ResourceNotificationService notifications, ResourceLoggerService loggers, IServiceProvider services)
+    internal ResourceCommandService(DistributedApplicationModel model, ResourceLoggerService loggers, IServiceProvider services)
     {
         _model = model;
-        _notifications = notifications;
         _loggers = loggers;
         _services = services;
     }
@@ -43,20 +42,19 @@ public class ResourceCommandService
             return CommandResults.Failure($"Command '{commandName}' not available for resource '{resourceId}'.");
         }
 
-        if (_notifications.TryGetCurrentState(resourceId, out var state)
-            && command.UpdateState(new() { ResourceSnapshot = state.Snapshot, ServiceProvider = _services }) is ResourceCommandState.Hidden)
-        {
-            return CommandResults.Failure($"Command '{commandName}' is not available for resource '{resourceId}' while it is {state.Snapshot.State?.Text}.");
-        }
-
         var logger = _loggers.GetLogger(resourceId);
         try
         {
             return await command.ExecuteCommand(
                 new() { ServiceProvider = _services, ResourceName = resourceId, CancellationToken = cancellationToken, Logger = logger }).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (OperationCanceledException)
         {
+            return CommandResults.Canceled();
+        }
+        catch (Exception exception)
+        {
+            logger.WriteError($"Command '{commandName}' failed: {exception}");
             return CommandResults.Failure($"Unhandled exception thrown while executing command '{commandName}': {exception.Message}");
         }
     }

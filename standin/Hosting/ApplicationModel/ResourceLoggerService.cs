@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Threading.Channels;
 using Microsoft.Extensions.Logging;
 
@@ -7,7 +6,8 @@ namespace Aspire.Hosting.ApplicationModel;
 /// <summary>The logs of resources: what their processes write, and what is written about them.</summary>
 public class ResourceLoggerService
 {
-    private readonly ConcurrentDictionary<string, ResourceLog> _logs = new(StringComparers.ResourceName);
+    private readonly Lock _lock = new();
+    private readonly Dictionary<string, ResourceLog> _logs = new(StringComparers.ResourceName);
 
     /// <summary>Raised for each new log, by the id of the process that it belongs to.</summary>
     internal event Action<string, ResourceLog>? LogAdded;
@@ -38,12 +38,20 @@ public class ResourceLoggerService
         return ids.Count == 1 ? WatchAsync(ids[0]) : WatchAllAsync(ids);
     }
 
-    internal ResourceLog GetLog(string id) => _logs.GetOrAdd(id, added =>
+    internal ResourceLog GetLog(string id)
     {
-        var log = new ResourceLog();
-        LogAdded?.Invoke(added, log);
-        return log;
-    });
+        lock (_lock)
+        {
+            if (!_logs.TryGetValue(id, out var log))
+            {
+                log = new();
+                _logs.Add(id, log);
+                LogAdded?.Invoke(id, log);
+            }
+
+            return log;
+        }
+    }
 
     private static async IAsyncEnumerable<IReadOnlyList<LogLine>> AsSequence(IEnumerable<IReadOnlyList<LogLine>> batches)
     {

@@ -4,8 +4,6 @@ namespace Aspire.Hosting.ApplicationModel;
 
 public partial class ResourceNotificationService
 {
-    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, TaskCompletionSource> _ready = new(StringComparers.ResourceName);
-
     /// <summary>Waits until a resource is in a state; <c>Running</c> by default.</summary>
     public async Task WaitForResourceAsync(string resourceName, string? targetState = null, CancellationToken cancellationToken = default) =>
         await WaitForResourceAsync(resourceName, [targetState ?? KnownResourceStates.Running], cancellationToken).ConfigureAwait(false);
@@ -21,6 +19,7 @@ public partial class ResourceNotificationService
 
     /// <summary>Waits until something is true of a resource.</summary>
     /// <returns>The change by which it became true.</returns>
+    /// <exception cref="OperationCanceledException">The token or the application has ended before.</exception>
     public async Task<ResourceEvent> WaitForResourceAsync(string resourceName, Func<ResourceEvent, bool> predicate, CancellationToken cancellationToken = default)
     {
         await foreach (var change in WatchAsync(cancellationToken).ConfigureAwait(false))
@@ -34,37 +33,28 @@ public partial class ResourceNotificationService
         throw new OperationCanceledException($"The application has ended while '{resourceName}' was waited for.");
     }
 
-    /// <summary>Waits until a resource runs and is healthy.</summary>
+    /// <summary>Waits until a resource runs, is healthy and is ready.</summary>
     public Task<ResourceEvent> WaitForResourceHealthyAsync(string resourceName, CancellationToken cancellationToken = default) =>
         WaitForResourceHealthyAsync(resourceName, DefaultWaitBehavior, cancellationToken);
 
-    /// <summary>Waits until a resource runs and is healthy.</summary>
+    /// <summary>Waits until a resource runs, is healthy and is ready.</summary>
     /// <exception cref="DistributedApplicationException">It has ended, and <paramref name="waitBehavior"/> says to give up then.</exception>
     public async Task<ResourceEvent> WaitForResourceHealthyAsync(string resourceName, WaitBehavior waitBehavior, CancellationToken cancellationToken = default)
     {
-        var found = await WaitForResourceAsync(
-            resourceName, change => IsHealthy(change) || (waitBehavior is WaitBehavior.StopOnResourceUnavailable && HasEnded(change)), cancellationToken).ConfigureAwait(false);
-        if (!IsHealthy(found))
+        var found = await WaitForResourceAsync(resourceName, change => IsReady(change) || GivesUp(change, waitBehavior), cancellationToken).ConfigureAwait(false);
+        if (!IsReady(found))
         {
             throw new DistributedApplicationException($"Stopped waiting for resource '{resourceName}' to become healthy because it is {found.Snapshot.State?.Text}.");
         }
 
         // Who waits sees what the subscribers of ResourceReadyEvent have done.
-        await ReadySource(resourceName).Task.WaitAsync(cancellationToken).ConfigureAwait(false);
+        await found.Snapshot.Ready!.WaitAsync(cancellationToken).ConfigureAwait(false);
         return found;
     }
 
+    internal static bool IsReady(ResourceEvent change) => change.Snapshot is { HealthStatus: HealthStatus.Healthy, Ready: not null };
+
     internal static bool HasEnded(ResourceEvent change) => KnownResourceStates.TerminalStates.Contains(change.Snapshot.State?.Text);
 
-    internal static bool IsHealthy(ResourceEvent change) => change.Snapshot.HealthStatus is HealthStatus.Healthy;
-
-    internal TaskCompletionSource ReadySource(string resourceName) =>
-        _ready.GetOrAdd(resourceName, _ => new(TaskCreationOptions.RunContinuationsAsynchronously));
-
-    /// <summary>The resource starts again: its readiness is to come.</summary>
-    internal void ResetReady(string resourceName) =>
-        _ready.AddOrUpdate(
-            resourceName,
-            _ => new(TaskCreationOptions.RunContinuationsAsynchronously),
-            (_, source) => source.Task.IsCompleted ? new(TaskCreationOptions.RunContinuationsAsynchronously) : source);
+    internal static bool GivesUp(ResourceEvent change, WaitBehavior waitBehavior) => waitBehavior is WaitBehavior.StopOnResourceUnavailable && HasEnded(change);
 }

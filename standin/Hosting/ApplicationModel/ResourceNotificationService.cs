@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
-using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Aspire.Hosting.ApplicationModel;
 
@@ -11,10 +10,10 @@ public partial class ResourceNotificationService : IDisposable
     private readonly Dictionary<string, ResourceEvent> _current = new(StringComparers.ResourceName);
     private readonly List<Channel<ResourceEvent>> _watchers = [];
     private readonly CancellationTokenSource _disposed = new();
-    private readonly CancellationToken _ended;
 
-    /// <summary>Begins with no resources.</summary>
-    public ResourceNotificationService() => _ended = _disposed.Token;
+    internal ResourceNotificationService()
+    {
+    }
 
     /// <summary>What waits do when the resource ends that they wait for, unless told otherwise.</summary>
     internal WaitBehavior DefaultWaitBehavior { get; set; } = WaitBehavior.WaitOnResourceUnavailable;
@@ -37,7 +36,7 @@ public partial class ResourceNotificationService : IDisposable
                 yield return resourceEvent;
             }
 
-            using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _ended);
+            using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _disposed.Token);
             await foreach (var resourceEvent in channel.Reader.ReadAllAsync(ended.Token).ConfigureAwait(false))
             {
                 yield return resourceEvent;
@@ -86,16 +85,13 @@ public partial class ResourceNotificationService : IDisposable
         }
     }
 
-    /// <inheritdoc />
+    /// <summary>Ends every wait.</summary>
     public void Dispose()
     {
+        // Not disposed of: who begins to wait after this is to be told so too.
         _disposed.Cancel();
-        _disposed.Dispose();
         GC.SuppressFinalize(this);
     }
-
-    /// <summary>Ends every wait.</summary>
-    internal void Complete() => _disposed.Cancel();
 
     /// <summary>Before a check has run its result is not known, which counts as unhealthy. A child depends on its parent's checks too.</summary>
     private static CustomResourceSnapshot InitialSnapshot(IResource resource)

@@ -24,7 +24,13 @@ public sealed record UrlSnapshot(string? Name, string Url, bool IsInternal)
 {
     /// <summary>Whether nothing answers there now.</summary>
     public bool IsInactive { get; init; }
+
+    /// <summary>How it is shown.</summary>
+    public UrlDisplayPropertiesSnapshot DisplayProperties { get; init; } = new();
 }
+
+/// <summary>How a URL is shown; by itself where the name is empty.</summary>
+public sealed record UrlDisplayPropertiesSnapshot(string DisplayName = "", int SortOrder = 0);
 
 /// <summary>The last result of a health check; no status before the first.</summary>
 public sealed record HealthReportSnapshot(string Name, HealthStatus? Status, string? Description, string? ExceptionText)

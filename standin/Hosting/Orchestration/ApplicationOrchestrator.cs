@@ -1,7 +1,6 @@
 using Aspire.Hosting.ApplicationModel;
 using Aspire.Hosting.Eventing;
 using Aspire.Hosting.Processes;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
 namespace Aspire.Hosting.Orchestration;
@@ -9,17 +8,49 @@ namespace Aspire.Hosting.Orchestration;
 /// <summary>Runs the model: starts every process in parallel, each when what it waits for is there, and stops them in the reverse order.</summary>
 internal sealed class ApplicationOrchestrator(
     DistributedApplicationModel model, IDistributedApplicationEventing eventing, ResourceNotificationService notifications, ResourceLoggerService loggers,
-    EndpointAllocator endpoints, ResourceHealth health, ResourceWaits waits, ProcessCommand command, ProcessEnvironment environment, IServiceProvider services) : IHostedService, IAsyncDisposable
+    EndpointAllocator endpoints, ResourceHealth health, ResourcePreparation preparation, ProcessCommand command, ProcessEnvironment environment,
+    IHostApplicationLifetime lifetime, IServiceProvider services) : IHostedService, IDisposable
 {
     private readonly CancellationTokenSource _stopping = new();
-    private readonly List<ResourceRunner> _runners = [];
+    private readonly Lock _gate = new();
+    private IReadOnlyList<ResourceRunner> _runners = [];
     private ProcessGuardian? _guardian;
     private Task _health = Task.CompletedTask;
+    private Task? _stopped;
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        _ = services.GetService<ResourceLogForwarder>();
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _stopping.Token);
+        try
+        {
+            await StartAllAsync(ended.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (lifetime.ApplicationStopping.IsCancellationRequested)
+        {
+            // Somebody has pressed Ctrl-C: the host stops what it has started.
+        }
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            return _stopped ??= Task.Run(StopAllAsync, CancellationToken.None);
+        }
+    }
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        _stopping.Dispose();
+        foreach (var runner in _runners)
+        {
+            runner.Dispose();
+        }
+    }
+
+    private async Task StartAllAsync(CancellationToken cancellationToken)
+    {
         var resources = model.Resources.ToArray();
         foreach (var resource in resources.Where(resource => resource.GetReplicaCount() > 1))
         {
@@ -27,7 +58,7 @@ internal sealed class ApplicationOrchestrator(
         }
 
         _guardian = ProcessGuardian.Start();
-        _runners.AddRange(resources.Where(resource => resource is ProjectResource or ExecutableResource).Select(resource => CreateRunner(resource, resources)));
+        _runners = [.. resources.Where(resource => resource is ProjectResource or ExecutableResource).Select(CreateRunner)];
         _health = health.WatchAsync(_stopping.Token);
         foreach (var resource in resources)
         {
@@ -36,31 +67,74 @@ internal sealed class ApplicationOrchestrator(
 
         foreach (var resource in resources)
         {
-            await eventing.PublishAsync(new InitializeResourceEvent(resource, eventing, loggers, notifications, services), ended.Token).ConfigureAwait(false);
+            _ = InitializeAsync(resource);
         }
 
-        var startable = await AllocateEndpointsAsync(ended.Token).ConfigureAwait(false);
+        await AllocateEndpointsAsync(cancellationToken).ConfigureAwait(false);
         foreach (var resource in resources.OfType<IResourceNeedingPackages>())
         {
             loggers.GetLogger(resource).WriteError(resource.Need);
             await notifications.PublishUpdateAsync(resource, snapshot => snapshot with { State = KnownResourceStates.FailedToStart }).ConfigureAwait(false);
         }
 
-        await Task.WhenAll(startable
+        await Task.WhenAll(_runners
             .Where(runner => !runner.Resource.Annotations.OfType<ExplicitStartupAnnotation>().Any())
-            .Select(runner => runner.StartAsync(_ => true, ended.Token))).ConfigureAwait(false);
+            .Select(runner => Task.Run(() => StartAsync(runner, cancellationToken), cancellationToken))).ConfigureAwait(false);
     }
 
-    public async Task StopAsync(CancellationToken cancellationToken)
+    private static async Task StartAsync(ResourceRunner runner, CancellationToken cancellationToken)
     {
-        if (_stopping.IsCancellationRequested)
+        try
         {
-            return;
+            await runner.StartAsync(_ => true, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            // Somebody has stopped this resource before it had started.
+        }
+    }
+
+    /// <summary>A resource may take all its life to initialize itself: nobody waits for it.</summary>
+    private async Task InitializeAsync(IResource resource)
+    {
+        try
+        {
+            await eventing.PublishAsync(new InitializeResourceEvent(resource, eventing, loggers, notifications, services), _stopping.Token).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            loggers.GetLogger(resource).WriteError($"'{resource.Name}' could not be initialized: {exception.Message}");
+        }
+    }
+
+    /// <summary>Projects first, then executables.</summary>
+    private async Task AllocateEndpointsAsync(CancellationToken cancellationToken)
+    {
+        var resources = _runners.Select(runner => runner.Resource).OrderBy(resource => resource is ProjectResource ? 0 : 1).ToArray();
+        foreach (var resource in resources)
+        {
+            endpoints.Allocate(resource);
+            await notifications.PublishUpdateAsync(resource, snapshot => snapshot with { Urls = ResourceUrls.Of(resource, isInactive: true) }).ConfigureAwait(false);
         }
 
+        foreach (var resource in resources)
+        {
+            await eventing.PublishAsync(new ResourceEndpointsAllocatedEvent(resource, services), cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private ResourceRunner CreateRunner(IResource resource)
+    {
+        var processes = resource.GetInstanceIds().Select(id => new ResourceProcess(resource, id, command, environment, endpoints, _guardian!, notifications, loggers.GetLog(id))).ToArray();
+        var runner = new ResourceRunner(resource, processes, preparation, endpoints, notifications, loggers);
+        LifecycleCommands.AddTo(resource, runner);
+        return runner;
+    }
+
+    private async Task StopAllAsync()
+    {
         await _stopping.CancelAsync().ConfigureAwait(false);
         await ShutdownOrder.StopAsync(_runners).ConfigureAwait(false);
-        notifications.Complete();
         if (_guardian is not null)
         {
             await _guardian.DisposeAsync().ConfigureAwait(false);
@@ -68,48 +142,5 @@ internal sealed class ApplicationOrchestrator(
 
         await endpoints.DisposeAsync().ConfigureAwait(false);
         await _health.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-    }
-
-    /// <summary>A start that failed half-way is never stopped by the host.</summary>
-    public async ValueTask DisposeAsync()
-    {
-        await StopAsync(CancellationToken.None).ConfigureAwait(false);
-        _stopping.Dispose();
-        _runners.ForEach(runner => runner.Dispose());
-    }
-
-    /// <summary>Projects first, then executables.</summary>
-    /// <returns>The resources whose ports could be had.</returns>
-    private async Task<List<ResourceRunner>> AllocateEndpointsAsync(CancellationToken cancellationToken)
-    {
-        var allocated = new List<ResourceRunner>();
-        foreach (var runner in _runners.OrderBy(runner => runner.Resource is ProjectResource ? 0 : 1))
-        {
-            try
-            {
-                endpoints.Allocate(runner.Resource);
-                allocated.Add(runner);
-            }
-            catch (DistributedApplicationException exception)
-            {
-                await runner.FailAsync(exception.Message).ConfigureAwait(false);
-            }
-        }
-
-        foreach (var runner in allocated)
-        {
-            await eventing.PublishAsync(new ResourceEndpointsAllocatedEvent(runner.Resource, services), cancellationToken).ConfigureAwait(false);
-        }
-
-        return allocated;
-    }
-
-    private ResourceRunner CreateRunner(IResource resource, IResource[] resources)
-    {
-        var processes = resource.GetInstanceIds().Select(id => new ResourceProcess(resource, id, command, environment, endpoints, _guardian!, notifications, loggers.GetLog(id))).ToArray();
-        var children = resources.Where(child => child is IResourceWithParent { Parent: var parent } && parent == resource).ToArray();
-        var runner = new ResourceRunner(resource, children, processes, waits, endpoints, eventing, notifications, loggers, services);
-        LifecycleCommands.AddTo(resource, runner, notifications, _stopping.Token);
-        return runner;
     }
 }

@@ -5,34 +5,32 @@ namespace Aspire.Hosting.Orchestration;
 /// <summary>The commands that every process has: start, stop, restart.</summary>
 internal static class LifecycleCommands
 {
-    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(6);
+    private static readonly TimeSpan s_grace = TimeSpan.FromSeconds(6);
 
-    public static void AddTo(IResource resource, ResourceRunner runner, ResourceNotificationService notifications, CancellationToken stopping)
+    public static void AddTo(IResource resource, ResourceRunner runner)
     {
-        Add("start", "Start", async isWanted =>
+        Add("start", "Start", StartAsync);
+        Add("stop", "Stop", StopAsync);
+        Add("restart", "Restart", async context =>
         {
-            await runner.StartAsync(isWanted, stopping).ConfigureAwait(false);
-            return Outcome();
+            await StopAsync(context).ConfigureAwait(false);
+            return await StartAsync(context).ConfigureAwait(false);
         });
-        Add("stop", "Stop", async isWanted =>
+
+        void Add(string name, string displayName, Func<ExecuteCommandContext, Task<ExecuteCommandResult>> execute) =>
+            resource.Annotations.Add(new ResourceCommandAnnotation(name, displayName, _ => ResourceCommandState.Enabled, execute, new()));
+
+        async Task<ExecuteCommandResult> StartAsync(ExecuteCommandContext context) =>
+            await runner.StartAsync(id => IsMeant(id, context), context.CancellationToken).ConfigureAwait(false)
+                ? CommandResults.Success()
+                : CommandResults.Failure($"'{context.ResourceName}' failed to start: its log says why.");
+
+        async Task<ExecuteCommandResult> StopAsync(ExecuteCommandContext context)
         {
-            await runner.StopAsync(isWanted, Grace).ConfigureAwait(false);
+            await runner.StopAsync(id => IsMeant(id, context), s_grace).ConfigureAwait(false);
             return CommandResults.Success();
-        });
-        Add("restart", "Restart", async isWanted =>
-        {
-            await runner.StopAsync(isWanted, Grace).ConfigureAwait(false);
-            await runner.StartAsync(isWanted, stopping).ConfigureAwait(false);
-            return Outcome();
-        });
-
-        void Add(string name, string displayName, Func<Func<string, bool>, Task<ExecuteCommandResult>> execute) =>
-            resource.Annotations.Add(new ResourceCommandAnnotation(
-                name, displayName, _ => ResourceCommandState.Enabled, context => execute(id => StringComparers.ResourceName.Equals(id, context.ResourceName)), new()));
-
-        ExecuteCommandResult Outcome() =>
-            resource.GetInstanceIds().Any(id => notifications.TryGetCurrentState(id, out var state) && state.Snapshot.State?.Text == KnownResourceStates.FailedToStart)
-                ? CommandResults.Failure($"'{resource.Name}' failed to start: its log says why.")
-                : CommandResults.Success();
+        }
     }
+
+    private static bool IsMeant(string id, ExecuteCommandContext context) => StringComparers.ResourceName.Equals(id, context.ResourceName);
 }

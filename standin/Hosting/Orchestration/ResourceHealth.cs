@@ -1,112 +1,99 @@
-using System.Collections.Immutable;
 using Aspire.Hosting.ApplicationModel;
-using Aspire.Hosting.Eventing;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Aspire.Hosting.Orchestration;
 
-/// <summary>Runs the health checks of each resource while it runs, and says when it is ready.</summary>
-internal sealed class ResourceHealth(
-    ResourceNotificationService notifications, HealthCheckService checks, IDistributedApplicationEventing eventing, ResourceLoggerService loggers, IServiceProvider services)
+/// <summary>Checks each resource's health while it runs, and makes it ready when it is healthy for the first time.</summary>
+internal sealed class ResourceHealth(ResourceNotificationService notifications, HealthCheckService checks, ResourceReadiness readiness)
 {
-    private static readonly TimeSpan WhileHealthy = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan AtFirst = TimeSpan.FromMilliseconds(100);
-    private const int QuickTries = 50;
-
-    private readonly Dictionary<string, Monitor> _monitors = new(StringComparers.ResourceName);
+    private readonly Dictionary<string, CancellationTokenSource> _monitors = new(StringComparers.ResourceName);
 
     /// <summary>Follows the resources until it is cancelled.</summary>
     public async Task WatchAsync(CancellationToken cancellationToken)
     {
         await foreach (var change in notifications.WatchAsync(cancellationToken).ConfigureAwait(false))
         {
-            var name = change.Resource.Name;
-            var isMonitored = _monitors.TryGetValue(name, out var monitor);
-            if (change.Snapshot.State?.Text == KnownResourceStates.Running)
+            var runs = change.Snapshot.State?.Text == KnownResourceStates.Running;
+            var isMonitored = _monitors.TryGetValue(change.ResourceId, out var monitor);
+            if (runs && !isMonitored)
             {
-                if (!isMonitored)
-                {
-                    monitor = new(CancellationTokenSource.CreateLinkedTokenSource(cancellationToken), []);
-                    _monitors.Add(name, monitor);
-                    _ = MonitorAsync(change.Resource, monitor.Stop.Token);
-                }
-
-                monitor!.Running.Add(change.ResourceId);
+                monitor = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+                _monitors.Add(change.ResourceId, monitor);
+                _ = MonitorAsync(change, readiness.Begin(change, cancellationToken), monitor.Token);
             }
-            else if (isMonitored && monitor!.Running.Remove(change.ResourceId) && monitor.Running.Count == 0)
+            else if (!runs && isMonitored)
             {
-                await monitor.Stop.CancelAsync().ConfigureAwait(false);
-                _monitors.Remove(name);
+                await monitor!.CancelAsync().ConfigureAwait(false);
+                monitor.Dispose();
+                _monitors.Remove(change.ResourceId);
+                readiness.End(change);
             }
         }
     }
 
-    private async Task MonitorAsync(IResource resource, CancellationToken cancellationToken)
+    /// <param name="running">The change by which it came to run.</param>
+    /// <param name="ready">Makes it ready, once for all replicas.</param>
+    /// <param name="cancellationToken">Ends when it runs no more.</param>
+    private async Task MonitorAsync(ResourceEvent running, Lazy<Task> ready, CancellationToken cancellationToken)
     {
-        var keys = resource.WithAncestors().SelectMany(owner => owner.Annotations.OfType<HealthCheckAnnotation>()).Select(check => check.Key).ToHashSet();
-        var isReady = false;
+        var keys = running.Resource.WithAncestors().SelectMany(owner => owner.Annotations.OfType<HealthCheckAnnotation>()).Select(check => check.Key).ToHashSet();
+        var hasBeenHealthy = false;
         var failures = 0;
         try
         {
-            while (true)
+            do
             {
-                var healthy = await CheckAsync(resource, keys, cancellationToken).ConfigureAwait(false);
-                failures = healthy ? 0 : failures + 1;
-                if (healthy && !isReady)
+                failures = await IsHealthyAsync(running, keys, cancellationToken).ConfigureAwait(false) ? 0 : failures + 1;
+                if (failures == 0 && !hasBeenHealthy)
                 {
-                    isReady = true;
-                    await MakeReadyAsync(resource, cancellationToken).ConfigureAwait(false);
+                    hasBeenHealthy = true;
+                    await PublishAsync(running, snapshot => snapshot with { Ready = ready.Value }, cancellationToken).ConfigureAwait(false);
                 }
 
-                if (keys.Count == 0)
-                {
-                    return;
-                }
-
-                // Before it has been healthy for the first time somebody waits for it.
-                var pause = healthy ? WhileHealthy : !isReady && failures <= QuickTries ? AtFirst : TimeSpan.FromSeconds(Math.Min(5, failures));
-                await Task.Delay(pause, cancellationToken).ConfigureAwait(false);
+                await Task.Delay(HealthCadence.PauseAfter(failures, hasBeenHealthy), cancellationToken).ConfigureAwait(false);
             }
+            while (keys.Count > 0);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            // The resource has ended.
+            // It runs no more.
         }
     }
 
-    private async Task MakeReadyAsync(IResource resource, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await eventing.PublishAsync(new ResourceReadyEvent(resource, services), cancellationToken).ConfigureAwait(false);
-            notifications.ReadySource(resource.Name).TrySetResult();
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            loggers.GetLogger(resource).WriteError($"What was to be done when '{resource.Name}' is ready has failed: {exception.Message}");
-            notifications.ReadySource(resource.Name).TrySetException(new DistributedApplicationException($"'{resource.Name}' could not be made ready: {exception.Message}", exception));
-        }
-    }
-
-    private async Task<bool> CheckAsync(IResource resource, HashSet<string> keys, CancellationToken cancellationToken)
+    private async Task<bool> IsHealthyAsync(ResourceEvent running, HashSet<string> keys, CancellationToken cancellationToken)
     {
         if (keys.Count == 0)
         {
             return true;
         }
 
-        var report = await checks.CheckHealthAsync(registration => keys.Contains(registration.Name), cancellationToken).ConfigureAwait(false);
+        var reports = await CheckAsync(keys, cancellationToken).ConfigureAwait(false);
         var now = DateTime.UtcNow;
-        ImmutableArray<HealthReportSnapshot> reports =
-        [
-            .. keys.Select(key => report.Entries.TryGetValue(key, out var entry)
-                ? new HealthReportSnapshot(key, entry.Status, entry.Description, entry.Exception?.ToString()) { LastRunAt = now }
-                : new HealthReportSnapshot(key, HealthStatus.Unhealthy, $"No health check is registered as '{key}'.", null) { LastRunAt = now }),
-        ];
-        cancellationToken.ThrowIfCancellationRequested();
-        await notifications.PublishUpdateAsync(resource, snapshot => snapshot with { HealthReports = reports }).ConfigureAwait(false);
-        return reports.All(result => result.Status is HealthStatus.Healthy);
+        await PublishAsync(running, snapshot => snapshot with { HealthReports = [.. reports.Select(report => report with { LastRunAt = now })] }, cancellationToken).ConfigureAwait(false);
+        return reports.All(report => report.Status is HealthStatus.Healthy);
     }
 
-    private sealed record Monitor(CancellationTokenSource Stop, HashSet<string> Running);
+    private async Task<IReadOnlyList<HealthReportSnapshot>> CheckAsync(HashSet<string> keys, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var report = await checks.CheckHealthAsync(registration => keys.Contains(registration.Name), cancellationToken).ConfigureAwait(false);
+            return [.. keys.Select(key => report.Entries.TryGetValue(key, out var entry)
+                ? new HealthReportSnapshot(key, entry.Status, entry.Description, entry.Exception?.ToString())
+                : new HealthReportSnapshot(key, HealthStatus.Unhealthy, $"No health check is registered as '{key}'.", null))];
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // A check that cannot even be made.
+            return [.. keys.Select(key => new HealthReportSnapshot(key, HealthStatus.Unhealthy, exception.Message, exception.ToString()))];
+        }
+    }
+
+    /// <summary>Publishes what was found, unless the resource has ended or started anew meanwhile.</summary>
+    private Task PublishAsync(ResourceEvent running, Func<CustomResourceSnapshot, CustomResourceSnapshot> change, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return notifications.PublishUpdateAsync(running.Resource, running.ResourceId, snapshot =>
+            snapshot.State?.Text == KnownResourceStates.Running && snapshot.StartTimeStamp == running.Snapshot.StartTimeStamp ? change(snapshot) : snapshot);
+    }
 }

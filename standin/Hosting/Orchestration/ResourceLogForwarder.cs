@@ -5,22 +5,22 @@ using Microsoft.Extensions.Logging;
 namespace Aspire.Hosting.Orchestration;
 
 /// <summary>Sends resources' logs to the AppHost's own, as <c>{application}.Resources.{resource}</c>.</summary>
-internal sealed class ResourceLogForwarder
+internal sealed class ResourceLogForwarder(ResourceLoggerService loggers, ILoggerFactory loggerFactory, IHostEnvironment environment)
 {
-    public ResourceLogForwarder(ResourceLoggerService loggers, ILoggerFactory loggerFactory, IHostEnvironment environment) =>
-        loggers.LogAdded += (id, log) =>
+    /// <summary>Begins, before any log is written.</summary>
+    public void Start() => loggers.LogAdded += (id, log) =>
+    {
+        var logger = loggerFactory.CreateLogger($"{environment.ApplicationName}.Resources.{id}");
+        log.Written += (line, isError) =>
         {
-            var logger = loggerFactory.CreateLogger($"{environment.ApplicationName}.Resources.{id}");
-            log.Written += (line, isError) =>
+            if (isError)
             {
-                if (isError)
-                {
-                    logger.WriteError(line);
-                }
-                else
-                {
-                    logger.Write(line);
-                }
-            };
+                logger.WriteError(line);
+            }
+            else
+            {
+                logger.Write(line);
+            }
         };
+    };
 }

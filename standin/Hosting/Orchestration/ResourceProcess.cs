@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Aspire.Hosting.ApplicationModel;
 using Aspire.Hosting.Processes;
 
@@ -17,10 +16,15 @@ internal sealed class ResourceProcess(
     /// <summary>Whether it runs.</summary>
     public bool IsRunning => _process is { Exited.IsCompleted: false };
 
+    /// <summary>Completes when its end is published; at once before its first start.</summary>
+    public Task Ended { get; private set; } = Task.CompletedTask;
+
     /// <summary>Starts it.</summary>
+    /// <param name="onExit">Called when it has exited, before its end is published.</param>
+    /// <param name="cancellationToken">Gives up, until it is started.</param>
     /// <exception cref="DistributedApplicationException">It cannot be started; says why.</exception>
     /// <exception cref="ProcessStartException">Its program or folder is not there.</exception>
-    public async Task StartAsync(CancellationToken cancellationToken)
+    public async Task StartAsync(Action onExit, CancellationToken cancellationToken)
     {
         var ports = endpoints.TargetPorts(id);
         var variables = await environment.VariablesAsync(resource, id, ports, cancellationToken).ConfigureAwait(false);
@@ -28,67 +32,45 @@ internal sealed class ResourceProcess(
         var (program, workingDirectory, arguments) = command.Of(resource);
         cancellationToken.ThrowIfCancellationRequested();
 
-        _process = ManagedProcess.Start(
+        var process = ManagedProcess.Start(
             new(program, [.. arguments, .. ownArguments], workingDirectory, variables, ProcessEnvironment.NotInherited), log.Write, guardian);
-        await notifications.PublishUpdateAsync(resource, id, snapshot => snapshot with
+        _process = process;
+        await PublishAsync(snapshot => snapshot with
         {
             State = KnownResourceStates.Running,
-            StartTimeStamp = _process.StartTime,
-            StopTimeStamp = null,
-            ExitCode = null,
-            // What was found of the last process says nothing of this one.
-            HealthReports = [.. snapshot.HealthReports.Select(report => report with { Status = null })],
+            StartTimeStamp = process.StartTime,
             EnvironmentVariables = [.. variables.Select(variable => new EnvironmentVariableSnapshot(variable.Key, variable.Value, IsFromSpec: true))],
-            Urls = Urls(isInactive: false),
+            Urls = ResourceUrls.Of(resource, isInactive: false),
         }).ConfigureAwait(false);
+        Ended = EndAsync(process, onExit);
     }
 
-    /// <summary>Waits for its end and publishes it.</summary>
-    public async Task WaitForExitAsync()
+    /// <summary>Stops it and waits until its end is published; does nothing if it does not run.</summary>
+    public async Task StopAsync(TimeSpan grace)
     {
-        var exitCode = await _process!.Exited.ConfigureAwait(false);
-        await notifications.PublishUpdateAsync(resource, id, snapshot => snapshot with
+        if (_process is { } process && IsRunning)
+        {
+            // It may end by itself at this moment: what has ended stays so.
+            await PublishAsync(snapshot => snapshot.State?.Text == KnownResourceStates.Running ? snapshot with { State = KnownResourceStates.Stopping } : snapshot).ConfigureAwait(false);
+            await process.StopAsync(grace).ConfigureAwait(false);
+        }
+
+        await Ended.ConfigureAwait(false);
+    }
+
+    /// <summary>Publishes a change of it.</summary>
+    public Task PublishAsync(Func<CustomResourceSnapshot, CustomResourceSnapshot> change) => notifications.PublishUpdateAsync(resource, id, change);
+
+    private async Task EndAsync(ManagedProcess process, Action onExit)
+    {
+        var exitCode = await process.Exited.ConfigureAwait(false);
+        onExit();
+        await PublishAsync(snapshot => snapshot with
         {
             State = KnownResourceStates.Finished,
             ExitCode = exitCode,
             StopTimeStamp = DateTime.UtcNow,
-            Urls = Urls(isInactive: true),
+            Urls = ResourceUrls.Of(resource, isInactive: true),
         }).ConfigureAwait(false);
     }
-
-    /// <summary>Stops it; does nothing if it does not run.</summary>
-    public async Task StopAsync(TimeSpan grace)
-    {
-        if (!IsRunning)
-        {
-            return;
-        }
-
-        await notifications.PublishUpdateAsync(resource, id, snapshot => snapshot with { State = KnownResourceStates.Stopping }).ConfigureAwait(false);
-        await _process!.StopAsync(grace).ConfigureAwait(false);
-    }
-
-    /// <summary>Where the resource is reached.</summary>
-    public ImmutableArray<UrlSnapshot> Urls(bool isInactive)
-    {
-        var urls = new List<ResourceUrlAnnotation>(resource.Annotations.OfType<ResourceUrlAnnotation>());
-        if (resource is IResourceWithEndpoints owner)
-        {
-            foreach (var endpoint in resource.Annotations.OfType<EndpointAnnotation>().Where(endpoint => endpoint.AllocatedEndpoint is not null))
-            {
-                var url = new ResourceUrlAnnotation { Url = endpoint.AllocatedEndpoint!.UriString, Endpoint = new(owner, endpoint.Name) };
-                foreach (var change in resource.Annotations.OfType<UrlForEndpointAnnotation>().Where(change => StringComparers.EndpointName.Equals(change.EndpointName, endpoint.Name)))
-                {
-                    change.Callback(url);
-                }
-
-                urls.Add(url);
-            }
-        }
-
-        return [.. urls.Select(url => new UrlSnapshot(url.Endpoint?.EndpointName, Absolute(url), IsInternal: false) { IsInactive = isInactive })];
-    }
-
-    private static string Absolute(ResourceUrlAnnotation url) =>
-        url is { Endpoint: { } endpoint } && url.Url.StartsWith('/') ? endpoint.Url + url.Url : url.Url;
 }

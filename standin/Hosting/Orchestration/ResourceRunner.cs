@@ -1,106 +1,137 @@
 using Aspire.Hosting.ApplicationModel;
-using Aspire.Hosting.Eventing;
-using Aspire.Hosting.Processes;
 
 namespace Aspire.Hosting.Orchestration;
 
-/// <summary>Starts, stops and restarts a resource that is a process, or several.</summary>
+/// <summary>Starts and stops a resource that is a process, or several; one start or stop at a time.</summary>
 internal sealed class ResourceRunner(
-    IResource resource, IReadOnlyList<IResource> children, IReadOnlyList<ResourceProcess> processes, ResourceWaits waits, EndpointAllocator endpoints,
-    IDistributedApplicationEventing eventing, ResourceNotificationService notifications, ResourceLoggerService loggers, IServiceProvider services) : IDisposable
+    IResource resource, IReadOnlyList<ResourceProcess> processes, ResourcePreparation preparation, EndpointAllocator endpoints,
+    ResourceNotificationService notifications, ResourceLoggerService loggers) : IDisposable
 {
-    private readonly SemaphoreSlim _starting = new(1);
+    private readonly SemaphoreSlim _turn = new(1);
+    private readonly Lock _routing = new();
+    private readonly StartPermit _permit = new();
+    private Task _followed = Task.CompletedTask;
 
     /// <summary>The resource.</summary>
     public IResource Resource => resource;
 
     /// <summary>Starts what does not run. What keeps it from starting stands in its log and state.</summary>
-    public async Task StartAsync(Func<string, bool> isWanted, CancellationToken cancellationToken)
+    /// <param name="isWanted">Which processes, by id.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>Whether everything wanted runs.</returns>
+    /// <exception cref="OperationCanceledException">The token has ended, or somebody has stopped the resource meanwhile.</exception>
+    public async Task<bool> StartAsync(Func<string, bool> isWanted, CancellationToken cancellationToken)
     {
-        await _starting.WaitAsync(cancellationToken).ConfigureAwait(false);
+        using var permitted = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _permit.Token);
+        await _turn.WaitAsync(permitted.Token).ConfigureAwait(false);
         try
         {
             var wanted = processes.Where(process => isWanted(process.Id) && !process.IsRunning).ToArray();
-            if (wanted.Length > 0)
-            {
-                await StartAsync(wanted, cancellationToken).ConfigureAwait(false);
-            }
+            return wanted.Length == 0 || await StartAsync(wanted, permitted.Token).ConfigureAwait(false);
         }
         finally
         {
-            _starting.Release();
+            _turn.Release();
         }
     }
 
-    /// <summary>Stops what runs.</summary>
-    public Task StopAsync(Func<string, bool> isWanted, TimeSpan grace) =>
-        Task.WhenAll(processes.Where(process => isWanted(process.Id)).Select(process => process.StopAsync(grace)));
-
-    /// <inheritdoc />
-    public void Dispose() => _starting.Dispose();
-
-    /// <summary>Says that it cannot start, and why.</summary>
-    public async Task FailAsync(string reason)
+    /// <summary>Stops what runs and gives up what is about to start.</summary>
+    public async Task StopAsync(Func<string, bool> isWanted, TimeSpan grace)
     {
-        loggers.GetLogger(resource).WriteError(reason);
-        Route(moreToCome: false);
-        await notifications.PublishUpdateAsync(resource, snapshot => snapshot with { State = KnownResourceStates.FailedToStart, StopTimeStamp = DateTime.UtcNow }).ConfigureAwait(false);
-    }
-
-    private async Task StartAsync(ResourceProcess[] wanted, CancellationToken cancellationToken)
-    {
+        await _permit.RenewAsync().ConfigureAwait(false);
+        await _turn.WaitAsync().ConfigureAwait(false);
         try
         {
-            notifications.ResetReady(resource.Name);
-            Route(moreToCome: true);
-            await notifications.PublishUpdateAsync(resource, snapshot => snapshot with { State = KnownResourceStates.Starting, ExitCode = null }).ConfigureAwait(false);
-            foreach (var connectable in children.Prepend(resource).OfType<IResourceWithConnectionString>())
-            {
-                await eventing.PublishAsync(new ConnectionStringAvailableEvent(connectable, services), cancellationToken).ConfigureAwait(false);
-            }
+            await Task.WhenAll(processes.Where(process => isWanted(process.Id)).Select(process => process.StopAsync(grace))).ConfigureAwait(false);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
 
-            await eventing.PublishAsync(new BeforeResourceStartedEvent(resource, services), cancellationToken).ConfigureAwait(false);
-            await waits.WaitAsync(resource, cancellationToken).ConfigureAwait(false);
+    /// <summary>Stops everything for good.</summary>
+    public async Task CloseAsync(TimeSpan grace)
+    {
+        await _permit.RevokeAsync().ConfigureAwait(false);
+
+        // A subscriber that does not heed its token keeps the turn, and cannot start anything any more.
+        await _turn.WaitAsync(grace).ConfigureAwait(false);
+        await Task.WhenAll(processes.Select(process => process.StopAsync(grace))).ConfigureAwait(false);
+
+        // Nor is one waited for that takes long to do what it does at the end.
+        await Task.WhenAny(_followed, Task.Delay(grace)).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        _turn.Dispose();
+        _permit.Dispose();
+    }
+
+    private async Task<bool> StartAsync(ResourceProcess[] wanted, CancellationToken cancellationToken)
+    {
+        var waiting = new Queue<ResourceProcess>(wanted);
+        try
+        {
             foreach (var process in wanted)
             {
-                await process.StartAsync(cancellationToken).ConfigureAwait(false);
-                _ = FollowAsync(process);
+                await process.Ended.ConfigureAwait(false);
+                await process.PublishAsync(snapshot => snapshot.AtStart()).ConfigureAwait(false);
             }
 
-            Route(moreToCome: false);
+            endpoints.EnsureListening(resource);
+            Route(moreToCome: true);
+            await preparation.PrepareAsync(resource, wanted, cancellationToken).ConfigureAwait(false);
+            while (waiting.TryPeek(out var process))
+            {
+                await process.StartAsync(() => Route(moreToCome: false), cancellationToken).ConfigureAwait(false);
+                waiting.Dequeue();
+                _followed = Task.WhenAll(_followed, FollowAsync(process));
+            }
+
+            return true;
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            Route(moreToCome: false);
+            await PublishAsync(waiting, KnownResourceStates.NotStarted).ConfigureAwait(false);
+            throw;
         }
         catch (Exception exception)
         {
-            await FailAsync(exception.Message).ConfigureAwait(false);
+            loggers.GetLogger(resource).WriteError(exception.Message);
+            await PublishAsync(waiting, KnownResourceStates.FailedToStart).ConfigureAwait(false);
+            return false;
+        }
+        finally
+        {
+            Route(moreToCome: false);
+        }
+    }
+
+    private static async Task PublishAsync(IEnumerable<ResourceProcess> waiting, string state)
+    {
+        foreach (var process in waiting)
+        {
+            await process.PublishAsync(snapshot => snapshot with { State = state }).ConfigureAwait(false);
         }
     }
 
     private async Task FollowAsync(ResourceProcess process)
     {
-        await process.WaitForExitAsync().ConfigureAwait(false);
-        Route(moreToCome: false);
-        if (!notifications.TryGetCurrentState(process.Id, out var last))
+        await process.Ended.ConfigureAwait(false);
+        if (notifications.TryGetCurrentState(process.Id, out var last))
         {
-            return;
-        }
-
-        try
-        {
-            foreach (var ended in children.Prepend(resource))
-            {
-                await eventing.PublishAsync(new ResourceStoppedEvent(ended, services, last)).ConfigureAwait(false);
-            }
-        }
-        catch (Exception exception)
-        {
-            loggers.GetLogger(resource).WriteError($"What was to be done when '{resource.Name}' has ended has failed: {exception.Message}");
+            await preparation.PublishStoppedAsync(resource, last).ConfigureAwait(false);
         }
     }
 
-    private void Route(bool moreToCome) =>
-        endpoints.Route(resource, [.. processes.Where(process => process.IsRunning).Select(process => process.Id)], moreToCome);
+    private void Route(bool moreToCome)
+    {
+        lock (_routing)
+        {
+            endpoints.Route(resource, [.. processes.Where(process => process.IsRunning).Select(process => process.Id)], moreToCome);
+        }
+    }
 }

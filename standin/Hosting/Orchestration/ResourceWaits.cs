@@ -1,72 +1,80 @@
 using Aspire.Hosting.ApplicationModel;
+using Microsoft.Extensions.Logging;
 
 namespace Aspire.Hosting.Orchestration;
 
 /// <summary>Waits for what a resource waits for.</summary>
-internal sealed class ResourceWaits(ResourceNotificationService notifications, ResourceLoggerService loggers)
+internal sealed class ResourceWaits(DistributedApplicationModel model, ResourceNotificationService notifications)
 {
+    /// <summary>Waits until every process of every dependency has come to what the resource needs.</summary>
     /// <exception cref="DistributedApplicationException">Something has ended in a way that the wait does not allow.</exception>
-    public async Task WaitAsync(IResource resource, CancellationToken cancellationToken)
+    public async Task WaitAsync(IResource resource, IReadOnlyList<WaitAnnotation> waits, ILogger logger, CancellationToken cancellationToken)
     {
-        var waits = resource.Annotations.OfType<WaitAnnotation>().ToArray();
-        if (waits.Length == 0)
+        using var isOver = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        try
         {
-            return;
+            await foreach (var wait in Task.WhenEach(waits.SelectMany(wait => wait.Resource.GetInstanceIds().Select(id => WaitAsync(resource, wait, id, logger, isOver.Token)))).ConfigureAwait(false))
+            {
+                await wait.ConfigureAwait(false);
+            }
         }
-
-        await notifications.PublishUpdateAsync(resource, snapshot => snapshot with { State = KnownResourceStates.Waiting }).ConfigureAwait(false);
-        await Task.WhenAll(waits.Select(wait => WaitAsync(resource, wait, cancellationToken))).ConfigureAwait(false);
-        await notifications.PublishUpdateAsync(resource, snapshot => snapshot with { State = KnownResourceStates.Starting }).ConfigureAwait(false);
+        finally
+        {
+            // One that failed is enough: the others are not waited for.
+            await isOver.CancelAsync().ConfigureAwait(false);
+        }
     }
 
-    private async Task WaitAsync(IResource resource, WaitAnnotation wait, CancellationToken cancellationToken)
+    private async Task WaitAsync(IResource resource, WaitAnnotation wait, string id, ILogger logger, CancellationToken cancellationToken)
     {
-        var name = wait.Resource.Name;
+        if (!model.Resources.Contains(wait.Resource))
+        {
+            throw new DistributedApplicationException($"'{resource.Name}' waits for '{wait.Resource.Name}', which is not part of the application: add it, or remove the wait.");
+        }
+
         var behavior = wait.WaitBehavior ?? notifications.DefaultWaitBehavior;
         switch (wait.WaitType)
         {
             case WaitType.WaitForCompletion:
-                await WaitForCompletionAsync(resource, wait, cancellationToken).ConfigureAwait(false);
+                logger.Write($"Waiting for resource '{id}' to complete.");
+                CheckCompletion(resource, wait, await FindAsync(ResourceNotificationService.HasEnded).ConfigureAwait(false));
                 break;
             case WaitType.WaitUntilStarted:
-                var started = await notifications.WaitForResourceAsync(
-                    name, change => IsRunning(change) || (behavior is WaitBehavior.StopOnResourceUnavailable && ResourceNotificationService.HasEnded(change)), cancellationToken).ConfigureAwait(false);
-                ThrowIfEnded(resource, started);
+                logger.Write($"Waiting for resource '{id}' to start.");
+                ThrowIfEnded(resource, await FindAsync(change => IsRunning(change) || ResourceNotificationService.GivesUp(change, behavior)).ConfigureAwait(false));
                 break;
             default:
-                loggers.GetLogger(resource).Write($"Waiting for resource '{name}' to become healthy.");
-                var healthy = await notifications.WaitForResourceAsync(
-                    name,
-                    change => ResourceNotificationService.IsHealthy(change) || (behavior is WaitBehavior.StopOnResourceUnavailable && ResourceNotificationService.HasEnded(change)),
-                    cancellationToken).ConfigureAwait(false);
-                ThrowIfEnded(resource, healthy);
-                await notifications.ReadySource(name).Task.WaitAsync(cancellationToken).ConfigureAwait(false);
+                logger.Write($"Waiting for resource '{id}' to become healthy.");
+                var found = await FindAsync(change => ResourceNotificationService.IsReady(change) || ResourceNotificationService.GivesUp(change, behavior)).ConfigureAwait(false);
+                ThrowIfEnded(resource, found);
+                await found.Snapshot.Ready!.WaitAsync(cancellationToken).ConfigureAwait(false);
                 break;
         }
+
+        Task<ResourceEvent> FindAsync(Func<ResourceEvent, bool> predicate) => notifications.WaitForResourceAsync(
+            wait.Resource.Name, change => StringComparers.ResourceName.Equals(change.ResourceId, id) && predicate(change), cancellationToken);
     }
 
-    private async Task WaitForCompletionAsync(IResource resource, WaitAnnotation wait, CancellationToken cancellationToken)
+    private static bool IsRunning(ResourceEvent change) => change.Snapshot.State?.Text == KnownResourceStates.Running;
+
+    private static void CheckCompletion(IResource resource, WaitAnnotation wait, ResourceEvent ended)
     {
-        loggers.GetLogger(resource).Write($"Waiting for resource '{wait.Resource.Name}' to complete.");
-        var ended = await notifications.WaitForResourceAsync(wait.Resource.Name, ResourceNotificationService.HasEnded, cancellationToken).ConfigureAwait(false);
         if (ended.Snapshot.State?.Text == KnownResourceStates.FailedToStart)
         {
-            throw new DistributedApplicationException($"Dependency resource '{wait.Resource.Name}' failed to start, so '{resource.Name}' cannot start.");
+            ThrowIfEnded(resource, ended);
         }
 
         if (ended.Snapshot.ExitCode is { } code && code != wait.ExitCode)
         {
-            throw new DistributedApplicationException($"Resource '{wait.Resource.Name}' has entered the 'Finished' state with exit code '{code}', expected '{wait.ExitCode}', so '{resource.Name}' cannot start.");
+            throw new DistributedApplicationException($"'{ended.ResourceId}' ended with exit code {code} instead of {wait.ExitCode}, so '{resource.Name}' cannot start.");
         }
     }
-
-    private static bool IsRunning(ResourceEvent change) => change.Snapshot.State?.Text == KnownResourceStates.Running;
 
     private static void ThrowIfEnded(IResource resource, ResourceEvent change)
     {
         if (ResourceNotificationService.HasEnded(change))
         {
-            throw new DistributedApplicationException($"Dependency resource '{change.Resource.Name}' is {change.Snapshot.State!.Text}, so '{resource.Name}' cannot start.");
+            throw new DistributedApplicationException($"'{change.ResourceId}' is {change.Snapshot.State!.Text}, so '{resource.Name}' cannot start.");
         }
     }
 }

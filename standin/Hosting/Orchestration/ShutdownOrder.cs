@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Aspire.Hosting.ApplicationModel;
 
 namespace Aspire.Hosting.Orchestration;
@@ -5,15 +6,21 @@ namespace Aspire.Hosting.Orchestration;
 /// <summary>Stops who waits before what it waits for, so that nobody loses a database under its feet.</summary>
 internal static class ShutdownOrder
 {
-    /// <summary>What a group of resources gets before it is killed: there are a few groups, and somebody has pressed Ctrl-C.</summary>
-    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
+    /// <summary>What all get together before they are killed: somebody has pressed Ctrl-C.</summary>
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(3);
+
+    /// <summary>What those get, at most and at least, that stop at the same time.</summary>
+    private static readonly TimeSpan s_most = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan s_least = TimeSpan.FromMilliseconds(500);
 
     public static async Task StopAsync(IReadOnlyList<ResourceRunner> runners)
     {
+        var clock = Stopwatch.StartNew();
         var depths = new Dictionary<IResource, int>();
         foreach (var group in runners.GroupBy(runner => DepthOf(runner.Resource, depths)).OrderByDescending(group => group.Key))
         {
-            await Task.WhenAll(group.Select(runner => runner.StopAsync(_ => true, Grace))).ConfigureAwait(false);
+            var grace = TimeSpan.FromTicks(Math.Clamp((s_patience - clock.Elapsed).Ticks, s_least.Ticks, s_most.Ticks));
+            await Task.WhenAll(group.Select(runner => runner.CloseAsync(grace))).ConfigureAwait(false);
         }
     }
 
