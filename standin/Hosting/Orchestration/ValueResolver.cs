@@ -33,9 +33,14 @@ internal sealed class ValueResolver(DistributedApplicationModel model, Distribut
     /// <summary>Nobody allocates the endpoints of a resource that is not part of the application: to wait for one would never end.</summary>
     private void ThrowIfMissing(object value, IResource resource)
     {
-        if (value is EndpointReference { IsAllocated: false } endpoint && !model.Resources.Contains(endpoint.Resource))
+        if (value is EndpointReference endpoint)
         {
-            throw new DistributedApplicationException($"'{resource.Name}' refers to '{endpoint.Resource.Name}', which is not part of the application: add it, or remove the reference.");
+            if (!endpoint.IsAllocated && !model.Resources.Contains(endpoint.Resource))
+            {
+                throw new DistributedApplicationException($"'{resource.Name}' refers to '{endpoint.Resource.Name}', which is not part of the application: add it, or remove the reference.");
+            }
+
+            return; // Not further: what listens may have a connection string that is made of its endpoint.
         }
 
         foreach (var reference in (value as IValueWithReferences)?.References ?? [])
