@@ -37,6 +37,19 @@ internal sealed record DataFolder(string Path, bool IsThrowaway)
         return new(System.IO.Path.Combine(System.IO.Path.GetTempPath(), ThrowawayPrefix + Guid.NewGuid().ToString("N")), IsThrowaway: true);
     }
 
+    /// <summary>Deletes the folder; what cannot be deleted now is when a later test looks for leftovers.</summary>
+    public void Delete()
+    {
+        try
+        {
+            Directory.Delete(Path, recursive: true);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // A child of the server may write its last line at this moment, and another process may delete the same leftover.
+        }
+    }
+
     // A killed test run cannot clean up. Its folders are the ones that nobody holds; the youngest may be about to be taken.
     private static void DeleteLeftovers()
     {
@@ -44,24 +57,24 @@ internal sealed record DataFolder(string Path, bool IsThrowaway)
         {
             if (DateTime.UtcNow - folder.LastWriteTimeUtc > _leftoverAge)
             {
-                DeleteUnlessHeld(folder);
+                DeleteUnlessHeld(folder.FullName);
             }
         }
     }
 
-    private static void DeleteUnlessHeld(DirectoryInfo folder)
+    private static void DeleteUnlessHeld(string folder)
     {
         try
         {
-            using var held = FolderLock.TryTake(System.IO.Path.Combine(folder.FullName, LockFile));
+            using var held = FolderLock.TryTake(System.IO.Path.Combine(folder, LockFile));
             if (held is not null)
             {
-                folder.Delete(recursive: true);
+                new DataFolder(folder, IsThrowaway: true).Delete();
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // Somebody else's, or another process deletes it at this moment: not ours to mend.
+            // Somebody else's, or another process has just deleted it: nothing to mend here.
         }
     }
 }

@@ -35,7 +35,7 @@ public static class EmbeddedPostgresExtensions
         builder.Services.AddSingleton<IHostedService>(services => ActivatorUtilities.CreateInstance<DatabaseLifetime>(services, resource));
         return builder.AddResource(resource)
             .WithEndpoint(port: server.Port, targetPort: server.Port, scheme: "tcp", name: EmbeddedPostgresResource.EndpointName, isProxied: false)
-            .WithArgs(context => server.AddArguments(context.Args))
+            .WithArgs(context => server.AddArgumentsAsync(context.Args))
             .WithQueryHealthCheck()
             .OnBeforeResourceStarted(async (postgres, started, cancellationToken) =>
             {

@@ -46,7 +46,7 @@ internal sealed class PostgresBinaries
                 $"There is no embedded PostgreSQL for {RuntimeInformation.RuntimeIdentifier}: run it in a container instead (Postgres:Container=true, with Aspire's packages).");
     }
 
-    /// <summary>Makes the links between libraries that npm cannot carry; links that are there already stay.</summary>
+    /// <summary>Makes the links between libraries that npm cannot carry; links that are there already stay. One process at a time.</summary>
     public void LinkLibraries()
     {
         var list = Path.Combine(_root, "native", "pg-symlinks.json");

@@ -33,24 +33,22 @@ internal sealed class PostgresCluster(DataFolder folder, Supervisor supervisor) 
 
     /// <summary>Takes the folder and makes the data if there is none yet.</summary>
     /// <param name="binaries">PostgreSQL's programs, installed.</param>
+    /// <param name="account">The account that the server will run as.</param>
     /// <param name="logger">Gets initdb's output.</param>
     /// <param name="cancellationToken">Stops initdb; what it made so far is not used again.</param>
-    /// <returns>The account that the server has to run as.</returns>
     /// <exception cref="DistributedApplicationException">The folder cannot be used; the message says why and what to do.</exception>
-    public async Task<ServerAccount> PrepareAsync(PostgresBinaries binaries, ILogger logger, CancellationToken cancellationToken)
+    public async Task PrepareAsync(PostgresBinaries binaries, ServerAccount account, ILogger logger, CancellationToken cancellationToken)
     {
         try
         {
             Take();
             await new PreviousServer(DataDirectory).WaitForEndAsync(_patience, cancellationToken);
-            var account = await ServerAccount.ForAsync(binaries.InitDb, DataDirectory, cancellationToken);
             if (!Directory.Exists(_current))
             {
                 await InitializeAsync(binaries, account, logger, cancellationToken);
             }
 
             _password = await File.ReadAllTextAsync(PasswordFile, cancellationToken);
-            return account;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -70,7 +68,7 @@ internal sealed class PostgresCluster(DataFolder folder, Supervisor supervisor) 
         var previous = new PreviousServer(DataDirectory);
         if (folder.IsThrowaway && SpinWait.SpinUntil(() => !previous.IsRunning(), _patience))
         {
-            Directory.Delete(folder.Path, recursive: true);
+            folder.Delete();
         }
 
         _lock.Dispose();

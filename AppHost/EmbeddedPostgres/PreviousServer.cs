@@ -32,6 +32,12 @@ internal sealed class PreviousServer(string dataDirectory)
             await Task.Delay(_pause, cancellationToken);
         }
 
+        // A server that was killed before it had written its number leaves an empty file, which PostgreSQL does not get past.
+        if (new FileInfo(_pidFile) is { Exists: true, Length: 0 })
+        {
+            File.Delete(_pidFile);
+        }
+
         // PostgreSQL sees for itself that a process is gone, but takes any that has got the same number since for a server. The
         // rest of the file stays: by it PostgreSQL finds out whether a child of the killed server is still at work on the data.
         if (ReadPid() is { } pid && FindProcess(pid) is not null)

@@ -13,9 +13,12 @@ internal sealed record ServerAccount(IReadOnlyList<string> CommandPrefix, string
     private const string Nobody = "65534";
     private const string Root = "0";
 
-    /// <summary>An account that can run <paramref name="program"/> on <paramref name="dataDirectory"/>, which need not exist yet.</summary>
+    /// <summary>The account for a server on <paramref name="dataDirectory"/>; the same before that is made and after.</summary>
+    /// <param name="programs">The folder that the programs are below, which the account has to be able to read.</param>
+    /// <param name="dataDirectory">The data; need not exist yet.</param>
+    /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="DistributedApplicationException">This process is root and cannot become anybody else.</exception>
-    public static async Task<ServerAccount> ForAsync(string program, string dataDirectory, CancellationToken cancellationToken)
+    public static async Task<ServerAccount> ForAsync(string programs, string dataDirectory, CancellationToken cancellationToken)
     {
         if (!Environment.IsPrivilegedProcess)
         {
@@ -31,14 +34,14 @@ internal sealed record ServerAccount(IReadOnlyList<string> CommandPrefix, string
         var candidates = Candidates(owner);
         foreach (var candidate in candidates)
         {
-            if (await CanRunAsync(candidate, program, cancellationToken))
+            if (await CanReadAsync(candidate, programs, cancellationToken))
             {
                 return candidate;
             }
         }
 
         throw new DistributedApplicationException(
-            $"PostgreSQL refuses to run as root, and no other user can run {program} here (tried "
+            $"PostgreSQL refuses to run as root, and no other user can read {programs} here (tried "
             + string.Join(", ", candidates.Select(candidate => candidate.CommandPrefix[0]))
             + "): start as an ordinary user, allow user namespaces, or move the repository to where every user can read it.");
     }
@@ -65,11 +68,11 @@ internal sealed record ServerAccount(IReadOnlyList<string> CommandPrefix, string
         return exitCode == 0 ? answer : throw new IOException($"stat failed: {answer}.");
     }
 
-    private static async Task<bool> CanRunAsync(ServerAccount account, string program, CancellationToken cancellationToken)
+    private static async Task<bool> CanReadAsync(ServerAccount account, string folder, CancellationToken cancellationToken)
     {
         try
         {
-            string[] arguments = [.. account.CommandPrefix.Skip(1), "test", "-x", program];
+            string[] arguments = [.. account.CommandPrefix.Skip(1), "test", "-r", folder, "-a", "-x", folder];
             return await ChildProcess.RunAsync(account.CommandPrefix[0], arguments, cancellationToken: cancellationToken) == 0;
         }
         catch (Win32Exception)

@@ -22,8 +22,9 @@ internal sealed class NpmPackages(Supervisor supervisor, string searchPath)
     /// <param name="logger">Gets npm's output.</param>
     /// <param name="cancellationToken">Stops npm.</param>
     /// <param name="required">A file that an optional package brings, without which nothing works; relative to <paramref name="folder"/>.</param>
+    /// <param name="complete">What else belongs to an installation; done after npm, by one process at a time.</param>
     /// <exception cref="DistributedApplicationException">The packages cannot be installed; the message says why and what to do.</exception>
-    public async Task EnsureAsync(string folder, ILogger logger, CancellationToken cancellationToken, string? required = null)
+    public async Task EnsureAsync(string folder, ILogger logger, CancellationToken cancellationToken, string? required = null, Action? complete = null)
     {
         var tools = await NodeTools.FindAsync(searchPath, cancellationToken);
         var stamp = new NpmStamp(folder, tools.Version, required);
@@ -31,7 +32,7 @@ internal sealed class NpmPackages(Supervisor supervisor, string searchPath)
         {
             if (!stamp.IsCurrent())
             {
-                await InstallOnceAsync(folder, tools, stamp, logger, cancellationToken);
+                await InstallOnceAsync(folder, tools, stamp, complete, logger, cancellationToken);
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -40,13 +41,15 @@ internal sealed class NpmPackages(Supervisor supervisor, string searchPath)
         }
     }
 
-    private async Task InstallOnceAsync(string folder, NodeTools tools, NpmStamp stamp, ILogger logger, CancellationToken cancellationToken)
+    private async Task InstallOnceAsync(string folder, NodeTools tools, NpmStamp stamp, Action? complete, ILogger logger, CancellationToken cancellationToken)
     {
         using var oneAtATime = await FolderLock.TakeAsync(
             Path.Combine(folder, LockFile), () => logger.LogInformation("Waiting for another process that installs packages in {Folder}.", folder), cancellationToken);
         if (!stamp.IsCurrent())
         {
             await InstallAsync(folder, tools, stamp, logger, cancellationToken);
+            complete?.Invoke();
+            stamp.Write();
         }
     }
 
@@ -66,8 +69,6 @@ internal sealed class NpmPackages(Supervisor supervisor, string searchPath)
         {
             throw NpmFailure.ExplainMissing(folder, output);
         }
-
-        stamp.Write();
 
         void Keep(string line)
         {

@@ -158,10 +158,29 @@ public sealed class NpmPackagesTests : IDisposable
         Assert.Equal(2, Calls().Length);
     }
 
+    [Fact]
+    public async Task What_completes_an_installation_is_done_after_npm_and_again_if_it_failed()
+    {
+        var completed = 0;
+        await Assert.ThrowsAsync<DistributedApplicationException>(() => EnsureAsync(required: null, () => throw new IOException("No room.")));
+
+        await EnsureAsync(required: null, Complete);
+        await EnsureAsync(required: null, Complete);
+
+        Assert.Equal(1, completed);
+        Assert.Equal(2, Calls().Length);
+
+        void Complete()
+        {
+            Assert.True(Directory.Exists(_folder.At("app/node_modules")));
+            completed++;
+        }
+    }
+
     private Task EnsureAsync() => EnsureAsync(required: null);
 
-    private async Task EnsureAsync(string? required) =>
-        await new NpmPackages(new Supervisor(Projects.AppHost.ProjectPath), _folder.At("bin")).EnsureAsync(_folder.At("app"), NullLogger.Instance, CancellationToken.None, required);
+    private async Task EnsureAsync(string? required, Action? complete = null) =>
+        await new NpmPackages(new Supervisor(Projects.AppHost.ProjectPath), _folder.At("bin")).EnsureAsync(_folder.At("app"), NullLogger.Instance, CancellationToken.None, required, complete);
 
     private async Task<string> FailureAsync() => (await Assert.ThrowsAsync<DistributedApplicationException>(EnsureAsync)).Message;
 

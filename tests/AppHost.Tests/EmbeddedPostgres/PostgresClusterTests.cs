@@ -40,6 +40,20 @@ public sealed class PostgresClusterTests : IDisposable
     }
 
     [Fact]
+    public async Task The_command_line_is_the_same_before_anything_is_made_and_after()
+    {
+        using var cluster = Cluster();
+        var (before, after) = (new List<object>(), new List<object>());
+        await RunningServer.CreateServer(cluster, port: 5432).AddArgumentsAsync(before);
+        await RunningServer.PrepareAsync(cluster);
+
+        await RunningServer.CreateServer(cluster, port: 5432).AddArgumentsAsync(after);
+
+        Assert.Contains(cluster.DataDirectory, before);
+        Assert.Equal(before, after);
+    }
+
+    [Fact]
     public async Task A_second_AppHost_is_told_that_the_folder_is_taken()
     {
         using var first = Cluster();
@@ -68,7 +82,7 @@ public sealed class PostgresClusterTests : IDisposable
     [Fact]
     public async Task A_failure_of_initdb_is_told_with_its_reason()
     {
-        var initDb = new InitDb(RunningServer.Binaries, await ServerAccount.ForAsync("/bin/sh", _folder.Path, CancellationToken.None), RunningServer.Supervisor, NullLogger.Instance);
+        var initDb = new InitDb(RunningServer.Binaries, await ServerAccount.ForAsync("/", _folder.Path, CancellationToken.None), RunningServer.Supervisor, NullLogger.Instance);
         var folder = new DataFolder(_folder.Path, IsThrowaway: true);
 
         var failure = await Assert.ThrowsAsync<DistributedApplicationException>(

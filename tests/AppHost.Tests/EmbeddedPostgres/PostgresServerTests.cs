@@ -86,6 +86,22 @@ public sealed class PostgresServerTests : IDisposable
     }
 
     [Fact]
+    public async Task Starts_when_a_server_was_killed_before_it_had_written_its_pid()
+    {
+        using (var first = await StartAsync())
+        {
+            await first.QueryAsync("CREATE TABLE kept AS SELECT 'yes' AS answer");
+            await first.StopAsync();
+        }
+
+        await File.WriteAllTextAsync(_folder.At($"data/{PostgresBinaries.MajorVersion}/data/postmaster.pid"), "");
+
+        using var again = await StartAsync();
+
+        Assert.Equal("yes", await again.QueryAsync("SELECT answer FROM kept"));
+    }
+
+    [Fact]
     public async Task Waits_for_a_server_that_is_still_stopping()
     {
         using var orphaned = await StartAsync();

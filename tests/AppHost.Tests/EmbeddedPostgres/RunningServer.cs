@@ -32,11 +32,13 @@ internal sealed class RunningServer : IDisposable
     /// <summary>The number of PostgreSQL's first process.</summary>
     public int Postmaster => int.Parse(File.ReadLines(Path.Combine(_cluster.DataDirectory, "postmaster.pid")).First(), CultureInfo.InvariantCulture);
 
+    public static PostgresServer CreateServer(PostgresCluster cluster, int port) =>
+        new(Binaries, cluster, Supervisor, new NpmPackages(Supervisor, Environment.GetEnvironmentVariable("PATH")!), port);
+
     /// <summary>Does all that comes before the server's process.</summary>
     public static async Task<PostgresServer> PrepareAsync(PostgresCluster cluster, CancellationToken cancellationToken = default)
     {
-        var packages = new NpmPackages(Supervisor, Environment.GetEnvironmentVariable("PATH")!);
-        var server = new PostgresServer(Binaries, cluster, Supervisor, packages, PostgresPort.PickFree());
+        var server = CreateServer(cluster, PostgresPort.PickFree());
         await server.PrepareAsync(NullLogger.Instance, cancellationToken);
         return server;
     }
@@ -45,7 +47,7 @@ internal sealed class RunningServer : IDisposable
     {
         var server = await PrepareAsync(cluster);
         var arguments = new List<object>();
-        server.AddArguments(arguments);
+        await server.AddArgumentsAsync(arguments);
         var process = Process.Start(new ProcessStartInfo("/bin/sh", arguments.Cast<string>()) { RedirectStandardError = true })!;
         process.BeginErrorReadLine();
         return new RunningServer(cluster, process, server.Port);
