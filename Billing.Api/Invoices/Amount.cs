@@ -8,7 +8,10 @@ namespace Billing.Api.Invoices;
 /// A sum of money with two decimals, from 0.00 to 99999999.99. It is only ever read from decimal digits and never rounded: a
 /// text that says anything else is refused.
 /// </summary>
-[TextSchema("Decimal digits, at most two of them after the point and at most ten in all.", Pattern = @"^[0-9]+(\.[0-9]{1,2})?$", OrNumber = true)]
+[TextSchema(
+    "Decimal digits, at most two of them after the point and at most ten in all.",
+    Pattern = @"^[0-9]+(\.[0-9]{1,2})?$",
+    OrNumber = true)]
 public readonly record struct Amount
 {
     /// <summary>The most digits, as in PostgreSQL's numeric(10,2).</summary>

@@ -33,11 +33,13 @@ public sealed class InvoiceListQuery : ListQuery
     public string? AmountMax { get; init; }
 
     /// <summary>The earliest creation.</summary>
-    [FromQuery(Name = "created_after"), Description("Only invoices created at this time or later: a date (midnight UTC) or a date and time.")]
+    [FromQuery(Name = "created_after")]
+    [Description("Only invoices created at this time or later: a date (midnight UTC) or a date and time.")]
     public string? CreatedAfter { get; init; }
 
     /// <summary>The latest creation.</summary>
-    [FromQuery(Name = "created_before"), Description("Only invoices created before this time: a date (midnight UTC) or a date and time.")]
+    [FromQuery(Name = "created_before")]
+    [Description("Only invoices created before this time: a date (midnight UTC) or a date and time.")]
     public string? CreatedBefore { get; init; }
 
     /// <summary>The invoices that match.</summary>

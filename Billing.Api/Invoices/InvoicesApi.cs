@@ -15,7 +15,6 @@ namespace Billing.Api.Invoices;
 public static class InvoicesApi
 {
     private const string Path = "/invoices";
-    private const string One = "/{id:long}";
     private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(5);
 
     /// <summary>Maps it.</summary>
@@ -23,13 +22,16 @@ public static class InvoicesApi
     {
         var invoices = app.MapResource(Path);
         invoices.MapGetAndHead("", List).WithName("list_invoices").WithSummary("List invoices")
-            .WithDescription("q finds an invoice by its id, its user's id or its amount. sort takes id, user_id, amount, created_at and updated_at.")
+            .WithDescription(
+                "q finds an invoice by its id, its user's id or its amount. sort takes id, user_id, amount, created_at and updated_at.")
             .ProducesValidationProblem();
         invoices.MapPost("", Create).WithName("create_invoice").WithSummary("Create an invoice");
-        invoices.MapGetAndHead(One, Get).WithName("get_invoice").WithConditionalGet().WithSummary("Get an invoice").ProducesProblem(StatusCodes.Status404NotFound);
-        invoices.MapPut(One, Replace).WithName("replace_invoice").WithSummary("Replace an invoice").ProducesProblem(StatusCodes.Status404NotFound);
-        invoices.MapPatch(One, Update).WithName("update_invoice").WithSummary("Change some of an invoice").ProducesProblem(StatusCodes.Status404NotFound);
-        invoices.MapDelete(One, Delete).WithName("delete_invoice").WithSummary("Delete an invoice").ProducesProblem(StatusCodes.Status404NotFound);
+
+        var invoice = invoices.MapGroup("/{id:long}").ProducesProblem(StatusCodes.Status404NotFound);
+        invoice.MapGetAndHead("", Get).WithName("get_invoice").WithSummary("Get an invoice").WithConditionalGet();
+        invoice.MapPut("", Replace).WithName("replace_invoice").WithSummary("Replace an invoice");
+        invoice.MapPatch("", Update).WithName("update_invoice").WithSummary("Change some of an invoice");
+        invoice.MapDelete("", Delete).WithName("delete_invoice").WithSummary("Delete an invoice");
     }
 
     private static async Task<Results<Page<InvoiceResponse>, Problem>> List(
@@ -57,31 +59,43 @@ public static class InvoicesApi
             return refusal;
         }
 
-        var invoice = await db.InTransactionAsync(
-            async token =>
-            {
-                var created = db.Invoices.Add(new Invoice(userId, amount, clock.Now())).Entity;
-                await db.SaveChangesAsync(token);
-                return created;
-            },
-            cancellationToken);
+        var invoice = await db.InsertAsync(() => new Invoice(userId, amount, clock.Now()), cancellationToken);
         return new CreatedTagged<InvoiceResponse>($"{Path}/{invoice.Id}", InvoiceResponse.Of(invoice), ETag.Of(invoice));
     }
 
     private static Task<Results<OkTagged<InvoiceResponse>, Problem>> Replace(
-        long id, Body<InvoiceInput> body, IfMatch ifMatch, BillingDbContext db, UsersClient users, TimeProvider clock, CancellationToken cancellationToken) =>
+        long id,
+        Body<InvoiceInput> body,
+        IfMatch ifMatch,
+        BillingDbContext db,
+        UsersClient users,
+        TimeProvider clock,
+        CancellationToken cancellationToken) =>
         Change(id, new(body.Value.UserId, body.Value.Amount), ifMatch, db, users, clock, cancellationToken);
 
     private static Task<Results<OkTagged<InvoiceResponse>, Problem>> Update(
-        long id, Body<InvoicePatch> body, IfMatch ifMatch, BillingDbContext db, UsersClient users, TimeProvider clock, CancellationToken cancellationToken) =>
+        long id,
+        Body<InvoicePatch> body,
+        IfMatch ifMatch,
+        BillingDbContext db,
+        UsersClient users,
+        TimeProvider clock,
+        CancellationToken cancellationToken) =>
         Change(id, body.Value, ifMatch, db, users, clock, cancellationToken);
 
     private static async Task<Results<OkTagged<InvoiceResponse>, Problem>> Change(
-        long id, InvoicePatch change, IfMatch ifMatch, BillingDbContext db, UsersClient users, TimeProvider clock, CancellationToken cancellationToken)
+        long id,
+        InvoicePatch change,
+        IfMatch ifMatch,
+        BillingDbContext db,
+        UsersClient users,
+        TimeProvider clock,
+        CancellationToken cancellationToken)
     {
-        // Before the transaction, so that no row is locked while another service is asked.
-        if (change.UserId is { } userId
-            && await db.Invoices.AnyAsync(invoice => invoice.Id == id && invoice.UserId != userId, cancellationToken)
+        // Asked before the transaction, so that no row is locked meanwhile; and only if the change can come about.
+        var before = await db.Invoices.AsNoTracking().SingleOrDefaultAsync(invoice => invoice.Id == id, cancellationToken);
+        if (before is not null && ifMatch.Allows(ETag.Of(before))
+            && change.UserId is { } userId && userId != before.UserId
             && await RefuseAsync(userId, users, cancellationToken) is { } refusal)
         {
             return refusal;
@@ -91,8 +105,10 @@ public static class InvoicesApi
             id, ifMatch, invoice => invoice.Change(change.UserId, change.Amount, clock.Now()), Ok, cancellationToken);
     }
 
-    private static Task<Results<NoContent, Problem>> Delete(long id, IfMatch ifMatch, BillingDbContext db, CancellationToken cancellationToken) =>
-        db.ChangeAsync<Invoice, NoContent>(id, ifMatch, invoice => db.Invoices.Remove(invoice), _ => TypedResults.NoContent(), cancellationToken);
+    private static Task<Results<NoContent, Problem>> Delete(
+        long id, IfMatch ifMatch, BillingDbContext db, CancellationToken cancellationToken) =>
+        db.ChangeAsync<Invoice, NoContent>(
+            id, ifMatch, invoice => db.Invoices.Remove(invoice), _ => TypedResults.NoContent(), cancellationToken);
 
     private static async Task<Problem?> RefuseAsync(long userId, UsersClient users, CancellationToken cancellationToken) =>
         await users.FindAsync(userId, cancellationToken) switch

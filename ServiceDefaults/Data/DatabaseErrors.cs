@@ -8,5 +8,7 @@ public static class DatabaseErrors
 {
     /// <summary>The name of the unique index that a write would have broken; null where that is not what happened.</summary>
     public static string? UniqueIndex(this DbUpdateException exception) =>
-        exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } violation ? violation.ConstraintName : null;
+        exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } violation
+            ? violation.ConstraintName
+            : null;
 }

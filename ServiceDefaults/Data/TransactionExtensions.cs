@@ -13,7 +13,8 @@ public static class TransactionExtensions
     /// nothing tracked; but not after a connection lost during COMMIT whose transaction PostgreSQL says it has committed, where
     /// blind repetition would do the work twice.
     /// </summary>
-    public static Task<T> InTransactionAsync<T>(this DbContext db, Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken)
+    public static Task<T> InTransactionAsync<T>(
+        this DbContext db, Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken)
     {
         var attempt = new Attempt<T>(db, work);
         return db.Database.CreateExecutionStrategy().ExecuteAsync(

@@ -10,7 +10,7 @@ using ServiceDefaults.Http.OpenApi;
 
 namespace ServiceDefaults.Http;
 
-/// <summary>What the services' APIs have in common: names in snake_case, errors as problems, OPTIONS and HEAD, an OpenAPI document.</summary>
+/// <summary>What the services' APIs have in common: names in snake_case, errors as problems, OPTIONS, an OpenAPI document.</summary>
 public static class HttpContract
 {
     /// <summary>Adds what <see cref="UseHttpContract"/> needs.</summary>

@@ -21,7 +21,7 @@ internal interface IValidatedParameter
     private static readonly Func<EndpointFilterFactoryContext, EndpointFilterDelegate, EndpointFilterDelegate> Filter =
         (_, next) => context =>
         {
-            var problem = context.Arguments.OfType<IValidatedParameter>().Select(parameter => parameter.Problem).FirstOrDefault(p => p is not null);
-            return problem is null ? next(context) : ValueTask.FromResult<object?>(problem);
+            var invalid = context.Arguments.OfType<IValidatedParameter>().FirstOrDefault(parameter => parameter.Problem is not null);
+            return invalid is null ? next(context) : ValueTask.FromResult<object?>(invalid.Problem);
         };
 }

@@ -18,7 +18,8 @@ public static class Problems
     /// <summary>404: there is no object with that id.</summary>
     /// <param name="kind">What the object would be, such as <c>User</c>.</param>
     /// <param name="id">The id asked for.</param>
-    public static Problem NotFound(string kind, long id) => Of(StatusCodes.Status404NotFound, $"There is no {kind.ToLowerInvariant()} with the id {id}.");
+    public static Problem NotFound(string kind, long id) =>
+        Of(StatusCodes.Status404NotFound, $"There is no {kind.ToLowerInvariant()} with the id {id}.");
 
     /// <summary>409: other objects stand in the way; with what each field collides, by the field's name.</summary>
     public static Problem Conflict(IDictionary<string, string[]> errors) => WithErrors(StatusCodes.Status409Conflict, errors);
@@ -40,7 +41,7 @@ public static class Problems
     /// <summary>Says in an endpoint's metadata, and so in the OpenAPI document, that it may answer with this problem.</summary>
     internal static IProducesResponseTypeMetadata Described(int status) => new ProducesResponseTypeMetadata(
         status,
-        status is StatusCodes.Status400BadRequest or StatusCodes.Status409Conflict ? typeof(HttpValidationProblemDetails) : typeof(ProblemDetails),
+        status == StatusCodes.Status400BadRequest ? typeof(HttpValidationProblemDetails) : typeof(ProblemDetails),
         [MediaTypes.Problem]);
 
     // The title is left to the status: the one of HttpValidationProblemDetails speaks of validation only.

@@ -7,7 +7,7 @@ namespace ServiceDefaults.Http;
 /// <summary>Maps resources with what holds for all of them.</summary>
 public static class RouteExtensions
 {
-    /// <summary>A group for the objects of one kind: they are sent as JSON (406 otherwise) and live in a database that may be away (503).</summary>
+    /// <summary>A group for the objects of one kind: sent as JSON (406 otherwise), kept in a database that may be away (503).</summary>
     /// <param name="routes">The application.</param>
     /// <param name="path">The collection's path, such as <c>/users</c>.</param>
     public static RouteGroupBuilder MapResource(this IEndpointRouteBuilder routes, string path)

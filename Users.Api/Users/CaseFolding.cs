@@ -9,5 +9,7 @@ namespace Users.Api.Users;
 internal static class CaseFolding
 {
     /// <summary>Folds by way of capitals, in which variants such as σ and ς meet.</summary>
-    public static string Fold(string text) => text.Normalize(NormalizationForm.FormC).ToUpperInvariant().ToLowerInvariant().Normalize(NormalizationForm.FormC);
+    public static string Fold(string text) => Compose(Compose(text).ToUpperInvariant().ToLowerInvariant());
+
+    private static string Compose(string text) => text.Normalize(NormalizationForm.FormC);
 }

@@ -14,7 +14,6 @@ namespace Users.Api.Users;
 public static class UsersApi
 {
     private const string Path = "/users";
-    private const string One = "/{id:long}";
 
     /// <summary>Maps it.</summary>
     public static void MapUsers(this IEndpointRouteBuilder app)
@@ -23,13 +22,16 @@ public static class UsersApi
         users.MapGetAndHead("", List).WithName("list_users").WithSummary("List users")
             .WithDescription("q finds text within names and addresses. sort takes id, username, email, created_at and updated_at.")
             .ProducesValidationProblem();
-        users.MapPost("", Create).WithName("create_user").WithSummary("Create a user").ProducesValidationProblem(StatusCodes.Status409Conflict);
-        users.MapGetAndHead(One, Get).WithName("get_user").WithConditionalGet().WithSummary("Get a user").ProducesProblem(StatusCodes.Status404NotFound);
-        users.MapPut(One, Replace).WithName("replace_user").WithSummary("Replace a user")
-            .ProducesProblem(StatusCodes.Status404NotFound).ProducesValidationProblem(StatusCodes.Status409Conflict);
-        users.MapPatch(One, Update).WithName("update_user").WithSummary("Change some of a user")
-            .ProducesProblem(StatusCodes.Status404NotFound).ProducesValidationProblem(StatusCodes.Status409Conflict);
-        users.MapDelete(One, Delete).WithName("delete_user").WithSummary("Delete a user").ProducesProblem(StatusCodes.Status404NotFound);
+        users.MapPost("", Create).WithName("create_user").WithSummary("Create a user")
+            .ProducesValidationProblem(StatusCodes.Status409Conflict);
+
+        var user = users.MapGroup("/{id:long}").ProducesProblem(StatusCodes.Status404NotFound);
+        user.MapGetAndHead("", Get).WithName("get_user").WithSummary("Get a user").WithConditionalGet();
+        user.MapPut("", Replace).WithName("replace_user").WithSummary("Replace a user")
+            .ProducesValidationProblem(StatusCodes.Status409Conflict);
+        user.MapPatch("", Update).WithName("update_user").WithSummary("Change some of a user")
+            .ProducesValidationProblem(StatusCodes.Status409Conflict);
+        user.MapDelete("", Delete).WithName("delete_user").WithSummary("Delete a user");
     }
 
     private static async Task<Results<Page<UserResponse>, Problem>> List(
@@ -54,14 +56,7 @@ public static class UsersApi
         var (username, email) = body.Value;
         try
         {
-            var user = await db.InTransactionAsync(
-                async token =>
-                {
-                    var created = db.Users.Add(new User(username, email, clock.Now())).Entity;
-                    await db.SaveChangesAsync(token);
-                    return created;
-                },
-                cancellationToken);
+            var user = await db.InsertAsync(() => new User(username, email, clock.Now()), cancellationToken);
             return new CreatedTagged<UserResponse>($"{Path}/{user.Id}", UserResponse.Of(user), ETag.Of(user));
         }
         catch (DbUpdateException e) when (e.UniqueIndex() is { } index)
@@ -72,15 +67,16 @@ public static class UsersApi
 
     private static Task<Results<OkTagged<UserResponse>, Problem>> Replace(
         long id, Body<UserInput> body, IfMatch ifMatch, UsersDbContext db, TimeProvider clock, CancellationToken cancellationToken) =>
-        Change(id, body.Value.Username, body.Value.Email, ifMatch, db, clock, cancellationToken);
+        Change(id, new(body.Value.Username, body.Value.Email), ifMatch, db, clock, cancellationToken);
 
     private static Task<Results<OkTagged<UserResponse>, Problem>> Update(
         long id, Body<UserPatch> body, IfMatch ifMatch, UsersDbContext db, TimeProvider clock, CancellationToken cancellationToken) =>
-        Change(id, body.Value.Username, body.Value.Email, ifMatch, db, clock, cancellationToken);
+        Change(id, body.Value, ifMatch, db, clock, cancellationToken);
 
     private static async Task<Results<OkTagged<UserResponse>, Problem>> Change(
-        long id, Username? username, EmailAddress? email, IfMatch ifMatch, UsersDbContext db, TimeProvider clock, CancellationToken cancellationToken)
+        long id, UserPatch change, IfMatch ifMatch, UsersDbContext db, TimeProvider clock, CancellationToken cancellationToken)
     {
+        var (username, email) = change;
         try
         {
             return await db.ChangeAsync<User, OkTagged<UserResponse>>(
@@ -92,7 +88,8 @@ public static class UsersApi
         }
     }
 
-    private static Task<Results<NoContent, Problem>> Delete(long id, IfMatch ifMatch, UsersDbContext db, CancellationToken cancellationToken) =>
+    private static Task<Results<NoContent, Problem>> Delete(
+        long id, IfMatch ifMatch, UsersDbContext db, CancellationToken cancellationToken) =>
         db.ChangeAsync<User, NoContent>(id, ifMatch, user => db.Users.Remove(user), _ => TypedResults.NoContent(), cancellationToken);
 
     private static OkTagged<UserResponse> Ok(User user) => new(UserResponse.Of(user), ETag.Of(user));

@@ -17,7 +17,8 @@ public sealed class AmountTests
     [InlineData("99999999.99", "99999999.99")]
     [InlineData("0.29", "0.29")]
     [InlineData("4.35", "4.35")]
-    public void Digits_are_read_as_they_stand(string text, string amount) => Assert.Equal(amount, Amount.Format(Amount.Parse(text).Value.Value));
+    public void Digits_are_read_as_they_stand(string text, string amount) =>
+        Assert.Equal(amount, Amount.Format(Amount.Parse(text).Value.Value));
 
     [Theory]
     [InlineData("")]
@@ -52,20 +53,23 @@ public sealed class AmountTests
     [InlineData("½")]
     [InlineData("1\0")]
     [InlineData("\ud800")]
-    public void Anything_else_is_refused(string text) => Assert.Equal("Must be a plain decimal number such as 120.00.", Amount.Parse(text).Error);
+    public void Anything_else_is_refused(string text) =>
+        Assert.Equal("Must be a plain decimal number such as 120.00.", Amount.Parse(text).Error);
 
     [Theory]
     [InlineData("1.000")]
     [InlineData("0.001")]
     [InlineData("1.005")]
     [InlineData("99999999.999")]
-    public void Nothing_is_rounded_not_even_zeros(string text) => Assert.Equal("Must have at most 2 decimals; nothing is rounded.", Amount.Parse(text).Error);
+    public void Nothing_is_rounded_not_even_zeros(string text) =>
+        Assert.Equal("Must have at most 2 decimals; nothing is rounded.", Amount.Parse(text).Error);
 
     [Theory]
     [InlineData("100000000")]
     [InlineData("100000000.00")]
     [InlineData("79228162514264337593543950336")]
-    public void Ten_digits_are_the_most(string text) => Assert.Equal("Must have at most 8 digits before the point.", Amount.Parse(text).Error);
+    public void Ten_digits_are_the_most(string text) =>
+        Assert.Equal("Must have at most 8 digits before the point.", Amount.Parse(text).Error);
 
     [Theory]
     [InlineData("-1")]

@@ -7,7 +7,8 @@ public sealed class DatabaseDownTests
     /// <summary>The database is where nobody listens.</summary>
     public sealed class WithoutDatabase : BillingApp
     {
-        protected override string ConnectionStringForService(string connectionString) => "Host=127.0.0.1;Port=1;Username=nobody;Database=billingdb";
+        protected override string ConnectionStringForService(string connectionString) =>
+            "Host=127.0.0.1;Port=1;Username=nobody;Database=billingdb";
     }
 
     [Fact]

@@ -85,7 +85,8 @@ public sealed class InvoiceTests(BillingApp app) : IClassFixture<BillingApp>
             app.Client.SendAsync("PATCH", path, $$"""{"amount":{{amount}}}""", ("If-Match", tag))));
         Assert.Single(attempts, response => response.StatusCode == HttpStatusCode.OK);
         Assert.Equal(7, attempts.Count(response => response.StatusCode == HttpStatusCode.PreconditionFailed));
-        await app.Client.SendAsync("PUT", path, """{"user_id":2,"amount":1}""", ("If-Match", tag)).IsProblemAsync(HttpStatusCode.PreconditionFailed);
+        await app.Client.SendAsync("PUT", path, """{"user_id":2,"amount":1}""", ("If-Match", tag))
+            .IsProblemAsync(HttpStatusCode.PreconditionFailed);
         await app.Client.SendAsync("DELETE", path, null, ("If-Match", tag)).IsProblemAsync(HttpStatusCode.PreconditionFailed);
     }
 

@@ -14,7 +14,8 @@ public sealed class ListTests(ListTests.FiveInvoices app) : IClassFixture<ListTe
                 """
                 INSERT INTO invoices (user_id, amount, created_at, updated_at)
                 SELECT user_id, amount, timestamptz '2026-01-01Z' + day * interval '1 day', timestamptz '2026-02-01Z'
-                FROM (VALUES (0, 10, 5.00), (1, 20, 120.00), (2, 10, 0.50), (3, 30, 120.00), (4, 20, 99999999.99)) AS given (day, user_id, amount)
+                FROM (VALUES (0, 10, 5.00), (1, 20, 120.00), (2, 10, 0.50), (3, 30, 120.00), (4, 20, 99999999.99))
+                  AS given (day, user_id, amount)
                 """);
         }
     }
@@ -71,7 +72,7 @@ public sealed class ListTests(ListTests.FiveInvoices app) : IClassFixture<ListTe
         for (var next = $"/invoices?{query}&limit=1"; next is not null;)
         {
             using var page = await app.Client.GetAsync(next);
-            Assert.Equal(whole.Length.ToString(System.Globalization.CultureInfo.InvariantCulture), page.Headers.GetValues("X-Total-Count").Single());
+            Assert.Equal($"{whole.Length}", page.Headers.GetValues("X-Total-Count").Single());
             paged.AddRange((await page.JsonAsync()).Ids());
             next = page.Next();
         }

@@ -90,9 +90,13 @@ public sealed class UserCheckTests
     public async Task What_is_invalid_anyway_asks_nobody()
     {
         await using var app = await BillingApp.StartAsync();
-        await app.Client.SendAsync("POST", "/invoices", """{"user_id":77,"amount":-1}""").HasErrorsAsync(HttpStatusCode.BadRequest, "amount");
-        await app.Client.SendAsync("PATCH", "/invoices/1", """{"user_id":77}""").IsProblemAsync(HttpStatusCode.NotFound);
-        Assert.Empty(app.Users.Asked);
+        var path = $"/invoices/{(await app.CreateInvoiceAsync())["id"]}";
+        await app.Client.SendAsync("POST", "/invoices", """{"user_id":77,"amount":-1}""")
+            .HasErrorsAsync(HttpStatusCode.BadRequest, "amount");
+        await app.Client.SendAsync("PATCH", "/invoices/999999999", """{"user_id":77}""").IsProblemAsync(HttpStatusCode.NotFound);
+        await app.Client.SendAsync("PATCH", path, """{"user_id":77}""", ("If-Match", "\"00000001\""))
+            .IsProblemAsync(HttpStatusCode.PreconditionFailed);
+        Assert.Equal([1], app.Users.Asked);
     }
 
     private static Task<HttpResponseMessage> CreateAsync(BillingApp app, long userId) =>

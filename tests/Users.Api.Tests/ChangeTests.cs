@@ -9,7 +9,8 @@ public sealed class ChangeTests(UsersApp app) : IClassFixture<UsersApp>
     {
         var user = await app.CreateUserAsync();
         var name = UsersApp.NewName();
-        using var response = await app.Client.SendAsync("PUT", $"/users/{user["id"]}/", $$"""{"id":5,"username":"{{name}}","email":"{{name}}@example.org"}""");
+        var body = $$"""{"id":5,"username":"{{name}}","email":"{{name}}@example.org"}""";
+        using var response = await app.Client.SendAsync("PUT", $"/users/{user["id"]}/", body);
         var changed = await response.JsonAsync();
 
         Assert.Equal((name, $"{name}@example.org"), ((string)changed["username"]!, (string)changed["email"]!));
@@ -25,14 +26,16 @@ public sealed class ChangeTests(UsersApp app) : IClassFixture<UsersApp>
     public async Task Put_needs_every_field()
     {
         var user = await app.CreateUserAsync();
-        await app.Client.SendAsync("PUT", $"/users/{user["id"]}", """{"username":"alone"}""").HasErrorsAsync(HttpStatusCode.BadRequest, "email");
+        await app.Client.SendAsync("PUT", $"/users/{user["id"]}", """{"username":"alone"}""")
+            .HasErrorsAsync(HttpStatusCode.BadRequest, "email");
     }
 
     [Fact]
     public async Task Patch_changes_the_fields_that_are_given()
     {
         var user = await app.CreateUserAsync();
-        var changed = await app.Client.SendAsync("PATCH", $"/users/{user["id"]}", """{"email":"Patched@Example.com","other":null}""").JsonAsync();
+        var body = """{"email":"Patched@Example.com","other":null}""";
+        var changed = await app.Client.SendAsync("PATCH", $"/users/{user["id"]}", body).JsonAsync();
         Assert.Equal(((string)user["username"]!, "Patched@Example.com"), ((string)changed["username"]!, (string)changed["email"]!));
     }
 
@@ -53,7 +56,8 @@ public sealed class ChangeTests(UsersApp app) : IClassFixture<UsersApp>
     {
         var user = await app.CreateUserAsync();
         var tag = (await app.Client.GetAsync($"/users/{user["id"]}")).Headers.ETag;
-        using var response = await app.Client.SendAsync(method, $"/users/{user["id"]}", json.Replace("{name}", (string)user["username"]!, StringComparison.Ordinal));
+        var body = json.Replace("{name}", (string)user["username"]!, StringComparison.Ordinal);
+        using var response = await app.Client.SendAsync(method, $"/users/{user["id"]}", body);
         Assert.Equal(user.ToJsonString(), (await response.JsonAsync()).ToJsonString());
         Assert.Equal(tag, response.Headers.ETag);
     }

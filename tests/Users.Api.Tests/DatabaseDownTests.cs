@@ -58,10 +58,10 @@ public sealed class DatabaseDownTests
         await using var app = new BehindFaultyNetwork();
         await app.InitializeAsync();
         await app.ExecuteAsync("ALTER TABLE users RENAME TO people");
-        foreach (var answer in (Task<HttpResponseMessage>[])[app.Client.GetAsync("/users"), app.Client.GetAsync("/users/1"), app.Client.DeleteAsync("/users/1")])
+        foreach (var (method, path) in ((string, string)[])[("GET", "/users"), ("GET", "/users/1"), ("DELETE", "/users/1")])
         {
-            var problem = await answer.IsProblemAsync(HttpStatusCode.InternalServerError);
-            Assert.Equal(["status", "title", "traceId"], problem.AsObject().Select(member => member.Key).Except(["type"]).Order(StringComparer.Ordinal));
+            var problem = await app.Client.SendAsync(method, path).IsProblemAsync(HttpStatusCode.InternalServerError);
+            Assert.Empty(problem.AsObject().Select(member => member.Key).Except(["type", "title", "status", "traceId"]));
         }
     }
 }

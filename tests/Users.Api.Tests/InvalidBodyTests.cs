@@ -66,7 +66,7 @@ public sealed class InvalidBodyTests(UsersApp app) : IClassFixture<UsersApp>
     [Fact]
     public async Task Bytes_that_are_not_utf8_are_refused()
     {
-        using var content = new ByteArrayContent([.. Encoding.UTF8.GetBytes("{\"username\":\""), 0xFF, .. Encoding.UTF8.GetBytes("\",\"email\":\"ada@example.com\"}")]);
+        using var content = new ByteArrayContent(Encoding.Latin1.GetBytes("""{"username":"ÿ","email":"a@b.example"}"""));
         content.Headers.ContentType = new("application/json");
         await app.Client.PostAsync("/users", content).HasErrorsAsync(HttpStatusCode.BadRequest, "username");
     }
@@ -123,7 +123,8 @@ public sealed class InvalidBodyTests(UsersApp app) : IClassFixture<UsersApp>
     [InlineData(true)]
     public async Task A_body_over_a_mebibyte_is_too_large(bool chunked)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/users") { Content = Http.Json($$"""{"username":"{{new string('x', 1 << 20)}}"}""") };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/users");
+        request.Content = Http.Json($$"""{"username":"{{new string('x', 1 << 20)}}"}""");
         request.Headers.TransferEncodingChunked = chunked;
         await app.Client.SendAsync(request).IsProblemAsync(HttpStatusCode.RequestEntityTooLarge);
     }

@@ -39,7 +39,8 @@ public sealed class LostCommitTests(BehindFaultyNetwork app) : IClassFixture<Beh
     {
         var (path, tag) = await CreateAsync();
         app.Network.LoseAnswersToCommits(1);
-        var changed = await app.Client.SendAsync("PATCH", path, $$"""{"username":"{{UsersApp.NewName()}}"}""", ("If-Match", tag)).JsonAsync();
+        var body = $$"""{"username":"{{UsersApp.NewName()}}"}""";
+        var changed = await app.Client.SendAsync("PATCH", path, body, ("If-Match", tag)).JsonAsync();
         Assert.Equal(changed.ToJsonString(), (await app.Client.GetAsync(path).JsonAsync()).ToJsonString());
     }
 
@@ -56,7 +57,11 @@ public sealed class LostCommitTests(BehindFaultyNetwork app) : IClassFixture<Beh
     public async Task Connections_that_the_server_ended_are_replaced_unnoticed()
     {
         await app.CreateUserAsync();
-        await app.ExecuteAsync("SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()");
+        await app.ExecuteAsync(
+            """
+            SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity
+            WHERE datname = current_database() AND pid <> pg_backend_pid()
+            """);
         await app.CreateUserAsync();
     }
 

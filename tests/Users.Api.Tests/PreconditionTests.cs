@@ -91,7 +91,8 @@ public sealed class PreconditionTests(UsersApp app) : IClassFixture<UsersApp>
     public async Task Of_many_changes_of_one_version_at_once_one_is_made()
     {
         var (path, tag) = await CreateAsync();
-        var attempts = await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => app.Client.SendAsync("PATCH", path, NewUser(), ("If-Match", tag))));
+        var attempts = await Task.WhenAll(
+            Enumerable.Range(0, 12).Select(_ => app.Client.SendAsync("PATCH", path, NewUser(), ("If-Match", tag))));
         Assert.Single(attempts, response => response.StatusCode == HttpStatusCode.OK);
         Assert.Equal(11, attempts.Count(response => response.StatusCode == HttpStatusCode.PreconditionFailed));
     }
@@ -128,11 +129,7 @@ public sealed class PreconditionTests(UsersApp app) : IClassFixture<UsersApp>
         return (created.Headers.Location!.OriginalString, created.Headers.ETag!.ToString());
     }
 
-    private static string NewUser()
-    {
-        var name = UsersApp.NewName();
-        return $$"""{"username":"{{name}}","email":"{{name}}@example.com"}""";
-    }
+    private static string NewUser() => UsersApp.Body(UsersApp.NewName());
 
     private static string Fill(string header, string tag) => header.Replace("{tag}", tag, StringComparison.Ordinal);
 }

@@ -9,7 +9,7 @@ public sealed class UniquenessTests(UsersApp app) : IClassFixture<UsersApp>
     {
         var name = UsersApp.NewName() + "àé";
         var attempts = await Task.WhenAll(Enumerable.Range(0, 20).Select(attempt => app.Client.SendAsync(
-            "POST", "/users", $$"""{"username":"{{Recase(name, attempt)}}","email":"{{UsersApp.NewName()}}@example.com"}""")));
+            "POST", "/users", UsersApp.Body(Recase(name, attempt), $"{UsersApp.NewName()}@example.com"))));
 
         Assert.Single(attempts, response => response.StatusCode == HttpStatusCode.Created);
         foreach (var refused in attempts.Where(response => response.StatusCode != HttpStatusCode.Created))
@@ -25,7 +25,7 @@ public sealed class UniquenessTests(UsersApp app) : IClassFixture<UsersApp>
     {
         var address = UsersApp.NewName() + "@example.com";
         var attempts = await Task.WhenAll(Enumerable.Range(0, 20).Select(attempt => app.Client.SendAsync(
-            "POST", "/users", $$"""{"username":"{{UsersApp.NewName()}}","email":"{{Recase(address, attempt)}}"}""")));
+            "POST", "/users", UsersApp.Body(UsersApp.NewName(), Recase(address, attempt)))));
 
         Assert.Single(attempts, response => response.StatusCode == HttpStatusCode.Created);
         Assert.Equal(19, attempts.Count(response => response.StatusCode == HttpStatusCode.Conflict));
@@ -35,7 +35,7 @@ public sealed class UniquenessTests(UsersApp app) : IClassFixture<UsersApp>
     public async Task Both_fields_are_named_when_both_are_taken()
     {
         var (one, other) = (await app.CreateUserAsync(), await app.CreateUserAsync());
-        await app.Client.SendAsync("POST", "/users", $$"""{"username":"{{one["username"]}}","email":"{{other["email"]}}"}""")
+        await app.Client.SendAsync("POST", "/users", UsersApp.Body((string)one["username"]!, (string)other["email"]!))
             .HasErrorsAsync(HttpStatusCode.Conflict, "username", "email");
     }
 
@@ -45,7 +45,7 @@ public sealed class UniquenessTests(UsersApp app) : IClassFixture<UsersApp>
     public async Task Changes_are_refused_as_creation_is(string method, params string[] fields)
     {
         var (one, other) = (await app.CreateUserAsync(), await app.CreateUserAsync());
-        await app.Client.SendAsync(method, $"/users/{one["id"]}", $$"""{"username":"{{other["username"]}}","email":"{{other["email"]}}"}""")
+        await app.Client.SendAsync(method, $"/users/{one["id"]}", UsersApp.Body((string)other["username"]!, (string)other["email"]!))
             .HasErrorsAsync(HttpStatusCode.Conflict, fields);
         Assert.Equal(one.ToJsonString(), (await app.Client.GetAsync($"/users/{one["id"]}").JsonAsync()).ToJsonString());
     }
@@ -54,7 +54,8 @@ public sealed class UniquenessTests(UsersApp app) : IClassFixture<UsersApp>
     public async Task A_change_that_collides_in_one_field_names_only_that()
     {
         var (one, other) = (await app.CreateUserAsync(), await app.CreateUserAsync());
-        await app.Client.SendAsync("PATCH", $"/users/{one["id"]}", $$"""{"email":"{{other["email"]}}"}""").HasErrorsAsync(HttpStatusCode.Conflict, "email");
+        await app.Client.SendAsync("PATCH", $"/users/{one["id"]}", $$"""{"email":"{{other["email"]}}"}""")
+            .HasErrorsAsync(HttpStatusCode.Conflict, "email");
     }
 
     [Fact]
@@ -62,7 +63,7 @@ public sealed class UniquenessTests(UsersApp app) : IClassFixture<UsersApp>
     {
         var user = await app.CreateUserAsync();
         var (name, address) = (((string)user["username"]!).ToUpperInvariant(), ((string)user["email"]!).ToUpperInvariant());
-        var changed = await app.Client.SendAsync("PUT", $"/users/{user["id"]}", $$"""{"username":"{{name}}","email":"{{address}}"}""").JsonAsync();
+        var changed = await app.Client.SendAsync("PUT", $"/users/{user["id"]}", UsersApp.Body(name, address)).JsonAsync();
         Assert.Equal((name, address), ((string)changed["username"]!, (string)changed["email"]!));
     }
 
@@ -76,5 +77,5 @@ public sealed class UniquenessTests(UsersApp app) : IClassFixture<UsersApp>
     }
 
     private static string Recase(string text, int seed) =>
-        new([.. text.Select((character, index) => ((seed >> (index % 5)) & 1) == 1 ? char.ToUpperInvariant(character) : character)]);
+        new([.. text.Select((letter, index) => ((seed >> (index % 5)) & 1) == 1 ? char.ToUpperInvariant(letter) : letter)]);
 }

@@ -17,5 +17,12 @@ public class UsersApp() : ServiceApp<UsersDbContext>("usersdb")
 
     /// <summary>Creates a user of this name, and its address at example.com.</summary>
     public Task<JsonNode> CreateUserAsync(string username) =>
-        Client.SendAsync("POST", "/users", $$"""{"username":"{{username}}","email":"{{username}}@example.com"}""").JsonAsync(HttpStatusCode.Created);
+        Client.SendAsync("POST", "/users", Body(username)).JsonAsync(HttpStatusCode.Created);
+
+    /// <summary>A user's JSON, with its address at example.com.</summary>
+    public static string Body(string username) => Body(username, $"{username}@example.com");
+
+    /// <summary>A user's JSON.</summary>
+    public static string Body(string username, string email) =>
+        new JsonObject { ["username"] = username, ["email"] = email }.ToJsonString();
 }

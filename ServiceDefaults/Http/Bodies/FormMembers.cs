@@ -6,7 +6,8 @@ namespace ServiceDefaults.Http.Bodies;
 /// <summary>Reads the members of an HTML form of either encoding.</summary>
 internal static class FormMembers
 {
-    public static async Task<Dictionary<string, FieldValue>> ReadAsync(HttpRequest request, byte[] bytes, CancellationToken cancellationToken)
+    public static async Task<Dictionary<string, FieldValue>> ReadAsync(
+        HttpRequest request, byte[] bytes, CancellationToken cancellationToken)
     {
         request.Body = new MemoryStream(bytes);
         var form = await ReadFormAsync(request, cancellationToken);

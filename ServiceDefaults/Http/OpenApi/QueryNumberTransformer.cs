@@ -16,9 +16,9 @@ internal sealed class QueryNumberTransformer : IOpenApiOperationTransformer
     {
         foreach (var described in context.Description.ParameterDescriptions)
         {
-            var number = (described.ParameterDescriptor as IParameterInfoParameterDescriptor)?.ParameterInfo.GetCustomAttribute<QueryNumberAttribute>();
-            var parameter = operation.Parameters?.FirstOrDefault(parameter => parameter.Name == described.Name) as OpenApiParameter;
-            if (number is not null && parameter is not null)
+            var source = (described.ParameterDescriptor as IParameterInfoParameterDescriptor)?.ParameterInfo;
+            if (source?.GetCustomAttribute<QueryNumberAttribute>() is { } number
+                && operation.Parameters?.FirstOrDefault(parameter => parameter.Name == described.Name) is OpenApiParameter parameter)
             {
                 parameter.Schema = described.Type == typeof(string[]) ? new() { Type = JsonSchemaType.Array, Items = SchemaOf(number) } : SchemaOf(number);
             }

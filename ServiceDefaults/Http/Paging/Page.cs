@@ -10,7 +10,7 @@ namespace ServiceDefaults.Http.Paging;
 /// <summary>200 with one page of a list as a bare array; its place in the whole is in headers.</summary>
 /// <param name="items">What is on the page.</param>
 /// <param name="next">The address of the next page; null on the last.</param>
-/// <param name="total">How many items there are on all pages, counted no further than one beyond <see cref="TotalCount.MostExact"/>.</param>
+/// <param name="total">How many items there are on all pages; counting ends one beyond <see cref="TotalCount.MostExact"/>.</param>
 public sealed class Page<T>(IReadOnlyList<T> items, string? next, int total) : IResult, IEndpointMetadataProvider
 {
     /// <inheritdoc />
@@ -29,7 +29,9 @@ public sealed class Page<T>(IReadOnlyList<T> items, string? next, int total) : I
     {
         builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(T[]), [MediaTypes.Json]));
         builder.Metadata.Add(new ResponseHeaderMetadata(
-            StatusCodes.Status200OK, TotalCount.Header, $"How many objects match, on all pages: exact up to {TotalCount.MostExact}, else {TotalCount.MostExact}+."));
+            StatusCodes.Status200OK,
+            TotalCount.Header,
+            $"How many objects match, on all pages: exact up to {TotalCount.MostExact}, else {TotalCount.MostExact}+."));
         builder.Metadata.Add(new ResponseHeaderMetadata(
             StatusCodes.Status200OK, HeaderNames.Link, "<address of the next page>; rel=\"next\". Absent on the last page."));
     }

@@ -20,7 +20,7 @@ public sealed class Sort<T>
         return items;
     }
 
-    /// <summary>The cursor of the items after <paramref name="last"/>: its keys. It says the order too, as it means nothing in another.</summary>
+    /// <summary>The cursor of the items after <paramref name="last"/>: its keys, and the order, as they mean nothing in another.</summary>
     internal string CursorAfter(T last) => CursorText.Write([ToString(), .. _keys.Select(key => key.Field.Write(last))]);
 
     /// <summary>Reads a cursor of this order as the condition on the items after it.</summary>

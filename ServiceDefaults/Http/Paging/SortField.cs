@@ -7,7 +7,7 @@ namespace ServiceDefaults.Http.Paging;
 /// <summary>One field by which a list can be sorted. It can never be null.</summary>
 internal abstract class SortField<T>
 {
-    /// <summary>Sorts by this field, or, where <paramref name="first"/> is false, among those that the earlier fields leave equal.</summary>
+    /// <summary>Sorts by this field; if it is not the <paramref name="first"/>, among those that the earlier fields leave equal.</summary>
     public abstract IQueryable<T> Order(IQueryable<T> items, bool first, bool descending);
 
     /// <summary>The field of one item, as the text that a cursor keeps.</summary>
@@ -24,7 +24,8 @@ internal abstract class SortField<T>
 }
 
 /// <inheritdoc />
-internal sealed class SortField<T, TKey>(Expression<Func<T, TKey>> key, Func<TKey, string> write, Func<string, Parsed<TKey>> read) : SortField<T>
+internal sealed class SortField<T, TKey>(Expression<Func<T, TKey>> key, Func<TKey, string> write, Func<string, Parsed<TKey>> read)
+    : SortField<T>
     where TKey : IComparable<TKey>
 {
     private static readonly MethodInfo CompareTo = typeof(TKey).GetMethod(nameof(IComparable<TKey>.CompareTo), [typeof(TKey)])!;

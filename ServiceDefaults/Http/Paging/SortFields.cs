@@ -63,7 +63,8 @@ public sealed class SortFields<T>
     private Sort<T> ByKeys(List<(string Name, bool Descending)> keys)
     {
         // Ids differ, so nothing after the id matters, and nothing but the id makes the order complete.
-        var complete = keys.TakeWhile(key => key.Name != Id).Append(keys.Find(key => key.Name == Id) is (Id, var descending) ? (Id, descending) : (Id, false));
-        return new([.. complete.Select(key => new SortKey<T>(key.Item1, _fields[key.Item1], key.Item2))]);
+        var id = (Name: Id, keys.Find(key => key.Name == Id).Descending);
+        var complete = keys.TakeWhile(key => key.Name != Id).Append(id);
+        return new([.. complete.Select(key => new SortKey<T>(key.Name, _fields[key.Name], key.Descending))]);
     }
 }

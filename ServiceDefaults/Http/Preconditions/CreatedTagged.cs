@@ -24,7 +24,8 @@ public sealed class CreatedTagged<T>(string path, T value, EntityTagHeaderValue 
     static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder)
     {
         builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status201Created, typeof(T), [MediaTypes.Json]));
-        builder.Metadata.Add(new ResponseHeaderMetadata(StatusCodes.Status201Created, HeaderNames.Location, "The address of the new object."));
-        builder.Metadata.Add(new ResponseHeaderMetadata(StatusCodes.Status201Created, HeaderNames.ETag, "The version of the object, for If-Match and If-None-Match."));
+        builder.Metadata.Add(new ResponseHeaderMetadata(
+            StatusCodes.Status201Created, HeaderNames.Location, "The address of the new object."));
+        builder.Metadata.Add(new ResponseHeaderMetadata(StatusCodes.Status201Created, HeaderNames.ETag, ETag.Description));
     }
 }

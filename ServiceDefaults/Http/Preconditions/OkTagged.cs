@@ -33,6 +33,6 @@ public sealed class OkTagged<T>(T value, EntityTagHeaderValue tag) : IResult, IE
     static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder)
     {
         builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(T), [MediaTypes.Json]));
-        builder.Metadata.Add(new ResponseHeaderMetadata(StatusCodes.Status200OK, HeaderNames.ETag, "The version of the object, for If-Match and If-None-Match."));
+        builder.Metadata.Add(new ResponseHeaderMetadata(StatusCodes.Status200OK, HeaderNames.ETag, ETag.Description));
     }
 }

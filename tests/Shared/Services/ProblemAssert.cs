@@ -30,8 +30,9 @@ public static class ProblemAssert
     public static async Task HasErrorsAsync(this Task<HttpResponseMessage> sent, HttpStatusCode status, params string[] fields)
     {
         var problem = await sent.IsProblemAsync(status);
-        Assert.Equal(fields.Order(StringComparer.Ordinal), problem["errors"]!.AsObject().Select(error => error.Key).Order(StringComparer.Ordinal));
-        Assert.All(problem["errors"]!.AsObject(), error => Assert.NotEmpty((string)error.Value!.AsArray().Single()!));
+        var errors = problem["errors"]!.AsObject();
+        Assert.Equal(fields.Order(StringComparer.Ordinal), errors.Select(error => error.Key).Order(StringComparer.Ordinal));
+        Assert.All(errors, error => Assert.NotEmpty((string)error.Value!.AsArray().Single()!));
     }
 
     /// <summary>A problem with one field's error.</summary>

@@ -6,8 +6,12 @@ namespace Tests;
 /// <summary>A run of a service's own program to its end.</summary>
 public sealed record ServiceProcess(int ExitCode, string Output, string Errors)
 {
+    /// <summary>The one line of <see cref="Errors"/>.</summary>
+    public string ErrorLine => Assert.Single(Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+
     /// <summary>Runs it.</summary>
-    public static async Task<ServiceProcess> RunAsync(Assembly service, string[] arguments, params (string Name, string Value)[] environment)
+    public static async Task<ServiceProcess> RunAsync(
+        Assembly service, string[] arguments, params (string Name, string Value)[] environment)
     {
         var start = new ProcessStartInfo("dotnet", ["exec", service.Location, .. arguments])
         {
