@@ -83,7 +83,7 @@ public sealed class UsersAndInvoicesTests(RunningSystem system, BrowserFixture b
     {
         await page.GetByRole(AriaRole.Link, new() { Name = "New invoice" }).First.ClickAsync();
         var dialog = page.GetByRole(AriaRole.Dialog);
-        await dialog.GetByLabel("User").FillAsync(user);
+        await dialog.GetByRole(AriaRole.Combobox, new() { Name = "User" }).FillAsync(user);
         await page.GetByRole(AriaRole.Option, new() { Name = user }).ClickAsync();
         await dialog.GetByLabel("Amount").FillAsync(amount);
         await page.GetByRole(AriaRole.Button, new() { Name = "Create invoice" }).ClickAsync();
