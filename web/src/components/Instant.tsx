@@ -1,11 +1,17 @@
-import { formatDate, formatDateTime } from "../format/time";
+import { formatDate, formatDateTime, formatShortDate } from "../format/time";
 
-/** A moment, given as the server writes it (RFC 3339): the day, with the full date and time on hover. */
-export function Instant({ value }: { value: string }) {
+interface Props {
+  /** As the server writes it (RFC 3339). */
+  value: string;
+  short?: boolean;
+}
+
+/** A moment: its day, with the full date and time on hover. */
+export function Instant({ value, short = false }: Props) {
   const instant = new Date(value);
   return (
     <time dateTime={value} title={formatDateTime(instant)}>
-      {formatDate(instant)}
+      {short ? formatShortDate(instant) : formatDate(instant)}
     </time>
   );
 }

@@ -69,8 +69,9 @@ export const en = {
     keepEditing: "Keep editing",
     discard: "Discard",
     staleTitle: "This was changed meanwhile",
-    staleText: "Someone saved another version after you opened this one. Nothing of yours has been saved.",
-    loadCurrent: "Discard mine and load the current version",
+    staleText:
+      "Someone saved another version after you opened this one, so yours was not saved. Loading theirs discards what you typed.",
+    loadCurrent: "Load the current version",
   },
   errors: {
     unreachable: { title: "The server cannot be reached", text: "Check your connection, then try again." },
@@ -88,7 +89,7 @@ export const en = {
   users: {
     title: "Users",
     one: "user",
-    summary: "The people and accounts that invoices are made out to.",
+    summary: "Who invoices are made out to.",
     username: "Username",
     email: "Email",
     searchPlaceholder: "Username or email",

@@ -23,6 +23,7 @@ export function DataTable<T>({ caption, columns, items, itemKey, sort, onSort, o
       layout="fixed"
       verticalSpacing={4}
       highlightOnHover={items !== undefined}
+      highlightOnHoverColor="color-mix(in srgb, var(--mantine-color-text) 4%, transparent)"
       stickyHeader
       stickyHeaderOffset="var(--app-shell-header-height)"
       aria-busy={outdated || items === undefined}

@@ -13,14 +13,10 @@ interface Props {
 
 /** Steps through the pages of a list. Cursors lead only forward and back: there is no jumping to a page by number. */
 export function Pager({ state, page, onShow }: Props) {
-  const previous = toPreviousPage(state);
   const next = page.next === null ? null : toNextPage(state, page.next);
   return (
     <Group component="nav" aria-label={texts.list.pages} justify="space-between" mt="sm" gap="sm">
-      <Text size="sm" c="dimmed">
-        {describeRange(state, page)}
-      </Text>
-      <Group gap="xs">
+      <Group gap="sm">
         <NativeSelect
           size="xs"
           aria-label={texts.list.pageSize}
@@ -31,13 +27,18 @@ export function Pager({ state, page, onShow }: Props) {
             onShow(toFirstPage({ ...state, limit: Number(event.currentTarget.value) }));
           }}
         />
+        <Text size="sm" c="dimmed">
+          {describeRange(state, page)}
+        </Text>
+      </Group>
+      <Group gap="xs" wrap="nowrap">
         <Step
           label={texts.list.firstPage}
           icon="first"
           target={state.page > 1 ? toFirstPage(state) : null}
           onShow={onShow}
         />
-        <Step label={texts.list.previousPage} icon="previous" target={previous} onShow={onShow} />
+        <Step label={texts.list.previousPage} icon="previous" target={toPreviousPage(state)} onShow={onShow} />
         <Step label={texts.list.nextPage} icon="next" target={next} onShow={onShow} />
       </Group>
     </Group>

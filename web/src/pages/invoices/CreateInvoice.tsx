@@ -1,7 +1,7 @@
-import { notifications } from "@mantine/notifications";
 import { useCreateInvoice } from "../../api/invoices";
 import { DrawerFrame } from "../../components/form/DrawerFrame";
 import { useCloseDrawer } from "../../components/form/useCloseDrawer";
+import { notifyDone } from "../../components/notify";
 import { texts } from "../../texts";
 import { InvoiceForm } from "./InvoiceForm";
 import { invoicesPath } from "./paths";
@@ -15,7 +15,7 @@ export function CreateInvoice() {
         initial={{ user_id: null, amount: "" }}
         save={create.mutateAsync}
         onSaved={(invoice) => {
-          notifications.show({ message: texts.invoices.created(texts.invoices.number(invoice.id)) });
+          notifyDone(texts.invoices.created(texts.invoices.number(invoice.id)));
           close();
         }}
         onClose={close}

@@ -1,4 +1,3 @@
-import { notifications } from "@mantine/notifications";
 import { useParams } from "react-router";
 import { useInvoice, useUpdateInvoice, type Invoice } from "../../api/invoices";
 import type { Versioned } from "../../api/versioned";
@@ -6,6 +5,7 @@ import { DrawerFrame } from "../../components/form/DrawerFrame";
 import { LoadedForm } from "../../components/form/LoadedForm";
 import { useCloseDrawer } from "../../components/form/useCloseDrawer";
 import { NotFoundMessage } from "../../components/NotFoundMessage";
+import { notifyDone } from "../../components/notify";
 import { parseId } from "../../components/parseId";
 import { texts } from "../../texts";
 import { InvoiceForm } from "./InvoiceForm";
@@ -40,7 +40,7 @@ function Edit({ invoice, onReload }: { invoice: Versioned<Invoice>; onReload: ()
       initial={{ user_id, amount }}
       save={update.mutateAsync}
       onSaved={(saved) => {
-        notifications.show({ message: texts.invoices.saved(texts.invoices.number(saved.id)) });
+        notifyDone(texts.invoices.saved(texts.invoices.number(saved.id)));
         close();
       }}
       onClose={close}

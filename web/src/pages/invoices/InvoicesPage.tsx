@@ -1,4 +1,3 @@
-import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { useDeleteInvoice, useInvoices, type Invoice } from "../../api/invoices";
 import { useUsernames } from "../../api/users";
@@ -13,6 +12,7 @@ import { useIdFilter } from "../../components/list/useIdFilter";
 import { Toolbar } from "../../components/list/Toolbar";
 import { toQuery, useListState } from "../../components/list/useListState";
 import { Message } from "../../components/Message";
+import { notifyDone } from "../../components/notify";
 import { PageHeader } from "../../components/PageHeader";
 import { UserPicker } from "../../components/UserPicker";
 import { texts } from "../../texts";
@@ -84,7 +84,7 @@ export function InvoicesPage() {
         onDelete={(invoice) => deletion.mutateAsync(invoice.id)}
         onDeleted={(invoice) => {
           setDeleting(null);
-          notifications.show({ message: texts.invoices.deleted(texts.invoices.number(invoice.id)) });
+          notifyDone(texts.invoices.deleted(texts.invoices.number(invoice.id)));
         }}
         onClose={() => {
           setDeleting(null);

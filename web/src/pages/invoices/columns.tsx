@@ -34,7 +34,7 @@ export function invoiceColumns(
             {usernames?.get(user_id) ?? texts.invoices.userNumber(user_id)}
           </Anchor>
           <Text component="span" display="block" size="xs" c="dimmed" hiddenFrom="xs">
-            {texts.invoices.number(id)} · <Instant value={created_at} />
+            {texts.invoices.number(id)} · <Instant value={created_at} short />
           </Text>
         </>
       ),

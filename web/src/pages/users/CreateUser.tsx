@@ -1,7 +1,7 @@
-import { notifications } from "@mantine/notifications";
 import { useCreateUser } from "../../api/users";
 import { DrawerFrame } from "../../components/form/DrawerFrame";
 import { useCloseDrawer } from "../../components/form/useCloseDrawer";
+import { notifyDone } from "../../components/notify";
 import { texts } from "../../texts";
 import { UserForm } from "./UserForm";
 import { usersPath } from "./paths";
@@ -15,7 +15,7 @@ export function CreateUser() {
         initial={{ username: "", email: "" }}
         save={create.mutateAsync}
         onSaved={(user) => {
-          notifications.show({ message: texts.users.created(user.username) });
+          notifyDone(texts.users.created(user.username));
           close();
         }}
         onClose={close}

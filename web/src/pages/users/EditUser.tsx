@@ -1,4 +1,3 @@
-import { notifications } from "@mantine/notifications";
 import { useParams } from "react-router";
 import { useUpdateUser, useUser, type User } from "../../api/users";
 import type { Versioned } from "../../api/versioned";
@@ -6,6 +5,7 @@ import { DrawerFrame } from "../../components/form/DrawerFrame";
 import { LoadedForm } from "../../components/form/LoadedForm";
 import { useCloseDrawer } from "../../components/form/useCloseDrawer";
 import { NotFoundMessage } from "../../components/NotFoundMessage";
+import { notifyDone } from "../../components/notify";
 import { parseId } from "../../components/parseId";
 import { texts } from "../../texts";
 import { UserForm } from "./UserForm";
@@ -32,7 +32,7 @@ function Edit({ user, onReload }: { user: Versioned<User>; onReload: () => void 
       initial={{ username, email }}
       save={update.mutateAsync}
       onSaved={(saved) => {
-        notifications.show({ message: texts.users.saved(saved.username) });
+        notifyDone(texts.users.saved(saved.username));
         close();
       }}
       onClose={close}

@@ -1,4 +1,3 @@
-import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { useDeleteUser, useUsers, type User } from "../../api/users";
 import { CreateLink } from "../../components/CreateLink";
@@ -11,6 +10,7 @@ import { SortSelect } from "../../components/list/SortSelect";
 import { Toolbar } from "../../components/list/Toolbar";
 import { toQuery, useListState } from "../../components/list/useListState";
 import { Message } from "../../components/Message";
+import { notifyDone } from "../../components/notify";
 import { PageHeader } from "../../components/PageHeader";
 import { texts } from "../../texts";
 import { userColumns } from "./columns";
@@ -72,7 +72,7 @@ export function UsersPage() {
         onDelete={(user) => deletion.mutateAsync(user.id)}
         onDeleted={(user) => {
           setDeleting(null);
-          notifications.show({ message: texts.users.deleted(user.username) });
+          notifyDone(texts.users.deleted(user.username));
         }}
         onClose={() => {
           setDeleting(null);
