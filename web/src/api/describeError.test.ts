@@ -24,8 +24,8 @@ describe("describeError", () => {
   });
 
   it("lists what is wrong by its name where there is no more to say", () => {
-    const problem = { title: "Invalid", errors: { q: ["is too long."], limit: ["must be a number."] } };
-    expect(describeError(refused(400, { problem })).text).toBe("q is too long. limit must be a number.");
+    const problem = { title: "Invalid", errors: { q: ["Too long."], limit: ["Must be a number."] } };
+    expect(describeError(refused(400, { problem })).text).toBe("q: Too long. limit: Must be a number.");
   });
 
   it("shows no text of an error that is not the server's", () => {

@@ -38,6 +38,6 @@ function describeRefusal({ status, problem, retryAfter }: ApiError): { title: st
 }
 
 function listErrors({ errors = {} }: Problem): string | null {
-  const messages = Object.entries(errors).flatMap(([member, texts]) => texts.map((text) => `${member} ${text}`));
+  const messages = Object.entries(errors).flatMap(([member, texts]) => texts.map((text) => `${member}: ${text}`));
   return messages.length > 0 ? messages.join(" ") : null;
 }

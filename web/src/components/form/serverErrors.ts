@@ -13,18 +13,9 @@ export function showServerErrors<T extends FieldValues>(
   const errors = error instanceof ApiError ? (error.problem.errors ?? {}) : {};
   const faulty = fields.filter((field) => errors[field]?.length);
   faulty.forEach((field, index) => {
-    setError(
-      field,
-      { type: "server", message: errors[field]?.map(toSentence).join(" ") ?? "" },
-      { shouldFocus: index === 0 },
-    );
+    setError(field, { type: "server", message: errors[field]?.join(" ") ?? "" }, { shouldFocus: index === 0 });
   });
   return Object.entries(errors)
     .filter(([member]) => !faulty.some((field) => field === member))
-    .flatMap(([member, messages]) => messages.map((message) => `${member} ${message}`));
-}
-
-/** The server's messages go on from the name of the member; at the field they stand alone. */
-function toSentence(message: string): string {
-  return message.charAt(0).toUpperCase() + message.slice(1);
+    .flatMap(([member, messages]) => messages.map((message) => `${member}: ${message}`));
 }

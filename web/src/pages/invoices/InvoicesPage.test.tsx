@@ -104,7 +104,7 @@ describe("creating an invoice", () => {
   });
 
   it("shows at the field that the user is gone", async () => {
-    api.on(create, () => problem(400, { errors: { user_id: ["must be the id of a user; there is no user 2."] } }));
+    api.on(create, () => problem(400, { errors: { user_id: ["Must be the id of a user; there is no user 2."] } }));
     const { person, picker, amount, submit } = await open();
     await person.click(picker);
     await person.click(await screen.findByRole("option", { name: /grace/ }));

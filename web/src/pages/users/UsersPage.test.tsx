@@ -87,7 +87,7 @@ describe("the list of users", () => {
 
   it("leads from a cursor that the server does not know to the first page", async () => {
     api.on(users, ({ query }) =>
-      query.has("after") ? problem(400, { errors: { after: ["must be the after of a next link."] } }) : list([ada]),
+      query.has("after") ? problem(400, { errors: { after: ["Must be the after of a next link."] } }) : list([ada]),
     );
     const { person } = renderApp("/users?after=nonsense");
     await person.click(await screen.findByRole("button", { name: "First" }));

@@ -62,25 +62,25 @@ describe("creating a user", () => {
   });
 
   it.each([400, 409])("shows what the server says of a field at that field (%d)", async (status) => {
-    api.on(create, () => problem(status, { errors: { email: ["is taken by another user."] } }));
+    api.on(create, () => problem(status, { errors: { email: ["Taken by another user."] } }));
     const { person } = await openCreate();
     await fill(person, "grace", "ada@example.com");
     const email = screen.getByRole("textbox", { name: /Email/ });
     await waitFor(() => {
-      expect(email).toHaveAccessibleDescription("Is taken by another user.");
+      expect(email).toHaveAccessibleDescription("Taken by another user.");
     });
     expect(email).toHaveFocus();
     expect(screen.queryByRole("alert")).not.toBeInTheDocument();
   });
 
   it("shows what the server says of anything else above the buttons, with the trace id", async () => {
-    api.on(create, () => problem(400, { errors: { username: ["is odd."], tenant: ["is not known."] } }));
+    api.on(create, () => problem(400, { errors: { username: ["Odd."], tenant: ["Not known."] } }));
     const { person } = await openCreate();
     await fill(person, "grace", "grace@example.com");
     const alert = await screen.findByRole("alert");
-    expect(alert).toHaveTextContent("tenant is not known.");
+    expect(alert).toHaveTextContent("tenant: Not known.");
     expect(alert).toHaveTextContent("0123456789abcdef");
-    expect(screen.getByRole("textbox", { name: /Username/ })).toHaveAccessibleDescription("Is odd.");
+    expect(screen.getByRole("textbox", { name: /Username/ })).toHaveAccessibleDescription("Odd.");
   });
 
   it("warns that it may have been saved when no answer came, and keeps what was entered", async () => {
