@@ -12,6 +12,7 @@ namespace ServiceDefaults.Data;
 public static class DatabaseDefaults
 {
     private const int ConnectSeconds = 2;
+    private const int CommandSeconds = 5;
     private const int Retries = 2;
     private static readonly TimeSpan LongestDelay = TimeSpan.FromMilliseconds(500);
 
@@ -32,9 +33,11 @@ public static class DatabaseDefaults
         return builder.ConnectionString;
     }
 
-    /// <summary>Limits the retries and sets the names.</summary>
+    /// <summary>Limits the time of a command and the retries, and sets the names.</summary>
     public static void Configure(DbContextOptionsBuilder options) => options
-        .UseNpgsql(npgsql => npgsql.EnableRetryOnFailure(Retries, LongestDelay, errorCodesToAdd: null))
+        .UseNpgsql(npgsql => npgsql
+            .CommandTimeout(CommandSeconds)
+            .EnableRetryOnFailure(Retries, LongestDelay, errorCodesToAdd: null))
         .UseSnakeCaseNamingConvention()
         // A name that is taken is no error of ours; what is one reaches the exception handler, which logs it once.
         .ConfigureWarnings(warnings => warnings.Log(

@@ -28,6 +28,8 @@ public static class Migrations
         try
         {
             var database = scope.ServiceProvider.GetRequiredService<TContext>().Database;
+            // Building an index takes as long as it takes.
+            database.SetCommandTimeout(TimeSpan.Zero);
             // Else the first thing in an empty database's log would be that a table is missing.
             await database.GetService<IHistoryRepository>().CreateIfNotExistsAsync();
             await database.MigrateAsync();

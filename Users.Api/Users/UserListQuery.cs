@@ -36,9 +36,8 @@ public sealed class UserListQuery : ListQuery
             users = users.Where(user => user.NormalizedUsername.Contains(text) || user.NormalizedEmail.Contains(text));
         }
 
-        if (Id is { Length: > 0 })
+        if (errors.ReadValues(UserFields.Id, Id ?? [], WholeNumber.ParseId) is { Count: > 0 } ids)
         {
-            var ids = errors.ReadValues(UserFields.Id, Id, WholeNumber.ParseId);
             users = users.Where(user => ids.Contains(user.Id));
         }
 

@@ -5,7 +5,7 @@ namespace Users.Api.Tests;
 
 public sealed class DatabaseDownTests
 {
-    private static readonly TimeSpan FewSeconds = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan FewSeconds = TimeSpan.FromSeconds(15);
 
     [Theory]
     [InlineData(false)]

@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.Http.Metadata;
-using Microsoft.AspNetCore.Mvc.Abstractions;
 using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -20,7 +18,9 @@ internal sealed class QueryNumberTransformer : IOpenApiOperationTransformer
             if (source?.GetCustomAttribute<QueryNumberAttribute>() is { } number
                 && operation.Parameters?.FirstOrDefault(parameter => parameter.Name == described.Name) is OpenApiParameter parameter)
             {
-                parameter.Schema = described.Type == typeof(string[]) ? new() { Type = JsonSchemaType.Array, Items = SchemaOf(number) } : SchemaOf(number);
+                parameter.Schema = described.Type == typeof(string[])
+                    ? new() { Type = JsonSchemaType.Array, Items = SchemaOf(number) }
+                    : SchemaOf(number);
             }
         }
 

@@ -16,7 +16,7 @@ public sealed class FaultyNetwork : IAsyncDisposable
     private readonly Task _accepting;
     private int _requestsToLose;
     private int _answersToLose;
-    private volatile bool _silent;
+    private readonly TaskCompletionSource _silence = new();
 
     /// <summary>Opens a way to a server.</summary>
     public FaultyNetwork(string host, int port)
@@ -42,15 +42,14 @@ public sealed class FaultyNetwork : IAsyncDisposable
     public void GoDown()
     {
         _listener.Stop();
-        BreakConnections();
+        while (_clients.TryTake(out var client))
+        {
+            client.Dispose();
+        }
     }
 
-    /// <summary>Breaks every connection, accepts others and never answers on them.</summary>
-    public void FallSilent()
-    {
-        _silent = true;
-        BreakConnections();
-    }
+    /// <summary>Keeps every connection, accepts others, and carries nothing any more.</summary>
+    public void FallSilent() => _silence.TrySetResult();
 
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
@@ -59,14 +58,6 @@ public sealed class FaultyNetwork : IAsyncDisposable
         GoDown();
         await _accepting;
         _stop.Dispose();
-    }
-
-    private void BreakConnections()
-    {
-        while (_clients.TryTake(out var client))
-        {
-            client.Dispose();
-        }
     }
 
     private async Task AcceptAsync()
@@ -93,11 +84,7 @@ public sealed class FaultyNetwork : IAsyncDisposable
         using var far = new TcpClient();
         try
         {
-            if (_silent)
-            {
-                await Task.Delay(Timeout.Infinite, _stop.Token);
-            }
-
+            await StaySilentAsync();
             await far.ConnectAsync(_host, _port, _stop.Token);
             var answers = far.GetStream().CopyToAsync(near.GetStream(), _stop.Token);
             await ForwardRequestsAsync(near.GetStream(), far.GetStream());
@@ -115,6 +102,7 @@ public sealed class FaultyNetwork : IAsyncDisposable
         var buffer = new byte[64 * 1024];
         for (int read; (read = await near.ReadAsync(buffer, _stop.Token)) > 0;)
         {
+            await StaySilentAsync();
             var commits = Encoding.ASCII.GetString(buffer, 0, read).Contains("COMMIT", StringComparison.Ordinal);
             if (commits && Interlocked.Decrement(ref _requestsToLose) >= 0)
             {
@@ -130,6 +118,9 @@ public sealed class FaultyNetwork : IAsyncDisposable
             }
         }
     }
+
+    private Task StaySilentAsync() =>
+        _silence.Task.IsCompleted ? Task.Delay(Timeout.Infinite, _stop.Token) : Task.CompletedTask;
 
     private static bool IsClosed(Exception exception) =>
         exception is IOException or SocketException or OperationCanceledException or ObjectDisposedException or InvalidOperationException;
