@@ -29,7 +29,7 @@ public static class EmbeddedPostgresExtensions
         var supervisor = new Supervisor(builder.AppHostDirectory);
         var cluster = new PostgresCluster(DataFolder.For(builder, name), supervisor);
         var server = new PostgresServer(binaries, cluster, supervisor, builder.CreateNpmPackages(), port ?? PostgresPort.PickFree());
-        var resource = new EmbeddedPostgresResource(name, supervisor.Wrap("INT", binaries.Postgres)[0], workingDirectory, cluster);
+        var resource = new EmbeddedPostgresResource(name, supervisor.Wrap("INT", [binaries.Postgres])[0], workingDirectory, cluster);
 
         builder.Services.AddKeyedSingleton(name, (_, _) => cluster);
         builder.Services.AddSingleton<IHostedService>(services => ActivatorUtilities.CreateInstance<DatabaseLifetime>(services, resource));

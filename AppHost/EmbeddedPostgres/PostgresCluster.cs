@@ -20,8 +20,8 @@ internal sealed class PostgresCluster(DataFolder folder, Supervisor supervisor) 
     private IDisposable? _lock;
     private string? _password;
 
-    /// <summary>Whether the data is deleted at the end.</summary>
-    public bool IsThrowaway => folder.IsThrowaway;
+    /// <summary>Where it is.</summary>
+    public DataFolder Folder => folder;
 
     /// <summary>The folder that initdb makes and the server works on.</summary>
     public string DataDirectory => Path.Combine(_current, "data");

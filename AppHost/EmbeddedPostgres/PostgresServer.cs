@@ -34,7 +34,10 @@ internal sealed class PostgresServer(PostgresBinaries binaries, PostgresCluster 
     {
         var account = await _account.Value;
         // SIGINT is a fast shutdown; SIGTERM, which orchestrators send, would wait for the clients to leave.
-        var commandLine = supervisor.Wrap("INT", [.. account.CommandPrefix, binaries.Postgres, .. PostgresSettings.Arguments(cluster.DataDirectory, port, cluster.IsThrowaway)]);
+        var commandLine = supervisor.Wrap(
+            "INT",
+            [.. account.CommandPrefix, binaries.Postgres, .. PostgresSettings.Arguments(cluster.DataDirectory, port, cluster.Folder.IsThrowaway)],
+            abandoned: cluster.Folder.IsThrowaway ? cluster.Folder.Path : null);
         foreach (var argument in commandLine.Skip(1))
         {
             arguments.Add(argument);

@@ -8,6 +8,7 @@ internal sealed class Supervisor(string appHostDirectory)
     /// <summary>The command line that runs <paramref name="command"/> under supervision; on Windows, which has no signals, the command itself.</summary>
     /// <param name="signal">The signal that stops it, without SIG.</param>
     /// <param name="command">The program and its arguments.</param>
-    public IReadOnlyList<string> Wrap(string signal, params IEnumerable<string> command) =>
-        OperatingSystem.IsWindows() ? [.. command] : ["/bin/sh", _script, signal, .. command];
+    /// <param name="abandoned">A folder to delete if this process has gone when the command ends.</param>
+    public IReadOnlyList<string> Wrap(string signal, IEnumerable<string> command, string? abandoned = null) =>
+        OperatingSystem.IsWindows() ? [.. command] : ["/bin/sh", _script, signal, abandoned ?? "-", .. command];
 }

@@ -1,8 +1,10 @@
 #!/bin/sh
-# supervise.sh SIGNAL COMMAND [ARGUMENT...]
+# supervise.sh SIGNAL FOLDER COMMAND [ARGUMENT...]
 # Runs COMMAND and ends as it ends. Asked to stop, or when the parent has gone (killed, say), it stops COMMAND by SIGNAL.
+# FOLDER is what the parent would have deleted at its end: if the parent has gone it is deleted here; - for none.
 signal=$1
-shift
+folder=$2
+shift 2
 stopping=
 
 # Again and again: a command that has only just started may not listen yet.
@@ -50,4 +52,7 @@ while kill -0 "$command" 2>/dev/null; do
     code=$?
 done
 kill -s KILL "$watcher" 2>/dev/null
+if [ "$folder" != - ] && [ "$(parent)" != "$PPID" ]; then
+    rm -rf "$folder"
+fi
 exit "$code"

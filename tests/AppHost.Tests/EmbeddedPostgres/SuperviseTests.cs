@@ -16,7 +16,7 @@ public sealed class SuperviseTests : IDisposable
     [Fact]
     public async Task Ends_as_the_command_ends()
     {
-        var commandLine = _supervisor.Wrap("INT", "sh", "-c", "echo $1; exit 7", "sh", "an argument with 'quotes'");
+        var commandLine = _supervisor.Wrap("INT", ["sh", "-c", "echo $1; exit 7", "sh", "an argument with 'quotes'"]);
         var lines = new List<string>();
 
         Assert.Equal(7, await ChildProcess.RunAsync(commandLine[0], commandLine.Skip(1), onLine: lines.Add));
@@ -29,7 +29,7 @@ public sealed class SuperviseTests : IDisposable
     [InlineData("HUP")]
     public async Task Asked_to_stop_it_stops_the_command_by_the_signal_given(string signal)
     {
-        using var supervised = Start(_supervisor.Wrap("INT", "node", "-e", Stubborn));
+        using var supervised = Start(_supervisor.Wrap("INT", ["node", "-e", Stubborn]));
         var command = await ReadPidAsync(supervised);
 
         Processes.Signal(supervised.Id, signal);
@@ -43,7 +43,7 @@ public sealed class SuperviseTests : IDisposable
     public async Task Asked_to_stop_before_the_command_listens_it_asks_again()
     {
         // The shell ignores SIGINT here, as a program does that has only just been started; node does not.
-        using var supervised = Start(_supervisor.Wrap("INT", "sh", "-c", $"echo $$; while [ ! -e {_folder.At("go")} ]; do sleep 0.1; done; exec node -e \"$0\"", Stubborn));
+        using var supervised = Start(_supervisor.Wrap("INT", ["sh", "-c", $"echo $$; while [ ! -e {_folder.At("go")} ]; do sleep 0.1; done; exec node -e \"$0\"", Stubborn]));
         var command = await ReadPidAsync(supervised);
 
         Processes.Signal(supervised.Id, "TERM");
@@ -58,7 +58,7 @@ public sealed class SuperviseTests : IDisposable
     {
         for (var start = 0; start < 25; start++)
         {
-            using var supervised = Start(_supervisor.Wrap("TERM", "sh", "-c", "echo $$; exec sleep 60"));
+            using var supervised = Start(_supervisor.Wrap("TERM", ["sh", "-c", "echo $$; exec sleep 60"]));
             var command = await ReadPidAsync(supervised);
 
             Processes.Signal(supervised.Id, "TERM");
@@ -69,21 +69,35 @@ public sealed class SuperviseTests : IDisposable
     }
 
     [Fact]
-    public async Task Stops_the_command_when_the_parent_is_killed()
+    public async Task When_the_parent_is_killed_it_stops_the_command_and_deletes_what_the_parent_would_have_deleted()
     {
-        string[] parent = ["sh", "-c", "\"$@\" & wait", "sh", .. _supervisor.Wrap("INT", "node", "-e", Stubborn)];
+        Directory.CreateDirectory(_folder.At("throwaway/below"));
+        string[] parent = ["sh", "-c", "\"$@\" & wait", "sh", .. _supervisor.Wrap("INT", ["node", "-e", Stubborn], abandoned: _folder.At("throwaway"))];
         using var process = Start(parent);
         var command = await ReadPidAsync(process);
 
         process.Kill();
 
-        await Deadline.UntilAsync(() => !Processes.IsRunning(command), seconds: 5);
+        await Deadline.UntilAsync(() => !Processes.IsRunning(command) && !Directory.Exists(_folder.At("throwaway")), seconds: 5);
+    }
+
+    [Fact]
+    public async Task Stopped_by_its_parent_it_deletes_nothing()
+    {
+        Directory.CreateDirectory(_folder.At("throwaway"));
+        using var supervised = Start(_supervisor.Wrap("INT", ["node", "-e", Stubborn], abandoned: _folder.At("throwaway")));
+        await ReadPidAsync(supervised);
+
+        Processes.Signal(supervised.Id, "TERM");
+
+        await Deadline.UntilAsync(() => supervised.HasExited);
+        Assert.True(Directory.Exists(_folder.At("throwaway")));
     }
 
     [Fact]
     public async Task The_command_does_not_outlive_a_killed_supervisor()
     {
-        using var supervised = Start(_supervisor.Wrap("INT", "node", "-e", Stubborn));
+        using var supervised = Start(_supervisor.Wrap("INT", ["node", "-e", Stubborn]));
         var command = await ReadPidAsync(supervised);
 
         supervised.Kill();
