@@ -35,12 +35,10 @@ public class DistributedApplicationBuilder : IDistributedApplicationBuilder
 
         AppHostAssembly = options.AssemblyName is { } name ? Assembly.Load(name) : Assembly.GetEntryAssembly();
         AppHostDirectory = MetadataOf("apphostprojectpath") ?? Directory.GetCurrentDirectory();
-        var args = settings.Args ?? [];
-        settings.Args = null; // Read below, with the switches' names.
         settings.ApplicationName ??= AppHostAssembly?.GetName().Name;
         settings.ContentRootPath ??= AppHostDirectory;
         _host = new(settings);
-        _host.Configuration.AddCommandLine(args, s_switches);
+        _host.Configuration.AddCommandLine(settings.Args ?? [], s_switches); // Once more: some switches have names of their own.
         QuietLogging();
 
         ExecutionContext = new(OperationOf(_host.Configuration));

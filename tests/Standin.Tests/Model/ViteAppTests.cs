@@ -1,0 +1,56 @@
+using Aspire.Hosting;
+using Aspire.Hosting.ApplicationModel;
+using Aspire.Hosting.JavaScript;
+
+namespace Standin.Tests.Model;
+
+[System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
+public sealed class ViteAppTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
+    private readonly IDistributedApplicationBuilder _builder = TestApp.CreateBuilder("--environment", "Development");
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Fact]
+    public async Task It_runs_the_dev_script_on_its_port_once_its_packages_are_installed()
+    {
+        FakeNpm();
+        var api = _builder.AddServer("api");
+        var web = _builder.AddViteApp("web", _folder.FullName).WithNpm(installCommand: "ci", installArgs: ["--no-audit"]).WithReference(api.GetEndpoint("http"));
+        await using var app = await _builder.StartAsync();
+
+        Assert.Equal(0, (await app.Ends("web-installer")).ExitCode);
+        Assert.Contains("npm ci --no-audit", await app.Log("web-installer"));
+        await Eventually.True(() => app.Log("web").Result.Any(line => line == $"npm run dev -- --port {app.Variable("web", "PORT")}"));
+        Assert.Equal("development", app.Variable("web", "NODE_ENV"));
+        Assert.Equal("web", app.Variable("web", "OTEL_SERVICE_NAME"));
+        Assert.Equal(api.GetEndpoint("http").Url, app.Variable("web", "services__api__http__0"));
+        Assert.NotEqual(web.GetEndpoint("http").Port.ToString(System.Globalization.CultureInfo.InvariantCulture), app.Variable("web", "PORT"));
+    }
+
+    [Fact]
+    public void Without_an_installer_it_waits_for_nothing()
+    {
+        var web = _builder.AddViteApp("web", _folder.FullName).WithNpm(install: false);
+        Assert.IsType<ViteAppResource>(web.Resource);
+        Assert.Empty(web.Resource.Annotations.OfType<WaitAnnotation>());
+    }
+
+    /// <summary>An npm first on PATH that says how it was called.</summary>
+    private void FakeNpm()
+    {
+        var npm = Path.Combine(_folder.FullName, "npm");
+        File.WriteAllText(npm, "#!/bin/sh\necho npm $*\n[ $1 = run ] && exec sleep 1000\nexit 0\n");
+        File.SetUnixFileMode(npm, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        _builder.Eventing.Subscribe<BeforeStartEvent>((started, _) =>
+        {
+            foreach (var resource in started.Model.Resources.OfType<ExecutableResource>().Where(resource => resource.Command == "npm"))
+            {
+                _builder.CreateResourceBuilder(resource).WithEnvironment("PATH", $"{_folder.FullName}:{Environment.GetEnvironmentVariable("PATH")}");
+            }
+
+            return Task.CompletedTask;
+        });
+    }
+}
