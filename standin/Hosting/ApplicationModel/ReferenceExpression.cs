@@ -40,6 +40,11 @@ public class ReferenceExpression : IManifestExpressionProvider, IValueProvider, 
     /// <inheritdoc />
     public async ValueTask<string?> GetValueAsync(ValueProviderContext context, CancellationToken cancellationToken = default)
     {
+        if (Format.Length == 0)
+        {
+            return null;
+        }
+
         var values = new object?[ValueProviders.Count];
         for (var index = 0; index < values.Length; index++)
         {
