@@ -10,6 +10,7 @@ internal sealed class UserSecretsParameterDefault(IDistributedApplicationBuilder
 {
     private static readonly Lock Writing = new();
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
+    private static readonly JsonDocumentOptions AsConfigurationReads = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
     public override string GetDefaultValue()
     {
@@ -28,7 +29,7 @@ internal sealed class UserSecretsParameterDefault(IDistributedApplicationBuilder
         lock (Writing)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            var content = File.Exists(file) ? JsonNode.Parse(File.ReadAllText(file)) as JsonObject ?? [] : [];
+            var content = File.Exists(file) ? JsonNode.Parse(File.ReadAllText(file), documentOptions: AsConfigurationReads) as JsonObject ?? [] : [];
             content[key] = value;
 
             var temporary = $"{file}.{Guid.NewGuid():N}";

@@ -26,7 +26,7 @@ public sealed class ResourceTests
     public void Other_names_are_refused(string name) => Assert.Throws<ArgumentException>(nameof(name), () => _builder.AddScript(name));
 
     [Fact]
-    public void Sixty_four_characters_are_allowed() => _builder.AddScript(new('a', 64));
+    public void Sixty_four_characters_are_allowed() => Assert.Equal(64, _builder.AddScript(new('a', 64)).Resource.Name.Length);
 
     [Fact]
     public void A_name_is_unique_ignoring_case()

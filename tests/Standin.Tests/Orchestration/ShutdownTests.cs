@@ -107,8 +107,9 @@ public sealed class ShutdownTests
         _builder.AddScript("script");
         var app = await _builder.StartAsync();
         await Task.WhenAll(app.StopAsync(), app.StopAsync());
-        await app.DisposeAsync();
-        await app.DisposeAsync();
+        Assert.Equal(KnownResourceStates.Finished, app.Now("script").State?.Text);
+        await Task.WhenAll(app.DisposeAsync().AsTask(), app.DisposeAsync().AsTask());
+        Assert.Throws<ObjectDisposedException>(() => app.ResourceNotifications);
     }
 
     [Fact]
@@ -146,6 +147,7 @@ public sealed class ShutdownTests
         await app.Reaches("waiter", KnownResourceStates.Waiting);
         app.Services.GetRequiredService<IHostApplicationLifetime>().StopApplication();
         await run;
+        Assert.Throws<ObjectDisposedException>(() => app.ResourceNotifications);
     }
 
     [Fact]
