@@ -51,6 +51,8 @@ internal sealed class ResourceWaits(DistributedApplicationModel model, ResourceN
                 break;
         }
 
+        logger.Write($"Finished waiting for resource '{id}'.");
+
         Task<ResourceEvent> FindAsync(Func<ResourceEvent, bool> predicate) => notifications.WaitForResourceAsync(
             wait.Resource.Name, change => StringComparers.ResourceName.Equals(change.ResourceId, id) && predicate(change), cancellationToken);
     }
