@@ -1,6 +1,6 @@
 using System.ComponentModel;
-using Aspire.Hosting;
 using AppHost.Processes;
+using Aspire.Hosting;
 
 namespace AppHost.Npm;
 

@@ -1,5 +1,5 @@
-using Aspire.Hosting;
 using AppHost.Processes;
+using Aspire.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace AppHost.Npm;

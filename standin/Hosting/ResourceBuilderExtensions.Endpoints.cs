@@ -13,7 +13,8 @@ public static partial class ResourceBuilderExtensions
         where T : IResourceWithEndpoints
     {
         var endpoint = new EndpointAnnotation(
-            protocol ?? ProtocolType.Tcp, uriScheme: scheme, name: name, port: port, targetPort: targetPort, isExternal: isExternal, isProxied: isProxied) { PortVariable = env };
+            protocol ?? ProtocolType.Tcp, uriScheme: scheme, name: name, port: port, targetPort: targetPort, isExternal: isExternal, isProxied: isProxied)
+        { PortVariable = env };
         if (builder.Resource.Annotations.OfType<EndpointAnnotation>().Any(existing => StringComparers.EndpointName.Equals(existing.Name, endpoint.Name)))
         {
             throw new DistributedApplicationException($"Endpoint with name '{endpoint.Name}' already exists. Endpoint name may not have been explicitly specified and was derived automatically from scheme argument (e.g. 'http', 'https', or 'tcp'). Multiple calls to WithEndpoint (and related methods) may result in a conflict if name argument is not specified. Each endpoint must have a unique name.");

@@ -1,5 +1,5 @@
-using AppHost.Npm;
 using AppHost.EmbeddedPostgres;
+using AppHost.Npm;
 using Aspire.Hosting;
 using Aspire.Hosting.ApplicationModel;
 
