@@ -21,7 +21,7 @@ internal static class TerminalExtensions
             return;
         }
 
-        var resources = builder.Resources.Where(resource => resource is not ParameterResource).ToArray();
+        var resources = builder.Resources.Where(StartsByItself).ToArray();
         builder.Services.AddSingleton<LogTail>();
         builder.Services.AddSingleton<FailureReport>();
         builder.Services.AddSingleton(new StartupBoard(resources));
@@ -33,6 +33,8 @@ internal static class TerminalExtensions
             return Task.CompletedTask;
         });
     }
+
+    private static bool StartsByItself(IResource resource) => resource is not ParameterResource && !resource.Annotations.OfType<ExplicitStartupAnnotation>().Any();
 
     /// <summary>Runs the application; what keeps it from starting at all is one line and exit code 1, not a stack trace.</summary>
     public static async Task<int> RunWithReportAsync(this DistributedApplication app)

@@ -25,32 +25,51 @@ public static class JavaScriptHostingExtensions
 
     /// <summary>Uses npm, and says how packages are installed before the application starts.</summary>
     /// <param name="resource">The application.</param>
-    /// <param name="install">Whether they are, at every start.</param>
+    /// <param name="install">Whether they are, at every start; otherwise only by the command of the resource <c>{name}-installer</c>.</param>
     /// <param name="installCommand">npm's command; <c>install</c> by default.</param>
     /// <param name="installArgs">Its arguments.</param>
     public static IResourceBuilder<TResource> WithNpm<TResource>(
         this IResourceBuilder<TResource> resource, bool install = true, string? installCommand = null, string[]? installArgs = null)
         where TResource : JavaScriptAppResource
     {
-        var builder = resource.ApplicationBuilder;
-        var installerName = $"{resource.Resource.Name}-installer";
-        if (builder.Resources.FirstOrDefault(existing => existing.Name == installerName) is { } earlier)
-        {
-            builder.Resources.Remove(earlier);
-            foreach (var wait in resource.Resource.Annotations.OfType<WaitAnnotation>().Where(wait => wait.Resource == earlier).ToArray())
-            {
-                resource.Resource.Annotations.Remove(wait);
-            }
-        }
-
-        if (!install)
+        if (resource.ApplicationBuilder.ExecutionContext.IsPublishMode)
         {
             return resource;
         }
 
-        var installer = builder.AddResource(new JavaScriptInstallerResource(installerName, resource.Resource.WorkingDirectory))
-            .WithArgs([installCommand ?? "install", .. installArgs ?? []])
-            .WithParentRelationship(resource);
-        return resource.WaitForCompletion(installer);
+        var installer = resource.GetOrAddInstaller()
+            .WithAnnotation(new CommandLineArgsCallbackAnnotation(context => AddArguments(context, [installCommand ?? "install", .. installArgs ?? []])), ResourceAnnotationMutationBehavior.Replace);
+        foreach (var wait in resource.Resource.Annotations.OfType<WaitAnnotation>().Where(wait => wait.Resource == installer.Resource).ToArray())
+        {
+            resource.Resource.Annotations.Remove(wait);
+        }
+
+        if (install)
+        {
+            return resource.WaitForCompletion(installer);
+        }
+
+        installer.WithExplicitStart();
+        return resource;
+    }
+
+    private static IResourceBuilder<JavaScriptInstallerResource> GetOrAddInstaller<TResource>(this IResourceBuilder<TResource> resource)
+        where TResource : JavaScriptAppResource
+    {
+        var builder = resource.ApplicationBuilder;
+        var name = $"{resource.Resource.Name}-installer";
+        return builder.Resources.OfType<JavaScriptInstallerResource>().FirstOrDefault(existing => existing.Name == name) is { } installer
+            ? builder.CreateResourceBuilder(installer)
+            : builder.AddResource(new JavaScriptInstallerResource(name, resource.Resource.WorkingDirectory)).WithParentRelationship(resource);
+    }
+
+    private static Task AddArguments(CommandLineArgsCallbackContext context, IEnumerable<string> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            context.Args.Add(argument);
+        }
+
+        return Task.CompletedTask;
     }
 }

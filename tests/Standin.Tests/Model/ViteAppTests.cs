@@ -30,11 +30,26 @@ public sealed class ViteAppTests : IDisposable
     }
 
     [Fact]
-    public void Without_an_installer_it_waits_for_nothing()
+    public async Task Its_packages_may_be_installed_by_command_only()
     {
+        FakeNpm();
         var web = _builder.AddViteApp("web", _folder.FullName).WithNpm(install: false);
         Assert.IsType<ViteAppResource>(web.Resource);
-        Assert.Empty(web.Resource.Annotations.OfType<WaitAnnotation>());
+        await using var app = await _builder.StartAsync();
+        Assert.Equal(KnownResourceStates.Running, app.Now("web").State?.Text);
+        Assert.Equal(KnownResourceStates.NotStarted, app.Now("web-installer").State?.Text);
+
+        Assert.True((await app.ResourceCommands.ExecuteCommandAsync("web-installer", "start", TestApp.Deadline)).Success);
+        await app.Ends("web-installer");
+        Assert.Contains("npm install", await app.Log("web-installer"));
+    }
+
+    [Fact]
+    public void Published_it_has_no_installer()
+    {
+        var builder = TestApp.CreateBuilder("--operation", "publish");
+        builder.AddViteApp("web", _folder.FullName);
+        Assert.Equal("web", Assert.Single(builder.Resources).Name);
     }
 
     /// <summary>An npm first on PATH that says how it was called.</summary>
