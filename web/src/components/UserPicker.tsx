@@ -65,6 +65,8 @@ export function UserPicker({ value, onChange, ...input }: Props) {
       )}
       allowDeselect={false}
       openOnFocus={false}
+      // Mantine keeps it from the keyboard, which then has no way to choose nobody.
+      clearButtonProps={{ size: "24px", tabIndex: 0, "aria-hidden": false, "aria-label": texts.userPicker.clear }}
       comboboxProps={{ withinPortal: false }}
       // The list itself scrolls: a scrolling element around it would have to be reachable by keyboard on its own.
       withScrollArea={false}

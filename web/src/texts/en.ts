@@ -149,6 +149,7 @@ export const en = {
     placeholder: "Type to search",
     searching: "Searching…",
     nothing: "No user matches",
+    clear: "Clear the choice of a user",
     failed: "The search failed. Type again to retry.",
   },
 };

@@ -57,7 +57,7 @@ export function SearchInput({ value, onSearch, placeholder }: Props) {
         rightSection={
           typed && (
             <CloseButton
-              size="sm"
+              size={24}
               aria-label={texts.list.clearSearch}
               onClick={() => {
                 change("");

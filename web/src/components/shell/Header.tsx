@@ -7,7 +7,7 @@ import { ThemeSwitch } from "./ThemeSwitch";
 export function Header() {
   return (
     <Container size="xl" h="100%" px={{ base: "sm", sm: "lg" }}>
-      <Group h="100%" gap="lg" wrap="nowrap">
+      <div className={classes.header}>
         <Link to="/" className={classes.brand} aria-label={texts.app.name}>
           <img src="/favicon.svg" alt="" width={26} height={26} />
           <Text component="span" fw={650} visibleFrom="xs">
@@ -23,7 +23,7 @@ export function Header() {
           </NavLink>
         </Group>
         <ThemeSwitch />
-      </Group>
+      </div>
     </Container>
   );
 }

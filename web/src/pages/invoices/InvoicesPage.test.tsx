@@ -51,6 +51,18 @@ describe("the list of invoices", () => {
     });
   });
 
+  it("shows those of all users again, by keyboard too", async () => {
+    const { person, router } = renderApp("/invoices?user=2");
+    const clear = await screen.findByRole("button", { name: texts.userPicker.clear });
+    screen.getByRole("combobox", { name: texts.invoices.user }).focus();
+    await person.tab();
+    expect(clear).toHaveFocus();
+    await person.keyboard("{Enter}");
+    await waitFor(() => {
+      expect(router.state.location.search).toBe("");
+    });
+  });
+
   it("filters by a user that is searched for, from the first page on", async () => {
     api.on(users, ({ query }) => list(query.get("q") === "gra" ? [grace] : [ada, grace]));
     const { person, router } = renderApp("/invoices?after=x");
