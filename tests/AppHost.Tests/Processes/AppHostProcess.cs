@@ -59,6 +59,7 @@ internal sealed class AppHostProcess : IDisposable
         start.Environment["DOTNET_ENVIRONMENT"] = "Development";
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         start.Environment["ASPIRE_ALLOW_UNSECURED_TRANSPORT"] = "true";
+        start.Environment["ASPIRE_DISABLE_DASHBOARD"] = "true";
         start.Environment[ProcessFamily.Variable] = family.Mark;
         foreach (var (name, value) in environment ?? new Dictionary<string, string?>())
         {
