@@ -114,7 +114,7 @@ internal sealed class ApplicationOrchestrator(
         foreach (var resource in resources)
         {
             endpoints.Allocate(resource);
-            await notifications.PublishUpdateAsync(resource, snapshot => snapshot with { Urls = ResourceUrls.Of(resource, isInactive: true) }).ConfigureAwait(false);
+            await notifications.PublishUpdateAsync(resource, snapshot => snapshot with { Urls = ResourceUrls.Of(resource) }).ConfigureAwait(false);
         }
 
         foreach (var resource in resources)

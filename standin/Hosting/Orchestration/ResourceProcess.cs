@@ -40,7 +40,7 @@ internal sealed class ResourceProcess(
             State = KnownResourceStates.Running,
             StartTimeStamp = process.StartTime,
             EnvironmentVariables = [.. variables.Select(variable => new EnvironmentVariableSnapshot(variable.Key, variable.Value, IsFromSpec: true))],
-            Urls = ResourceUrls.Of(resource, isInactive: false),
+            Urls = [.. snapshot.Urls.Select(url => url with { IsInactive = false })],
         }).ConfigureAwait(false);
         Ended = EndAsync(process, onExit);
     }
@@ -70,7 +70,7 @@ internal sealed class ResourceProcess(
             State = KnownResourceStates.Finished,
             ExitCode = exitCode,
             StopTimeStamp = DateTime.UtcNow,
-            Urls = ResourceUrls.Of(resource, isInactive: true),
+            Urls = [.. snapshot.Urls.Select(url => url with { IsInactive = true })],
         }).ConfigureAwait(false);
     }
 }

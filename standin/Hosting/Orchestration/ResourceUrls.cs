@@ -6,16 +6,15 @@ namespace Aspire.Hosting.Orchestration;
 /// <summary>Where a resource is reached, as it is shown.</summary>
 internal static class ResourceUrls
 {
-    /// <summary>The URLs of its endpoints, then those that were given for it.</summary>
+    /// <summary>The URLs of its endpoints, then those that were given for it; inactive, since nothing answers there yet.</summary>
     /// <param name="resource">The resource, its endpoints allocated.</param>
-    /// <param name="isInactive">Whether nothing answers there now.</param>
-    public static ImmutableArray<UrlSnapshot> Of(IResource resource, bool isInactive)
+    public static ImmutableArray<UrlSnapshot> Of(IResource resource)
     {
         var endpoints = resource is IResourceWithEndpoints owner
             ? owner.Annotations.OfType<EndpointAnnotation>().Where(endpoint => endpoint.AllocatedEndpoint is not null).Select(endpoint => OfEndpoint(new(owner, endpoint.Name)))
             : [];
         return [.. endpoints.Concat(resource.Annotations.OfType<ResourceUrlAnnotation>()).Select(url =>
-            new UrlSnapshot(url.Endpoint?.EndpointName, Absolute(url), IsInternal: false) { IsInactive = isInactive, DisplayProperties = new(url.DisplayText ?? "") })];
+            new UrlSnapshot(url.Endpoint?.EndpointName, Absolute(url), IsInternal: false) { IsInactive = true, DisplayProperties = new(url.DisplayText ?? "") })];
     }
 
     private static ResourceUrlAnnotation OfEndpoint(EndpointReference endpoint)
