@@ -18,9 +18,9 @@ internal sealed class ServiceDiscoveryDestinationResolver(
         var services = await Task.WhenAll(destinations.Select(async destination =>
         {
             var service = new Uri(destination.Value.Address).GetLeftPart(UriPartial.Authority);
-            var source = await resolver.GetEndpointsAsync(service, cancellationToken);
+            var source = await resolver.GetEndpointsAsync(service, cancellationToken).ConfigureAwait(false);
             return (Name: destination.Key, Config: destination.Value, Source: source);
-        }));
+        })).ConfigureAwait(false);
 
         var resolved = new Dictionary<string, DestinationConfig>();
         foreach (var (name, config, source) in services)

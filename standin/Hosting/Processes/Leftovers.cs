@@ -17,7 +17,7 @@ internal static class Leftovers
         var deadline = DateTime.UtcNow + grace;
         while (left.Count > 0 && DateTime.UtcNow < deadline + s_killTime)
         {
-            await Task.Delay(s_poll);
+            await Task.Delay(s_poll).ConfigureAwait(false);
             left = DateTime.UtcNow < deadline ? [.. find().Where(ProcessTree.IsAlive)] : ProcessTree.Signal(find(), LibC.SigKill);
         }
     }

@@ -14,7 +14,7 @@ internal static class LineReader
         var buffer = new char[4096];
         var line = new StringBuilder();
         int length;
-        while ((length = await reader.ReadAsync(buffer, cancellationToken)) > 0)
+        while ((length = await reader.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0)
         {
             var rest = buffer.AsMemory(0, length);
             int end;

@@ -70,7 +70,7 @@ internal sealed class ManagedProcess : IAsyncDisposable
             // Before the signal: an orphan in a session of its own cannot be told from a stranger afterwards.
             _descendants = ProcessTree.DescendantsOf(Id);
             LibC.Signal(Id, LibC.SigTerm);
-            if (!await EndsWithinAsync(grace))
+            if (!await EndsWithinAsync(grace).ConfigureAwait(false))
             {
                 _descendants = ProcessTree.DescendantsOf(Id);
                 LibC.Signal(Id, LibC.SigKill);
@@ -78,13 +78,13 @@ internal sealed class ManagedProcess : IAsyncDisposable
             }
         }
 
-        await Exited;
+        await Exited.ConfigureAwait(false);
     }
 
     /// <summary>Kills what still runs.</summary>
     public async ValueTask DisposeAsync()
     {
-        await StopAsync(TimeSpan.Zero);
+        await StopAsync(TimeSpan.Zero).ConfigureAwait(false);
         _process.Dispose();
         _drained.Dispose();
     }
@@ -94,7 +94,7 @@ internal sealed class ManagedProcess : IAsyncDisposable
         using var deadline = new CancellationTokenSource(time);
         try
         {
-            await _process.WaitForExitAsync(deadline.Token);
+            await _process.WaitForExitAsync(deadline.Token).ConfigureAwait(false);
             return true;
         }
         catch (OperationCanceledException)
@@ -105,13 +105,13 @@ internal sealed class ManagedProcess : IAsyncDisposable
 
     private async Task<int> WatchAsync()
     {
-        await _process.WaitForExitAsync();
-        await Leftovers.StopAsync(() => ProcessTree.DescendantsOf(Id).Union(_descendants), s_leftoverGrace);
+        await _process.WaitForExitAsync().ConfigureAwait(false);
+        await Leftovers.StopAsync(() => ProcessTree.DescendantsOf(Id).Union(_descendants), s_leftoverGrace).ConfigureAwait(false);
         _guardian?.Forget(Id);
         _drained.CancelAfter(s_drainTime);
         try
         {
-            await _output;
+            await _output.ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (_drained.IsCancellationRequested)
         {

@@ -52,19 +52,19 @@ internal sealed class EndpointProxy : IAsyncDisposable
     /// <summary>Stops listening and closes every connection.</summary>
     public async ValueTask DisposeAsync()
     {
-        await _stopped.CancelAsync();
+        await _stopped.CancelAsync().ConfigureAwait(false);
         foreach (var listener in _listeners)
         {
             listener.Dispose();
         }
 
-        await _accepting;
+        await _accepting.ConfigureAwait(false);
         foreach (var connection in _connections.Keys)
         {
             connection.Abort();
         }
 
-        await Task.WhenAll(_connections.Values);
+        await Task.WhenAll(_connections.Values).ConfigureAwait(false);
         _stopped.Dispose();
     }
 
@@ -74,7 +74,7 @@ internal sealed class EndpointProxy : IAsyncDisposable
         {
             try
             {
-                Run(new ProxyConnection(await listener.AcceptAsync(_stopped.Token)));
+                Run(new ProxyConnection(await listener.AcceptAsync(_stopped.Token).ConfigureAwait(false)));
             }
             catch (OperationCanceledException)
             {
@@ -83,7 +83,7 @@ internal sealed class EndpointProxy : IAsyncDisposable
             catch (SocketException) when (!_stopped.IsCancellationRequested)
             {
                 // The client gave up before it was accepted, or there is no file descriptor left: later ones may succeed.
-                await Task.Delay(s_acceptRetry);
+                await Task.Delay(s_acceptRetry).ConfigureAwait(false);
             }
             catch (Exception exception) when (exception is SocketException or ObjectDisposedException)
             {
@@ -102,7 +102,7 @@ internal sealed class EndpointProxy : IAsyncDisposable
         {
             try
             {
-                await connection.RunAsync(_targets, _wait, _stopped.Token);
+                await connection.RunAsync(_targets, _wait, _stopped.Token).ConfigureAwait(false);
             }
             finally
             {

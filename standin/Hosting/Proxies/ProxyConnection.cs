@@ -13,13 +13,13 @@ internal sealed class ProxyConnection(Socket client)
         try
         {
             client.NoDelay = true;
-            _target = await targets.ConnectAsync(wait, () => !ClientState.HasLeft(client), stopped);
+            _target = await targets.ConnectAsync(wait, () => !ClientState.HasLeft(client), stopped).ConfigureAwait(false);
             if (_target is null || stopped.IsCancellationRequested)
             {
                 return;
             }
 
-            await Task.WhenAll(SocketPump.RunAsync(client, _target), SocketPump.RunAsync(_target, client));
+            await Task.WhenAll(SocketPump.RunAsync(client, _target), SocketPump.RunAsync(_target, client)).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is SocketException or ObjectDisposedException or OperationCanceledException)
         {

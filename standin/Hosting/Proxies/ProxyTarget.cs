@@ -18,12 +18,12 @@ internal sealed class ProxyTarget(int port)
     public async ValueTask<Socket?> ConnectAsync(CancellationToken cancellationToken)
     {
         var prefersV6 = _prefersV6;
-        if (await ConnectAsync(prefersV6 ? _v6 : _v4, cancellationToken) is { } preferred)
+        if (await ConnectAsync(prefersV6 ? _v6 : _v4, cancellationToken).ConfigureAwait(false) is { } preferred)
         {
             return preferred;
         }
 
-        var other = await ConnectAsync(prefersV6 ? _v4 : _v6, cancellationToken);
+        var other = await ConnectAsync(prefersV6 ? _v4 : _v6, cancellationToken).ConfigureAwait(false);
         if (other is not null)
         {
             _prefersV6 = !prefersV6;
@@ -42,7 +42,7 @@ internal sealed class ProxyTarget(int port)
         var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         try
         {
-            await socket.ConnectAsync(address, cancellationToken);
+            await socket.ConnectAsync(address, cancellationToken).ConfigureAwait(false);
             // A socket may meet itself when the system happens to give it the very port that nobody listens on.
             if (address.Port < FirstEphemeralPort || !address.Equals(socket.LocalEndPoint))
             {

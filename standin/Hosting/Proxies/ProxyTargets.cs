@@ -26,7 +26,7 @@ internal sealed class ProxyTargets
             var turn = Interlocked.Increment(ref _turn);
             for (var i = 0u; i < targets.Length; i++)
             {
-                if (await targets[(turn + i) % (uint)targets.Length].ConnectAsync(cancellationToken) is { } connection)
+                if (await targets[(turn + i) % (uint)targets.Length].ConnectAsync(cancellationToken).ConfigureAwait(false) is { } connection)
                 {
                     return connection;
                 }
@@ -37,7 +37,7 @@ internal sealed class ProxyTargets
                 break;
             }
 
-            await Task.Delay(s_retry, cancellationToken);
+            await Task.Delay(s_retry, cancellationToken).ConfigureAwait(false);
         }
 
         return null;

@@ -16,13 +16,13 @@ internal static class SocketPump
         try
         {
             int received;
-            while ((received = await source.ReceiveAsync(buffer.AsMemory(), SocketFlags.None)) > 0)
+            while ((received = await source.ReceiveAsync(buffer.AsMemory(), SocketFlags.None).ConfigureAwait(false)) > 0)
             {
                 isReceiving = false;
                 var rest = buffer.AsMemory(0, received);
                 while (!rest.IsEmpty)
                 {
-                    rest = rest[await destination.SendAsync(rest, SocketFlags.None)..];
+                    rest = rest[await destination.SendAsync(rest, SocketFlags.None).ConfigureAwait(false)..];
                 }
 
                 isReceiving = true;

@@ -41,6 +41,7 @@ public sealed class AccessibilityTests(RunningSystem system, BrowserFixture brow
 
         var result = await page.RunAxe();
 
-        Assert.Empty(result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {node.Html}")));
+        var violations = result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {node.Html}")).ToArray();
+        Assert.True(violations.Length == 0, string.Join('\n', violations));
     }
 }

@@ -30,7 +30,7 @@ export function invoiceColumns(
       header: texts.invoices.user,
       cell: ({ id, user_id, created_at }) => (
         <>
-          <Anchor component={Link} to={editUserPath(user_id)} size="sm">
+          <Anchor component={Link} to={editUserPath(user_id)} size="sm" underline="always">
             {usernames?.get(user_id) ?? texts.invoices.userNumber(user_id)}
           </Anchor>
           <Text component="span" display="block" size="xs" c="dimmed" hiddenFrom="xs">
