@@ -101,7 +101,7 @@ internal sealed class ApplicationOrchestrator(
         {
             await eventing.PublishAsync(new InitializeResourceEvent(resource, eventing, loggers, notifications, services), _stopping.Token).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (!_stopping.IsCancellationRequested)
         {
             loggers.GetLogger(resource).WriteError($"'{resource.Name}' could not be initialized: {exception.Message}");
         }

@@ -40,7 +40,7 @@ internal sealed class ResourceReadiness(IDistributedApplicationEventing eventing
         {
             await eventing.PublishAsync(new ResourceReadyEvent(resource, services), cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             var reason = $"'{resource.Name}' could not be made ready: {exception.Message}";
             loggers.GetLogger(resource).WriteError(reason);

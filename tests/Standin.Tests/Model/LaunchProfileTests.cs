@@ -5,10 +5,10 @@ namespace Standin.Tests.Model;
 
 public sealed class LaunchProfileTests : IDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
+    private readonly TestFolder _folder = new();
     private readonly IDistributedApplicationBuilder _builder = TestApp.CreateBuilder();
 
-    public void Dispose() => _folder.Delete(recursive: true);
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public void The_first_profile_that_starts_the_project_is_taken()
@@ -57,12 +57,16 @@ public sealed class LaunchProfileTests : IDisposable
     {
         Write("{ not json");
         var exception = Assert.Throws<DistributedApplicationException>(() => _builder.AddProject("service", Project));
-        Assert.Contains(Path.Combine(_folder.FullName, "Properties", "launchSettings.json"), exception.Message, StringComparison.Ordinal);
+        Assert.Contains(_folder.File("Properties/launchSettings.json"), exception.Message, StringComparison.Ordinal);
     }
 
-    private string Project => Path.Combine(_folder.FullName, "Service.csproj");
+    private string Project => _folder.File("Service.csproj");
 
     private static IEnumerable<EndpointAnnotation> Endpoints(IResourceBuilder<ProjectResource> project) => project.Resource.Annotations.OfType<EndpointAnnotation>();
 
-    private void Write(string settings) => File.WriteAllText(Path.Combine(_folder.CreateSubdirectory("Properties").FullName, "launchSettings.json"), settings);
+    private void Write(string settings)
+    {
+        Directory.CreateDirectory(_folder.File("Properties"));
+        File.WriteAllText(_folder.File("Properties/launchSettings.json"), settings);
+    }
 }

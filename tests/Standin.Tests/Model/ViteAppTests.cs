@@ -7,17 +7,17 @@ namespace Standin.Tests.Model;
 [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
 public sealed class ViteAppTests : IDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
+    private readonly TestFolder _folder = new();
     private readonly IDistributedApplicationBuilder _builder = TestApp.CreateBuilder("--environment", "Development");
 
-    public void Dispose() => _folder.Delete(recursive: true);
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task It_runs_the_dev_script_on_its_port_once_its_packages_are_installed()
     {
         FakeNpm();
         var api = _builder.AddServer("api");
-        var web = _builder.AddViteApp("web", _folder.FullName).WithNpm(installCommand: "ci", installArgs: ["--no-audit"]).WithReference(api.GetEndpoint("http"));
+        var web = _builder.AddViteApp("web", _folder.Path).WithNpm(installCommand: "ci", installArgs: ["--no-audit"]).WithReference(api.GetEndpoint("http"));
         await using var app = await _builder.StartAsync();
 
         Assert.Equal(0, (await app.Ends("web-installer")).ExitCode);
@@ -33,7 +33,7 @@ public sealed class ViteAppTests : IDisposable
     public async Task Its_packages_may_be_installed_by_command_only()
     {
         FakeNpm();
-        var web = _builder.AddViteApp("web", _folder.FullName).WithNpm(install: false);
+        var web = _builder.AddViteApp("web", _folder.Path).WithNpm(install: false);
         Assert.IsType<ViteAppResource>(web.Resource);
         await using var app = await _builder.StartAsync();
         Assert.Equal(KnownResourceStates.Running, app.Now("web").State?.Text);
@@ -48,21 +48,21 @@ public sealed class ViteAppTests : IDisposable
     public void Published_it_has_no_installer()
     {
         var builder = TestApp.CreateBuilder("--operation", "publish");
-        builder.AddViteApp("web", _folder.FullName);
+        builder.AddViteApp("web", _folder.Path);
         Assert.Equal("web", Assert.Single(builder.Resources).Name);
     }
 
     /// <summary>An npm first on PATH that says how it was called.</summary>
     private void FakeNpm()
     {
-        var npm = Path.Combine(_folder.FullName, "npm");
+        var npm = _folder.File("npm");
         File.WriteAllText(npm, "#!/bin/sh\necho npm $*\n[ $1 = run ] && exec sleep 1000\nexit 0\n");
         File.SetUnixFileMode(npm, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         _builder.Eventing.Subscribe<BeforeStartEvent>((started, _) =>
         {
             foreach (var resource in started.Model.Resources.OfType<ExecutableResource>().Where(resource => resource.Command == "npm"))
             {
-                _builder.CreateResourceBuilder(resource).WithEnvironment("PATH", $"{_folder.FullName}:{Environment.GetEnvironmentVariable("PATH")}");
+                _builder.CreateResourceBuilder(resource).WithEnvironment("PATH", $"{_folder.Path}:{Environment.GetEnvironmentVariable("PATH")}");
             }
 
             return Task.CompletedTask;

@@ -61,7 +61,8 @@ public sealed class EventFailureTests
     [Fact]
     public async Task A_start_that_fails_half_way_leaves_nothing()
     {
-        var pid = Path.Combine(Directory.CreateTempSubdirectory().FullName, "pid");
+        using var folder = new TestFolder();
+        var pid = folder.File("pid");
         _builder.AddScript("script", $"echo $$ > {pid}; exec sleep 1000");
         Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddSingleton<IHostedService>(_builder.Services, new FailingService());
         await using (var app = _builder.Build())

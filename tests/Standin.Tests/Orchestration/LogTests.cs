@@ -12,7 +12,8 @@ public sealed class LogTests
     [Fact]
     public async Task Who_watches_sees_the_lines_so_far_and_those_to_come()
     {
-        var flag = Path.Combine(Directory.CreateTempSubdirectory().FullName, "flag");
+        using var folder = new TestFolder();
+        var flag = folder.File("flag");
         var script = _builder.AddScript("script", $"echo first; echo problem >&2; until [ -e {flag} ]; do sleep 0.02; done; echo last");
         await using var app = await _builder.StartAsync();
         await Eventually.True(() => app.Log("script").Result.Count == 2);

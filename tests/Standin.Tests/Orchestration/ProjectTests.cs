@@ -56,8 +56,8 @@ public sealed class ProjectTests
     [Fact]
     public async Task One_that_has_not_been_built_is_named()
     {
-        var folder = Directory.CreateTempSubdirectory().FullName;
-        _builder.AddProject("missing", Path.Combine(folder, "Missing.csproj"));
+        using var folder = new TestFolder();
+        _builder.AddProject("missing", folder.File("Missing.csproj"));
         await using var app = await _builder.StartAsync();
         Assert.NotEqual(0, (await app.Ends("missing")).ExitCode);
         Assert.Contains(await app.Log("missing"), line => line.Contains("Missing.csproj", StringComparison.Ordinal));

@@ -9,11 +9,13 @@ using Standin.Tests.Processes;
 
 namespace Standin.Tests.Orchestration;
 
-public sealed class ShutdownTests
+public sealed class ShutdownTests : IDisposable
 {
     private readonly IDistributedApplicationBuilder _builder = TestApp.CreateBuilder();
     private readonly ConcurrentQueue<string> _events = new();
-    private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
+    private readonly TestFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task Who_waits_is_stopped_before_what_it_waits_for()
@@ -29,7 +31,7 @@ public sealed class ShutdownTests
     [Fact]
     public async Task What_does_not_stop_is_killed_with_all_that_it_started()
     {
-        _builder.AddScript("stubborn", $"trap '' TERM; sleep 1000 & echo $! > {_folder}/child; while :; do wait; done");
+        _builder.AddScript("stubborn", $"trap '' TERM; sleep 1000 & echo $! > {_folder.Path}/child; while :; do wait; done");
         await using var app = await _builder.StartAsync();
         var child = await Pid("child");
         var clock = Stopwatch.StartNew();
@@ -43,8 +45,8 @@ public sealed class ShutdownTests
     public async Task A_stop_while_something_waits_ends_the_start()
     {
         var never = _builder.AddScript("never").WithExplicitStart();
-        _builder.AddScript("running", $"echo $$ > {_folder}/running; exec sleep 1000");
-        _builder.AddScript("waiter", $"echo $$ > {_folder}/waiter; exec sleep 1000").WaitFor(never);
+        _builder.AddScript("running", $"echo $$ > {_folder.Path}/running; exec sleep 1000");
+        _builder.AddScript("waiter", $"echo $$ > {_folder.Path}/waiter; exec sleep 1000").WaitFor(never);
         await using var app = _builder.Build();
         var start = app.StartAsync(TestApp.Deadline);
         await app.Reaches("waiter", KnownResourceStates.Waiting);
@@ -53,14 +55,14 @@ public sealed class ShutdownTests
         await app.StopAsync();
         await start;
         Assert.False(Output.IsAlive(running));
-        Assert.False(File.Exists($"{_folder}/waiter"));
+        Assert.False(File.Exists($"{_folder.Path}/waiter"));
     }
 
     [Fact]
     public async Task A_start_that_is_cancelled_says_so_and_leaves_nothing()
     {
         var never = _builder.AddScript("never").WithExplicitStart();
-        _builder.AddScript("running", $"echo $$ > {_folder}/running; exec sleep 1000");
+        _builder.AddScript("running", $"echo $$ > {_folder.Path}/running; exec sleep 1000");
         _builder.AddScript("waiter").WaitFor(never);
         using var cancelled = new CancellationTokenSource();
         int running;
@@ -125,7 +127,7 @@ public sealed class ShutdownTests
     [Fact]
     public async Task Run_ends_when_somebody_stops_the_application_and_disposes_of_it()
     {
-        _builder.AddScript("script", $"echo $$ > {_folder}/script; exec sleep 1000");
+        _builder.AddScript("script", $"echo $$ > {_folder.Path}/script; exec sleep 1000");
         _builder.Services.AddSingleton(_ => new Tool(() => _events.Enqueue("disposed")));
         var app = _builder.Build();
         _ = app.Services.GetRequiredService<Tool>();
@@ -172,7 +174,7 @@ public sealed class ShutdownTests
 
     private async Task<int> Pid(string name)
     {
-        var file = Path.Combine(_folder, name);
+        var file = _folder.File(name);
         await Eventually.True(() => File.Exists(file) && File.ReadAllText(file).EndsWith('\n'));
         return int.Parse(await File.ReadAllTextAsync(file), CultureInfo.InvariantCulture);
     }

@@ -97,7 +97,8 @@ public sealed class WaitTests
     public async Task With_a_dashboard_the_waiter_waits_on_until_somebody_starts_the_dependency_again()
     {
         var builder = DistributedApplication.CreateBuilder(new DistributedApplicationOptions { Args = [] });
-        var flag = Path.Combine(Directory.CreateTempSubdirectory().FullName, "flag");
+        using var folder = new TestFolder();
+        var flag = folder.File("flag");
         var dependency = builder.AddScript("dependency", $"if [ -e {flag} ]; then exec sleep 1000; fi; touch {flag}; exit 1").WithCheck("check", Check);
         builder.AddScript("waiter").WaitFor(dependency);
         await using var app = builder.Build();
@@ -117,6 +118,16 @@ public sealed class WaitTests
         var builder = DistributedApplication.CreateBuilder([]);
         var dependency = builder.AddScript("dependency", "exit 0").WithCheck("check", Check);
         builder.AddScript("waiter").WaitFor(dependency, WaitBehavior.StopOnResourceUnavailable);
+        await using var app = await builder.StartAsync();
+        Assert.Equal(KnownResourceStates.FailedToStart, app.Now("waiter").State?.Text);
+    }
+
+    [Fact]
+    public async Task Without_a_dashboard_by_configuration_the_waiter_fails_too()
+    {
+        var builder = DistributedApplication.CreateBuilder(["--ASPIRE_DISABLE_DASHBOARD=true"]);
+        var dependency = builder.AddScript("dependency", "exit 0").WithCheck("check", Check);
+        builder.AddScript("waiter").WaitFor(dependency);
         await using var app = await builder.StartAsync();
         Assert.Equal(KnownResourceStates.FailedToStart, app.Now("waiter").State?.Text);
     }
