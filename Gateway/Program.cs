@@ -1,17 +1,25 @@
 using Gateway;
+using Gateway.Limits;
 using Gateway.Proxy;
+using Gateway.RateLimits;
 using Gateway.Web;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
+builder.AddTrustedProxies();
+builder.AddLimits();
+builder.AddRateLimits();
 builder.AddProxy();
 
 var app = builder.Build();
+app.UseForwardedHeaders();
 app.UseAccessLog();
 app.UseProblemDetails();
 app.UseForwarderProblems();
-app.UseUpgradedConnectionsUntilStopping();
+app.UseUpgradedConnections();
+app.UseMiddleware<ConcurrencyLimit>();
 app.UseWebFiles();
+app.UseRateLimiter();
 
 app.MapDefaultEndpoints();
 app.MapReverseProxy();

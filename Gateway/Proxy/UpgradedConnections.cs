@@ -1,22 +1,35 @@
 using Microsoft.AspNetCore.Http.Features;
+using Yarp.ReverseProxy.Model;
 
 namespace Gateway.Proxy;
 
 /// <summary>Connections that stay open for as long as both sides please, such as hot reload's websocket.</summary>
 internal static class UpgradedConnections
 {
+    private const string Metadata = "Upgrade";
+
     /// <summary>
-    /// Ends them when the gateway stops: a browser that is left open would otherwise hold it up until the host's shutdown
-    /// timeout.
+    /// Lets only routes with the metadata <c>{ "Upgrade": "true" }</c> have them; others get the request as a plain one. Ends
+    /// them when the gateway stops: a browser that is left open would otherwise hold it up until the host's shutdown timeout.
     /// </summary>
-    public static WebApplication UseUpgradedConnectionsUntilStopping(this WebApplication app)
+    public static WebApplication UseUpgradedConnections(this WebApplication app)
     {
         app.Use(async (context, next) =>
         {
-            var upgradable = context.Features.Get<IHttpUpgradeFeature>()?.IsUpgradableRequest is true;
-            await using var registration = upgradable ? app.Lifetime.ApplicationStopping.Register(context.Abort) : default;
+            var upgrades = IsUpgrade(context);
+            if (!upgrades)
+            {
+                context.Request.Headers.Remove("Upgrade");
+            }
+
+            await using var registration = upgrades ? app.Lifetime.ApplicationStopping.Register(context.Abort) : default;
             await next(context);
         });
         return app;
     }
+
+    /// <summary>Whether the request asks for an upgrade and its route allows it.</summary>
+    public static bool IsUpgrade(HttpContext context) =>
+        context.Features.Get<IHttpUpgradeFeature>()?.IsUpgradableRequest is true
+        && context.GetEndpoint()?.Metadata.GetMetadata<RouteModel>()?.Config.Metadata?.GetValueOrDefault(Metadata) is "true";
 }

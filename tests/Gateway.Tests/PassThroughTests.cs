@@ -3,7 +3,6 @@ using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using System.Text;
 using Gateway.Tests.Support;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 
 namespace Gateway.Tests;
@@ -91,21 +90,11 @@ public sealed class PassThroughTests
         var body = RandomNumberGenerator.GetBytes(20 * 1024 * 1024);
         await using var service = await StubService.StartAsync("users-api", async context =>
             await context.Response.WriteAsync(Convert.ToHexString(await SHA256.HashDataAsync(context.Request.Body))));
-        await using var gateway = GatewayApp.Start(GatewayApp.Service("users-api", service));
+        await using var gateway = GatewayApp.Start(
+            GatewayApp.Service("users-api", service), ("Kestrel:Limits:MaxRequestBodySize", "100000000"));
 
         using var response = await gateway.Client.PutAsync("/api/users/1", new ByteArrayContent(body));
         Assert.Equal(Convert.ToHexString(SHA256.HashData(body)), await response.Content.ReadAsStringAsync());
-    }
-
-    [Fact]
-    public async Task A_body_over_the_limit_is_a_problem()
-    {
-        await using var service = await StubService.StartAsync("users-api", context => context.Request.Body.CopyToAsync(Stream.Null));
-        await using var gateway = GatewayApp.Start(
-            host => host.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = 1000), GatewayApp.Service("users-api", service));
-
-        using var declared = await gateway.Client.PostAsync("/api/users", new ByteArrayContent(new byte[2000]));
-        await ProblemAssert.IsProblemAsync(HttpStatusCode.RequestEntityTooLarge, declared);
     }
 
     [Fact]

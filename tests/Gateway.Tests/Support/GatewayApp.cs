@@ -1,5 +1,3 @@
-using System.Net.Sockets;
-using System.Text;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.Logging;
@@ -22,6 +20,8 @@ public sealed class GatewayApp : IAsyncDisposable
 
     /// <summary>Follows no redirect.</summary>
     public HttpClient Client { get; }
+
+    public IServiceProvider Services => _factory.Services;
 
     public Uri Address => Client.BaseAddress!;
 
@@ -51,17 +51,8 @@ public sealed class GatewayApp : IAsyncDisposable
     public static (string Key, string Value) Service(string name, string address) => ($"services:{name}:http:0", address);
 
     /// <summary>Sends a GET whose target no client library would leave as it is, and reads the whole answer.</summary>
-    public async Task<RawAnswer> GetRawAsync(string target)
-    {
-        using var deadline = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        using var socket = new TcpClient();
-        await socket.ConnectAsync(Address.Host, Address.Port, deadline.Token);
-        await using var stream = socket.GetStream();
-        await stream.WriteAsync(
-            Encoding.UTF8.GetBytes($"GET {target} HTTP/1.1\r\nHost: {Address.Authority}\r\nConnection: close\r\n\r\n"), deadline.Token);
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return RawAnswer.Parse(await reader.ReadToEndAsync(deadline.Token));
-    }
+    public async Task<RawAnswer> GetRawAsync(string target) => RawAnswer.Parse(await RawHttp.ExchangeAsync(
+        Address, $"GET {target} HTTP/1.1\r\nHost: {Address.Authority}\r\nConnection: close\r\n\r\n"));
 
     public async ValueTask DisposeAsync()
     {

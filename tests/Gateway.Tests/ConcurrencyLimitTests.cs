@@ -1,0 +1,57 @@
+using System.Net;
+using Gateway.Tests.Support;
+
+namespace Gateway.Tests;
+
+public sealed class ConcurrencyLimitTests : IAsyncLifetime
+{
+    private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(30);
+
+    private readonly TaskCompletionSource _gate = new();
+    private StubService _users = null!;
+
+    public async Task InitializeAsync() =>
+        _users = await StubService.StartAsync("users-api", context => _gate.Task.WaitAsync(context.RequestAborted));
+
+    public async Task DisposeAsync() => await _users.DisposeAsync();
+
+    [Fact]
+    public async Task Beyond_the_queue_a_request_is_refused_at_once()
+    {
+        await using var gateway = Start(longestWait: Deadline);
+        using var counter = new CounterCapture(gateway, "gateway.requests.overloaded", "");
+        Task<HttpResponseMessage>[] answers = [.. Enumerable.Range(0, 5).Select(_ => gateway.Client.GetAsync("/api/users"))];
+
+        var refused = await (await Task.WhenAny(answers)).WaitAsync(Deadline);
+        await ProblemAssert.IsProblemAsync(HttpStatusCode.ServiceUnavailable, refused);
+        Assert.Equal(TimeSpan.FromSeconds(1), refused.Headers.RetryAfter?.Delta);
+        using var health = await gateway.Client.GetAsync("/health");
+        Assert.Equal(HttpStatusCode.OK, health.StatusCode);
+
+        _gate.SetResult();
+        var all = await Task.WhenAll(answers).WaitAsync(Deadline);
+        Assert.Equal(3, all.Count(answer => answer.StatusCode == HttpStatusCode.OK));
+        Assert.Equal(2, all.Count(answer => answer.StatusCode == HttpStatusCode.ServiceUnavailable));
+        Assert.Equal(2, counter[""]);
+    }
+
+    [Fact]
+    public async Task Who_waits_too_long_is_refused()
+    {
+        await using var gateway = Start(longestWait: TimeSpan.FromMilliseconds(100));
+        Task<HttpResponseMessage>[] answers = [.. Enumerable.Range(0, 3).Select(_ => gateway.Client.GetAsync("/api/users"))];
+
+        var refused = await (await Task.WhenAny(answers)).WaitAsync(Deadline);
+        await ProblemAssert.IsProblemAsync(HttpStatusCode.ServiceUnavailable, refused);
+        Assert.Equal(2, _users.Requests.Count);
+
+        _gate.SetResult();
+        await Task.WhenAll(answers).WaitAsync(Deadline);
+    }
+
+    private GatewayApp Start(TimeSpan longestWait) => GatewayApp.Start(
+        GatewayApp.Service("users-api", _users),
+        ("Gateway:Concurrency:Requests", "2"),
+        ("Gateway:Concurrency:Queue", "1"),
+        ("Gateway:Concurrency:LongestWait", longestWait.ToString()));
+}
