@@ -20,9 +20,19 @@ else
     billingDb = embedded.AddDatabase("billingdb");
 }
 
+// Made once and kept with the AppHost's user secrets; any of them can be given as Parameters:<name>.
+var adminPassword = builder.AddParameter("admin-password", new GenerateParameterDefault { MinLength = 16, Special = false }, secret: true, persist: true);
+var apiClientSecret = builder.AddParameter("api-client-secret", new GenerateParameterDefault { Special = false }, secret: true, persist: true);
+var gatewayClientSecret = builder.AddParameter("gateway-client-secret", new GenerateParameterDefault { Special = false }, secret: true, persist: true);
+var billingClientSecret = builder.AddParameter("billing-client-secret", new GenerateParameterDefault { Special = false }, secret: true, persist: true);
+
 var usersMigrations = builder.AddProject<Projects.Users_Api>("users-migrations")
     .WithArgs("--migrate")
-    .WithReference(usersDb).WaitFor(usersDb);
+    .WithReference(usersDb).WaitFor(usersDb)
+    .WithEnvironment("Auth__Admin__Password", adminPassword)
+    .WithEnvironment("Auth__Clients__api__Secret", apiClientSecret)
+    .WithEnvironment("Auth__Clients__gateway__Secret", gatewayClientSecret)
+    .WithEnvironment("Auth__Clients__billing-api__Secret", billingClientSecret);
 
 var users = builder.AddProject<Projects.Users_Api>("users-api")
     .WithHttpEndpoint()
@@ -37,6 +47,8 @@ var billing = builder.AddProject<Projects.Billing_Api>("billing-api")
     .WithHttpEndpoint()
     .WithReference(billingDb).WaitForCompletion(billingMigrations)
     .WithReference(users)
+    .WithEnvironment("Auth__ClientId", "billing-api")
+    .WithEnvironment("Auth__ClientSecret", billingClientSecret)
     .WithHttpHealthCheck("/health");
 
 embedded?.WithResetCommand(migrations: [usersMigrations, billingMigrations], users: [users, billing]);
@@ -52,6 +64,15 @@ var gateway = builder.AddProject<Projects.Gateway>("gateway")
     .WithExternalHttpEndpoints()
     .WithHttpHealthCheck("/health")
     .PublishWithContainerFiles(web, "wwwroot");
+
+// Tokens are issued in the name of the address that the world knows the system by.
+var issuer = builder.ExecutionContext.IsPublishMode
+    ? ReferenceExpression.Create($"{builder.AddParameter("public-address").Resource}")
+    : ReferenceExpression.Create($"{gateway.GetEndpoint("http")}/");
+foreach (var project in new[] { usersMigrations, users, billing, gateway })
+{
+    project.WithEnvironment("Auth__Issuer", issuer);
+}
 
 if (builder.ExecutionContext.IsRunMode)
 {

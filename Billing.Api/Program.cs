@@ -1,12 +1,14 @@
 using Billing.Api.Data;
 using Billing.Api.Invoices;
 using Billing.Api.Users;
+using ServiceDefaults.Auth;
 using ServiceDefaults.Data;
 using ServiceDefaults.Http;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
 builder.Services.AddHttpContract("Billing", "What the users of the system are charged.");
+builder.AddTokenAuthentication(audience: "billing-api", scope: "billing");
 builder.AddNpgsqlDbContext<BillingDbContext>(
     "billingdb",
     settings => settings.ConnectionString = DatabaseDefaults.WithShortTimeout(settings.ConnectionString),
@@ -20,6 +22,7 @@ if (Migrations.AreAskedFor(args))
 }
 
 app.UseHttpContract();
+app.UseTokenAuthentication();
 app.MapDefaultEndpoints();
 app.MapInvoices();
 await app.RunAsync();

@@ -21,6 +21,7 @@ internal sealed class ProblemDetailsWriter(IOptions<ProblemDetailsOptions> optio
         var problem = context.ProblemDetails;
         problem.Status ??= http.Response.StatusCode;
         problem.Title ??= ReasonPhrases.GetReasonPhrase(problem.Status.Value);
+        problem.Detail ??= RefusalOf(problem.Status.Value);
         problem.Extensions["traceId"] = Activity.Current?.TraceId.ToHexString() ?? http.TraceIdentifier;
         options.Value.CustomizeProblemDetails?.Invoke(context);
 
@@ -28,4 +29,11 @@ internal sealed class ProblemDetailsWriter(IOptions<ProblemDetailsOptions> optio
         await http.Response.WriteAsJsonAsync(
             problem, problem.GetType(), JsonSerializerOptions.Web, "application/problem+json", http.RequestAborted);
     }
+
+    private static string? RefusalOf(int status) => status switch
+    {
+        StatusCodes.Status401Unauthorized => "Sign in, or send a valid access token in the Authorization header.",
+        StatusCodes.Status403Forbidden => "You are known, but may not do this.",
+        _ => null,
+    };
 }

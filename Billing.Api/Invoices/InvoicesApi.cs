@@ -2,6 +2,7 @@ using Billing.Api.Data;
 using Billing.Api.Users;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using ServiceDefaults.Auth;
 using ServiceDefaults.Data;
 using ServiceDefaults.Http;
 using ServiceDefaults.Http.Bodies;
@@ -20,33 +21,37 @@ public static class InvoicesApi
     /// <summary>Maps it.</summary>
     public static void MapInvoices(this IEndpointRouteBuilder app)
     {
-        var invoices = app.MapResource(Path);
+        var invoices = app.MapResource(Path).RequireAuthorization(Policies.Caller);
         invoices.MapGetAndHead("", List).WithName("list_invoices").WithSummary("List invoices")
             .WithDescription(
                 "q finds an invoice by its id, its user's id or its amount. sort takes id, user_id, amount, created_at and updated_at.")
             .ProducesValidationProblem();
-        invoices.MapPost("", Create).WithName("create_invoice").WithSummary("Create an invoice");
+        invoices.MapPost("", Create).WithName("create_invoice").WithSummary("Create an invoice")
+            .RequireAuthorization(Policies.Admin);
 
         var invoice = invoices.MapGroup("/{id:long}").ProducesProblem(StatusCodes.Status404NotFound);
         invoice.MapGetAndHead("", Get).WithName("get_invoice").WithSummary("Get an invoice").WithConditionalGet();
-        invoice.MapPut("", Replace).WithName("replace_invoice").WithSummary("Replace an invoice");
-        invoice.MapPatch("", Update).WithName("update_invoice").WithSummary("Change some of an invoice");
-        invoice.MapDelete("", Delete).WithName("delete_invoice").WithSummary("Delete an invoice");
+        invoice.MapPut("", Replace).WithName("replace_invoice").WithSummary("Replace an invoice")
+            .RequireAuthorization(Policies.Admin);
+        invoice.MapPatch("", Update).WithName("update_invoice").WithSummary("Change some of an invoice")
+            .RequireAuthorization(Policies.Admin);
+        invoice.MapDelete("", Delete).WithName("delete_invoice").WithSummary("Delete an invoice")
+            .RequireAuthorization(Policies.Admin);
     }
 
     private static async Task<Results<Page<InvoiceResponse>, Problem>> List(
-        [AsParameters] InvoiceListQuery query, BillingDbContext db, CancellationToken cancellationToken)
+        [AsParameters] InvoiceListQuery query, Caller caller, BillingDbContext db, CancellationToken cancellationToken)
     {
         var errors = new FieldErrors();
         var page = query.ReadPage(InvoiceListQuery.SortFields, errors);
-        var invoices = query.Filter(db.Invoices.AsNoTracking(), errors);
+        var invoices = query.Filter(db.Invoices.AsNoTracking().VisibleTo(caller), errors);
         return errors.Any ? errors.ToProblem() : await page.ReadAsync(invoices, InvoiceResponse.Of, cancellationToken);
     }
 
     private static async Task<Results<OkTagged<InvoiceResponse>, Problem>> Get(
-        long id, BillingDbContext db, CancellationToken cancellationToken)
+        long id, Caller caller, BillingDbContext db, CancellationToken cancellationToken)
     {
-        var invoice = await db.Invoices.AsNoTracking().SingleOrDefaultAsync(invoice => invoice.Id == id, cancellationToken);
+        var invoice = await db.Invoices.AsNoTracking().VisibleTo(caller).SingleOrDefaultAsync(invoice => invoice.Id == id, cancellationToken);
         return invoice is null ? Problems.NotFound(nameof(Invoice), id) : Ok(invoice);
     }
 

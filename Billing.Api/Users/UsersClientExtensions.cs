@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Http.Resilience;
+using ServiceDefaults.Auth.Machine;
 
 namespace Billing.Api.Users;
 
@@ -18,6 +19,7 @@ internal static class UsersClientExtensions
         client.RemoveAllResilienceHandlers();
 #pragma warning restore EXTEXP0001
         client.AddStandardResilienceHandler(Configure);
+        client.AddMachineToken("users");
     }
 
     private static void Configure(HttpStandardResilienceOptions options)

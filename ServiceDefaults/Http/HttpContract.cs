@@ -37,7 +37,7 @@ public static class HttpContract
     {
         app.UseProblemDetails();
         app.UseMiddleware<AllowHeader>();
-        app.MapOpenApi();
+        app.MapOpenApi().AllowAnonymous();
         return app;
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.IdentityModel.JsonWebTokens;
 
 namespace Billing.Api.Tests;
 
@@ -12,6 +13,7 @@ public sealed class FakeUsersApi : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly ConcurrentDictionary<long, bool> _users = new();
     private readonly ConcurrentQueue<long> _asked = new();
+    private readonly ConcurrentQueue<(string, string)> _callers = new();
     private volatile RequestDelegate? _failure;
     private int _failuresLeft;
 
@@ -30,6 +32,9 @@ public sealed class FakeUsersApi : IAsyncDisposable
 
     /// <summary>Which users it was asked for.</summary>
     public IReadOnlyCollection<long> Asked => _asked;
+
+    /// <summary>Which client asked, with which scope, by the token of each request.</summary>
+    public IReadOnlyCollection<(string Client, string Scope)> Callers => _callers;
 
     /// <summary>Starts to listen.</summary>
     public Task StartAsync() => _app.StartAsync();
@@ -62,6 +67,8 @@ public sealed class FakeUsersApi : IAsyncDisposable
 
     private async Task AnswerAsync(HttpContext context, long id)
     {
+        var token = new JsonWebToken(context.Request.Headers.Authorization.ToString()["Bearer ".Length..]);
+        _callers.Enqueue((token.GetClaim("client_id").Value, token.GetClaim("scope").Value));
         _asked.Enqueue(id);
         if (_failure is { } failure && Interlocked.Decrement(ref _failuresLeft) >= 0)
         {

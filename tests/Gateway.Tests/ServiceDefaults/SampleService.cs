@@ -28,7 +28,7 @@ internal sealed class SampleService : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Configuration.AddInMemoryCollection(
-            settings.Select(setting => KeyValuePair.Create<string, string?>(setting.Key, setting.Value)));
+            settings.Reverse().DistinctBy(setting => setting.Key).Select(setting => KeyValuePair.Create<string, string?>(setting.Key, setting.Value)));
         builder.AddServiceDefaults();
         configure?.Invoke(builder);
         var app = builder.Build();

@@ -27,8 +27,19 @@ public abstract class ServiceApp<TContext>(string connectionName) : WebApplicati
         return await command.ExecuteScalarAsync();
     }
 
-    /// <summary>A client of the service.</summary>
+    /// <summary>Who issues the tokens that the service accepts.</summary>
+    public TestIssuer Issuer { get; } = new();
+
+    /// <summary>A client of the service that is an admin.</summary>
     public HttpClient Client { get; private set; } = null!;
+
+    /// <summary>A client of the service that sends a token, or none.</summary>
+    public HttpClient ClientFor(string? token)
+    {
+        var client = CreateClient();
+        client.DefaultRequestHeaders.Authorization = token is null ? null : new("Bearer", token);
+        return client;
+    }
 
     /// <summary>The connection string that the service is given.</summary>
     protected virtual string ConnectionStringForService(string connectionString) => connectionString;
@@ -43,6 +54,11 @@ public abstract class ServiceApp<TContext>(string connectionName) : WebApplicati
     {
         builder.UseSetting(WebHostDefaults.ServerUrlsKey, "http://127.0.0.1:0");
         builder.UseSetting($"ConnectionStrings:{connectionName}", ConnectionStringForService(_connectionString));
+        foreach (var (name, value) in Issuer.Settings())
+        {
+            builder.UseSetting(name, value);
+        }
+
         builder.ConfigureLogging(logging => logging.ClearProviders());
         builder.ConfigureTestServices(ConfigureServices);
     }
@@ -53,9 +69,10 @@ public abstract class ServiceApp<TContext>(string connectionName) : WebApplicati
         _connectionString = await Postgres.CreateDatabaseAsync(connectionName);
         _database = NpgsqlDataSource.Create(_connectionString);
         await MigrateAsync();
+        await Issuer.StartAsync();
         UseKestrel();
         StartServer();
-        Client = CreateClient();
+        Client = ClientFor(Issuer.Admin());
     }
 
     async Task IAsyncLifetime.DisposeAsync() => await DisposeAsync();
@@ -64,6 +81,7 @@ public abstract class ServiceApp<TContext>(string connectionName) : WebApplicati
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
+        await Issuer.DisposeAsync();
         await (_database?.DisposeAsync() ?? ValueTask.CompletedTask);
         GC.SuppressFinalize(this);
     }
