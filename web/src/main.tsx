@@ -6,17 +6,24 @@ import { createRoot } from "react-dom/client";
 import { createBrowserRouter } from "react-router";
 import { RouterProvider } from "react-router/dom";
 import { createQueryClient } from "./api/queryClient";
+import { meQuery } from "./api/session";
 import { Providers } from "./Providers";
 import { routes } from "./routes";
+import { language } from "./texts/locale";
 
 const root = document.getElementById("root");
 if (!root) {
   throw new Error("index.html has no element with the id root.");
 }
 
+document.documentElement.lang = language;
+const client = createQueryClient();
+// Asked while the page's own code is still on its way. A failure is for the session gate to show.
+client.query(meQuery).catch(() => undefined);
+
 createRoot(root).render(
   <StrictMode>
-    <Providers client={createQueryClient()}>
+    <Providers client={client}>
       <RouterProvider router={createBrowserRouter(routes)} />
     </Providers>
   </StrictMode>,

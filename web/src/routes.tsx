@@ -1,12 +1,18 @@
 import type { RouteObject } from "react-router";
 import { PageLoading } from "./components/PageLoading";
+import { SessionGate } from "./session/SessionGate";
+import { signedInPath } from "./session/paths";
 import { Shell } from "./components/shell/Shell";
 import { CrashPage } from "./pages/crash/CrashPage";
 
 /** Every address of the application. Each page is a file of its own that is loaded when it is first opened. */
 export const routes: RouteObject[] = [
   {
-    element: <Shell />,
+    element: (
+      <SessionGate>
+        <Shell />
+      </SessionGate>
+    ),
     errorElement: <CrashPage />,
     hydrateFallbackElement: <PageLoading />,
     children: [
@@ -41,6 +47,10 @@ export const routes: RouteObject[] = [
                 lazy: async () => ({ Component: (await import("./pages/invoices/EditInvoice")).EditInvoice }),
               },
             ],
+          },
+          {
+            path: signedInPath,
+            lazy: async () => ({ Component: (await import("./pages/signedIn/SignedInPage")).SignedInPage }),
           },
           {
             path: "*",

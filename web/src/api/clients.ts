@@ -1,15 +1,9 @@
 import createClient from "openapi-fetch";
 import type { paths as BillingPaths } from "./schema/billing";
 import type { paths as UsersPaths } from "./schema/users";
+import { send } from "./send";
 
-/** A request that has not been answered by then is given up, in milliseconds. */
-const timeout = 30_000;
-
-const options = {
-  baseUrl: `${window.location.origin}/api`,
-  fetch: (request: Request) =>
-    fetch(request, { signal: AbortSignal.any([request.signal, AbortSignal.timeout(timeout)]) }),
-};
+const options = { baseUrl: `${window.location.origin}/api`, fetch: send };
 
 export const usersClient = createClient<UsersPaths>(options);
 export const billingClient = createClient<BillingPaths>(options);

@@ -28,6 +28,12 @@ function describeRefusal({ status, problem, retryAfter }: ApiError): { title: st
   if (status >= 500) {
     return texts.errors.server;
   }
+  if (status === 401) {
+    return texts.errors.signedOut;
+  }
+  if (status === 403) {
+    return { ...texts.errors.forbidden, ...(problem.detail && { text: problem.detail }) };
+  }
   if (status === 404) {
     return texts.errors.notFound;
   }

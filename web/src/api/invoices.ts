@@ -4,6 +4,7 @@ import { billingClient } from "./clients";
 import { deletion } from "./deletion";
 import { toPage, toParameters, type ListQuery } from "./page";
 import type { components } from "./schema/billing";
+import { usePost } from "./usePost";
 import { ifMatch, toVersioned, type Versioned } from "./versioned";
 
 export type Invoice = components["schemas"]["Invoice"];
@@ -42,10 +43,10 @@ export function useInvoice(id: number) {
 
 export function useCreateInvoice() {
   const changed = useChanged();
-  return useMutation({
-    mutationFn: async (body: InvoiceInput) => (await answer(billingClient.POST("/invoices", { body }))).data,
-    onSuccess: changed,
-  });
+  return usePost(
+    async (body: InvoiceInput, headers) => (await answer(billingClient.POST("/invoices", { body, headers }))).data,
+    changed,
+  );
 }
 
 export function useUpdateInvoice({ value: { id }, etag }: Versioned<Invoice>) {

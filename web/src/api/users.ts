@@ -4,6 +4,7 @@ import { usersClient } from "./clients";
 import { deletion } from "./deletion";
 import { toPage, toParameters, type ListQuery } from "./page";
 import type { components } from "./schema/users";
+import { usePost } from "./usePost";
 import { ifMatch, toVersioned, type Versioned } from "./versioned";
 
 export type User = components["schemas"]["User"];
@@ -51,10 +52,10 @@ export function useUsernames(ids: Iterable<number>) {
 
 export function useCreateUser() {
   const changed = useChanged();
-  return useMutation({
-    mutationFn: async (body: UserInput) => (await answer(usersClient.POST("/users", { body }))).data,
-    onSuccess: changed,
-  });
+  return usePost(
+    async (body: UserInput, headers) => (await answer(usersClient.POST("/users", { body, headers }))).data,
+    changed,
+  );
 }
 
 export function useUpdateUser({ value: { id }, etag }: Versioned<User>) {

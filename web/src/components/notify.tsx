@@ -1,4 +1,5 @@
 import { notifications } from "@mantine/notifications";
+import { describeError } from "../api/describeError";
 import { texts } from "../texts";
 import { Icon } from "./Icon";
 
@@ -8,6 +9,19 @@ export function notifyDone(message: string) {
     message,
     color: "teal",
     icon: <Icon name="check" />,
+    closeButtonProps: { "aria-label": texts.actions.close },
+  });
+}
+
+/** Says that something was not done and why, where there is no form that could say it. */
+export function notifyFailed(error: unknown) {
+  const { title, text } = describeError(error);
+  notifications.show({
+    title,
+    message: text,
+    color: "red",
+    icon: <Icon name="alert" />,
+    autoClose: 10_000,
     closeButtonProps: { "aria-label": texts.actions.close },
   });
 }

@@ -1,6 +1,8 @@
+import { locale } from "../texts/locale";
+
 const decimal = /^-?\d+(\.\d+)?$/;
 
-const format = new Intl.NumberFormat(undefined, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const format = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 function isDecimal(text: string): text is `${number}` {
   return decimal.test(text);

@@ -1,7 +1,8 @@
 import type { Total } from "../api/page";
 import { texts } from "../texts";
+import { locale } from "../texts/locale";
 
-const format = new Intl.NumberFormat();
+const format = new Intl.NumberFormat(locale);
 
 export function formatCount(count: number): string {
   return format.format(count);

@@ -1,7 +1,9 @@
-const date = new Intl.DateTimeFormat(undefined, { dateStyle: "medium" });
-const shortDate = new Intl.DateTimeFormat(undefined, { dateStyle: "short" });
-const dateTime = new Intl.DateTimeFormat(undefined, { dateStyle: "full", timeStyle: "medium" });
-const time = new Intl.DateTimeFormat(undefined, { timeStyle: "short" });
+import { locale } from "../texts/locale";
+
+const date = new Intl.DateTimeFormat(locale, { dateStyle: "medium" });
+const shortDate = new Intl.DateTimeFormat(locale, { dateStyle: "short" });
+const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: "full", timeStyle: "medium" });
+const time = new Intl.DateTimeFormat(locale, { timeStyle: "short" });
 
 /** The day of an instant, in the person's own time zone. */
 export function formatDate(instant: Date): string {

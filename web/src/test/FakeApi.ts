@@ -1,4 +1,5 @@
 import { vi } from "vitest";
+import { admin } from "./samples";
 
 type Answer = () => Response | Promise<Response>;
 
@@ -13,10 +14,14 @@ export interface Sent {
 
 /** Answers the application's requests in place of the network, and remembers them. */
 export class FakeApi {
+  /** What was sent to the services. */
   readonly sent: Sent[] = [];
+  /** What was sent to the gateway itself. */
+  readonly asked: Sent[] = [];
   private readonly answers = new Map<string, (sent: Sent) => Response | Promise<Response>>();
 
   constructor() {
+    this.on("GET /auth/me", () => json(admin));
     vi.stubGlobal("fetch", async (request: Request) => {
       const { pathname, searchParams } = new URL(request.url);
       const text = await request.text();
@@ -27,7 +32,11 @@ export class FakeApi {
         headers: request.headers,
         body: text === "" ? undefined : JSON.parse(text),
       };
-      this.sent.push(sent);
+      if (sent.path.startsWith("/auth/")) {
+        this.asked.push(sent);
+      } else {
+        this.sent.push(sent);
+      }
       const answer = this.answers.get(`${sent.method} ${sent.path}`);
       return answer ? answer(sent) : problem(404, { title: `No answer for ${sent.method} ${sent.path}` });
     });
@@ -47,7 +56,7 @@ export class FakeApi {
 
   /** What was sent to a route so far. */
   requests(route: string): Sent[] {
-    return this.sent.filter(({ method, path }) => `${method} ${path}` === route);
+    return [...this.sent, ...this.asked].filter(({ method, path }) => `${method} ${path}` === route);
   }
 }
 

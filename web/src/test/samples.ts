@@ -1,4 +1,5 @@
 import type { Invoice } from "../api/invoices";
+import type { Me } from "../api/session";
 import type { User } from "../api/users";
 
 const created_at = "2026-01-02T03:04:05Z";
@@ -11,3 +12,6 @@ export function user(id: number, username: string): User {
 export function invoice(id: number, user_id: number, amount: string): Invoice {
   return { id, user_id, amount, created_at, updated_at };
 }
+
+export const admin: Me = { id: "100", username: "hopper", email: "hopper@example.com", role: "admin" };
+export const member: Me = { id: "1", username: "ada", email: "ada@example.com", role: "member" };

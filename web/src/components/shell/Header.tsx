@@ -2,7 +2,7 @@ import { Container, Group, Text } from "@mantine/core";
 import { Link, NavLink } from "react-router";
 import { texts } from "../../texts";
 import classes from "./Header.module.css";
-import { ThemeSwitch } from "./ThemeSwitch";
+import { UserMenu } from "./UserMenu";
 
 export function Header() {
   return (
@@ -22,7 +22,7 @@ export function Header() {
             {texts.invoices.title}
           </NavLink>
         </Group>
-        <ThemeSwitch />
+        <UserMenu />
       </div>
     </Container>
   );

@@ -54,6 +54,7 @@ describe("the frame around the pages", () => {
 
   it("remembers the theme that is chosen", async () => {
     const { person } = renderApp("/users");
+    await person.click(await screen.findByRole("button", { name: texts.session.menu("hopper") }));
     const themes = await screen.findByRole("radiogroup", { name: texts.theme.label });
     await person.click(within(themes).getByRole("radio", { name: texts.theme.dark }));
     expect(document.documentElement).toHaveAttribute("data-mantine-color-scheme", "dark");

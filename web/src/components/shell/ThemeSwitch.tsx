@@ -17,6 +17,7 @@ export function ThemeSwitch() {
     <SegmentedControl
       aria-label={texts.theme.label}
       size="xs"
+      fullWidth
       value={colorScheme}
       onChange={setColorScheme}
       data={(["light", "dark", "auto"] as const).map((scheme) => ({

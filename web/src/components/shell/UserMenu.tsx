@@ -1,0 +1,83 @@
+import { Avatar, Button, Divider, Popover, Stack, Text, UnstyledButton } from "@mantine/core";
+import { useState } from "react";
+import { Link } from "react-router";
+import { useSignOut } from "../../api/session";
+import { browser } from "../../browser";
+import { useMe } from "../../session/MeContext";
+import { sessionChannel } from "../../session/sessionChannel";
+import { texts } from "../../texts";
+import { Icon } from "../Icon";
+import { notifyFailed } from "../notify";
+import { LanguageSwitch } from "./LanguageSwitch";
+import { ThemeSwitch } from "./ThemeSwitch";
+
+/** Who is signed in, with what is theirs alone: the account, the look, the language, and the way out. */
+export function UserMenu() {
+  const me = useMe();
+  const [opened, setOpened] = useState(false);
+  const signOut = useSignOut();
+
+  const leave = async () => {
+    try {
+      const url = await signOut.mutateAsync();
+      sessionChannel.announce();
+      browser.leaveFor(url);
+    } catch (error) {
+      notifyFailed(error);
+    }
+  };
+
+  return (
+    <Popover opened={opened} onChange={setOpened} position="bottom-end" width={260} trapFocus returnFocus shadow="md">
+      <Popover.Target>
+        <UnstyledButton
+          aria-label={texts.session.menu(me.username)}
+          title={me.username}
+          onClick={() => {
+            setOpened((before) => !before);
+          }}
+        >
+          <Avatar name={me.username} color="indigo" variant="filled" size={32} alt="" />
+        </UnstyledButton>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={texts.session.menu(me.username)}>
+        <Stack gap="sm">
+          <div>
+            <Text fw={600} size="sm" truncate>
+              {me.username}
+            </Text>
+            <Text size="xs" c="dimmed" truncate>
+              {me.email && `${me.email} · `}
+              {texts.session[me.role]}
+            </Text>
+          </div>
+          <Button
+            component={Link}
+            to="/account"
+            variant="default"
+            size="xs"
+            leftSection={<Icon name="user" />}
+            onClick={() => {
+              setOpened(false);
+            }}
+          >
+            {texts.session.account}
+          </Button>
+          <Divider />
+          <ThemeSwitch />
+          <LanguageSwitch />
+          <Divider />
+          <Button
+            variant="default"
+            size="xs"
+            leftSection={<Icon name="signOut" />}
+            loading={signOut.isPending}
+            onClick={() => void leave()}
+          >
+            {texts.session.signOut}
+          </Button>
+        </Stack>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

@@ -1,0 +1,89 @@
+import type { Texts } from "../en";
+
+export const actions: Texts["actions"] = {
+  cancel: "Abbrechen",
+  close: "Schließen",
+  save: "Änderungen speichern",
+  delete: "Löschen",
+  retry: "Erneut versuchen",
+  edit: (what) => `${what} bearbeiten`,
+  deleteItem: (what) => `${what} löschen`,
+};
+
+export const fields: Texts["fields"] = {
+  id: "Nr.",
+  created: "Angelegt",
+  updated: "Geändert",
+  actions: "Aktionen",
+  required: "Bitte ausfüllen.",
+};
+
+export const list: Texts["list"] = {
+  searchLabel: "Suche",
+  clearSearch: "Suche leeren",
+  sortBy: "Sortieren nach",
+  ascending: (what) => `${what}, aufsteigend`,
+  descending: (what) => `${what}, absteigend`,
+  loading: "Wird geladen …",
+  retrying: "Der Server hat nicht geantwortet. Neuer Versuch …",
+  refreshFailed: (time) => `Aktualisieren gescheitert. Sie sehen die Liste mit dem Stand von ${time}.`,
+  endTitle: "Nichts auf dieser Seite",
+  endText:
+    "Was hier war, wurde gelöscht oder steht jetzt auf einer anderen Seite, oder die Adresse ist nicht vollständig.",
+  pages: "Seiten",
+  firstPage: "Anfang",
+  previousPage: "Zurück",
+  nextPage: "Weiter",
+  pageSize: "Zeilen je Seite",
+  range: (from, to, total) => `${from}–${to} von ${total}`,
+  rangeOnly: (from, to) => `${from}–${to}`,
+  atLeast: (count) => `mehr als ${count}`,
+};
+
+export const form: Texts["form"] = {
+  discardTitle: "Eingaben verwerfen?",
+  discardText: "Ihre Änderungen sind nicht gespeichert.",
+  keepEditing: "Weiter bearbeiten",
+  discard: "Verwerfen",
+  staleTitle: "Inzwischen geändert",
+  staleText:
+    "Jemand hat nach Ihrem Öffnen eine andere Fassung gespeichert, darum wurde Ihre nicht gespeichert. Wenn Sie die andere laden, geht Ihre Eingabe verloren.",
+  loadCurrent: "Aktuelle Fassung laden",
+};
+
+export const errors: Texts["errors"] = {
+  unreachable: {
+    title: "Der Server ist nicht erreichbar",
+    text: "Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.",
+  },
+  uncertain: "Ob dies ausgeführt wurde, ist ungewiss. Versuchen Sie es erneut: Es wird nicht doppelt ausgeführt.",
+  signedOut: {
+    title: "Sie sind nicht mehr angemeldet",
+    text: "Melden Sie sich wieder an und wiederholen Sie dies.",
+  },
+  unreadable: {
+    title: "Die Antwort des Servers war nicht lesbar",
+    text: "Versuchen Sie es erneut. Wenn es wieder vorkommt, melden Sie es.",
+  },
+  unavailable: {
+    title: "Der Dienst ist gerade nicht verfügbar",
+    text: "Versuchen Sie es in einem Augenblick erneut.",
+  },
+  tooMany: { title: "Zu viele Anfragen", text: "Warten Sie einen Augenblick und versuchen Sie es erneut." },
+  server: {
+    title: "Auf dem Server ist etwas schiefgegangen",
+    text: "Versuchen Sie es erneut. Wenn es wieder vorkommt, melden Sie es.",
+  },
+  notFound: { title: "Nicht gefunden", text: "Vielleicht wurde es inzwischen gelöscht." },
+  forbidden: { title: "Das dürfen Sie nicht", text: "Fragen Sie die Administration, wenn Sie es brauchen." },
+  refused: {
+    title: "Der Server hat dies abgelehnt",
+    text: "Prüfen Sie Ihre Eingaben und versuchen Sie es erneut.",
+  },
+  unexpected: {
+    title: "Etwas ist schiefgegangen",
+    text: "Versuchen Sie es erneut. Wenn es wieder vorkommt, melden Sie es.",
+  },
+  waitSeconds: (seconds) => `Versuchen Sie es in ${seconds} ${seconds === 1 ? "Sekunde" : "Sekunden"} erneut.`,
+  trace: (id) => `Vorgangskennung: ${id}`,
+};

@@ -1,0 +1,65 @@
+export const actions = {
+  cancel: "Cancel",
+  close: "Close",
+  save: "Save changes",
+  delete: "Delete",
+  retry: "Try again",
+  edit: (what: string) => `Edit ${what}`,
+  deleteItem: (what: string) => `Delete ${what}`,
+};
+
+export const fields = {
+  id: "ID",
+  created: "Created",
+  updated: "Updated",
+  actions: "Actions",
+  required: "Fill this in.",
+};
+
+export const list = {
+  searchLabel: "Search",
+  clearSearch: "Clear search",
+  sortBy: "Sort by",
+  ascending: (what: string) => `${what}, ascending`,
+  descending: (what: string) => `${what}, descending`,
+  loading: "Loading…",
+  retrying: "The server did not answer. Trying again…",
+  refreshFailed: (time: string) => `Could not refresh. You see the list as it was at ${time}.`,
+  endTitle: "Nothing on this page",
+  endText: "What was here has been deleted or has moved to another page, or the address is not complete.",
+  pages: "Pages",
+  firstPage: "First",
+  previousPage: "Previous",
+  nextPage: "Next",
+  pageSize: "Rows per page",
+  range: (from: string, to: string, total: string) => `${from}–${to} of ${total}`,
+  rangeOnly: (from: string, to: string) => `${from}–${to}`,
+  atLeast: (count: string) => `more than ${count}`,
+};
+
+export const form = {
+  discardTitle: "Discard what you typed?",
+  discardText: "Your changes have not been saved.",
+  keepEditing: "Keep editing",
+  discard: "Discard",
+  staleTitle: "This was changed meanwhile",
+  staleText:
+    "Someone saved another version after you opened this one, so yours was not saved. Loading theirs discards what you typed.",
+  loadCurrent: "Load the current version",
+};
+
+export const errors = {
+  unreachable: { title: "The server cannot be reached", text: "Check your connection, then try again." },
+  uncertain: "It is not certain whether this was carried out. Try again: it will not be carried out twice.",
+  signedOut: { title: "You are not signed in any more", text: "Sign in again, then repeat this." },
+  unreadable: { title: "The server's answer could not be read", text: "Try again. If it happens again, report it." },
+  unavailable: { title: "The service is not available right now", text: "Try again in a moment." },
+  tooMany: { title: "Too many requests", text: "Wait a moment, then try again." },
+  server: { title: "Something went wrong on the server", text: "Try again. If it happens again, report it." },
+  notFound: { title: "Not found", text: "It may have been deleted meanwhile." },
+  forbidden: { title: "You may not do this", text: "Ask an administrator if you need to." },
+  refused: { title: "The server refused this", text: "Check what you entered, then try again." },
+  unexpected: { title: "Something went wrong", text: "Try again. If it happens again, report it." },
+  waitSeconds: (seconds: number) => `Try again in ${seconds} ${seconds === 1 ? "second" : "seconds"}.`,
+  trace: (id: string) => `Trace id: ${id}`,
+};

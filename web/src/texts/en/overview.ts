@@ -1,0 +1,4 @@
+export const overview = {
+  title: "Overview",
+  summary: "What there is at a glance.",
+};
