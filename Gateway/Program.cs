@@ -1,6 +1,7 @@
 using Gateway;
 using Gateway.Limits;
 using Gateway.Proxy;
+using Gateway.Proxy.Resilience;
 using Gateway.RateLimits;
 using Gateway.Web;
 
@@ -20,9 +21,10 @@ app.UseUpgradedConnections();
 app.UseMiddleware<ConcurrencyLimit>();
 app.UseWebFiles();
 app.UseRateLimiter();
+app.UseRequestTimeouts();
 
 app.MapDefaultEndpoints();
-app.MapReverseProxy();
+app.MapReverseProxy(proxy => proxy.UseResilience());
 app.MapUnlistedApiPaths();
 app.MapWebFallback();
 app.Run();

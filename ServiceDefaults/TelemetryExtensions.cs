@@ -35,7 +35,7 @@ internal static class TelemetryExtensions
                 .AddMeter(builder.Environment.ApplicationName))
             .WithTracing(tracing => tracing
                 .AddAspNetCoreInstrumentation(options => options.Filter = IsTraced)
-                .AddHttpClientInstrumentation()
+                .AddHttpClientInstrumentation(options => options.FilterHttpRequestMessage = IsTraced)
                 .AddNpgsql()
                 .AddSource(builder.Environment.ApplicationName));
 
@@ -45,7 +45,10 @@ internal static class TelemetryExtensions
         }
     }
 
-    private static bool IsTraced(HttpContext context) =>
-        !context.Request.Path.StartsWithSegments(HealthExtensions.ReadyPath)
-        && !context.Request.Path.StartsWithSegments(HealthExtensions.AlivePath);
+    private static bool IsTraced(HttpContext context) => IsTraced(context.Request.Path);
+
+    private static bool IsTraced(HttpRequestMessage request) => IsTraced(PathString.FromUriComponent(request.RequestUri!));
+
+    private static bool IsTraced(PathString path) =>
+        !path.StartsWithSegments(HealthExtensions.ReadyPath) && !path.StartsWithSegments(HealthExtensions.AlivePath);
 }

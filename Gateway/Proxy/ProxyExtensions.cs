@@ -1,3 +1,5 @@
+using Gateway.Proxy.Resilience;
+
 namespace Gateway.Proxy;
 
 /// <summary>Sets up the proxy.</summary>
@@ -9,6 +11,7 @@ internal static class ProxyExtensions
         builder.Services.AddReverseProxy()
             .LoadFromConfig(builder.Configuration.GetSection("ReverseProxy"))
             .AddServiceDiscoveryDestinationResolver()
+            .AddResilience()
             .AddTransformFactory<PublicPrefixTransformFactory>()
             .AddTransforms(route => route.RequestTransforms.Add(new UntrustedHeadersTransform()));
     }

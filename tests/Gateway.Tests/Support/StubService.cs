@@ -1,15 +1,17 @@
 using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Gateway.Tests.Support;
 
 /// <summary>
 /// A small server behind the gateway. It keeps what it was asked for, and answers every request with its name and the request's
-/// raw target in headers, or as the test has it.
+/// raw target in headers, or as the test has it. The gateway's probes of its health are not among the requests.
 /// </summary>
 public sealed class StubService : IAsyncDisposable
 {
@@ -35,6 +37,11 @@ public sealed class StubService : IAsyncDisposable
         service._app.UseWebSockets();
         service._app.Run(async context =>
         {
+            if (context.Request.Headers.UserAgent.ToString().Contains("Active Health Check", StringComparison.Ordinal))
+            {
+                return;
+            }
+
             var target = context.Features.Get<IHttpRequestFeature>()!.RawTarget;
             service._requests.Enqueue(new StubRequest(
                 context.Request.Method,
@@ -47,6 +54,9 @@ public sealed class StubService : IAsyncDisposable
         await service._app.StartAsync();
         return service;
     }
+
+    /// <summary>Breaks every connection and takes no other, at once, as a process that is killed does.</summary>
+    public Task KillAsync() => _app.Services.GetRequiredService<IServer>().StopAsync(new CancellationToken(canceled: true));
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 }

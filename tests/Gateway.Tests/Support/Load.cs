@@ -1,0 +1,75 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+
+namespace Gateway.Tests.Support;
+
+/// <summary>Sends GETs at a steady rate, whether they are answered or not, as many people do.</summary>
+internal sealed class Load : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    private readonly HttpClient _client;
+    private readonly string _path;
+    private readonly Stopwatch _clock = Stopwatch.StartNew();
+    private readonly ConcurrentQueue<LoadResult> _results = [];
+    private readonly CancellationTokenSource _stop = new();
+    private readonly Task _sending;
+
+    public Load(HttpClient client, string path, int perSecond)
+    {
+        (_client, _path) = (client, path);
+        _sending = Task.Run(() => SendAsync(perSecond));
+    }
+
+    public TimeSpan Elapsed => _clock.Elapsed;
+
+    public IReadOnlyCollection<LoadResult> Results => _results;
+
+    /// <summary>Sends no more, and waits for the answers that are still out.</summary>
+    public async Task<IReadOnlyCollection<LoadResult>> StopAsync()
+    {
+        await _stop.CancelAsync();
+        await _sending;
+        return _results;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
+        _stop.Dispose();
+    }
+
+    private async Task SendAsync(int perSecond)
+    {
+        var sent = new List<Task>();
+        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(5));
+        while (!_stop.IsCancellationRequested)
+        {
+            for (var due = (int)(_clock.Elapsed.TotalSeconds * perSecond); sent.Count < due;)
+            {
+                sent.Add(SendOneAsync());
+            }
+
+            await timer.WaitForNextTickAsync();
+        }
+
+        await Task.WhenAll(sent);
+    }
+
+    private async Task SendOneAsync()
+    {
+        var at = _clock.Elapsed;
+        try
+        {
+            using var patience = new CancellationTokenSource(Patience);
+            using var response = await _client.GetAsync(_path, patience.Token);
+            await response.Content.LoadIntoBufferAsync(patience.Token);
+            var service = response.Headers.TryGetValues(StubService.NameHeader, out var names) ? names.Single() : null;
+            _results.Enqueue(new(at, _clock.Elapsed - at, (int)response.StatusCode, service, Error: null));
+        }
+        catch (Exception e) when (e is HttpRequestException or OperationCanceledException)
+        {
+            _results.Enqueue(new(at, _clock.Elapsed - at, Status: 0, Service: null, e.ToString()));
+        }
+    }
+}
