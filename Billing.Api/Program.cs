@@ -1,6 +1,6 @@
+using Billing.Api.Customers;
 using Billing.Api.Data;
 using Billing.Api.Invoices;
-using Billing.Api.Users;
 using ServiceDefaults.Auth;
 using ServiceDefaults.Data;
 using ServiceDefaults.Http;
@@ -13,7 +13,7 @@ builder.AddNpgsqlDbContext<BillingDbContext>(
     "billingdb",
     settings => settings.ConnectionString = DatabaseDefaults.WithShortTimeout(settings.ConnectionString),
     DatabaseDefaults.Configure);
-builder.Services.AddUsersClient();
+builder.AddCustomers("billingdb");
 
 var app = builder.Build();
 if (Migrations.AreAskedFor(args))
@@ -25,5 +25,6 @@ app.UseHttpContract();
 app.UseTokenAuthentication();
 app.MapDefaultEndpoints();
 app.MapInvoices();
+app.MapCustomers();
 await app.RunAsync();
 return 0;

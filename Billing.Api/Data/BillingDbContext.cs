@@ -1,3 +1,5 @@
+using Billing.Api.Customers;
+using Billing.Api.Customers.Feed;
 using Billing.Api.Invoices;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,7 +11,18 @@ public sealed class BillingDbContext(DbContextOptions<BillingDbContext> options)
     /// <summary>Every invoice.</summary>
     public DbSet<Invoice> Invoices => Set<Invoice>();
 
+    /// <summary>Every user, as far as they are known here.</summary>
+    public DbSet<Customer> Customers => Set<Customer>();
+
+    /// <summary>How far the feed of users has been followed.</summary>
+    public DbSet<FeedPosition> FeedPositions => Set<FeedPosition>();
+
     /// <inheritdoc />
-    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        // Indexes of three-letter parts, for searching within texts. PostgreSQL ships the extension and trusts the
+        // database's owner to add it.
+        modelBuilder.HasPostgresExtension("pg_trgm");
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(BillingDbContext).Assembly);
+    }
 }

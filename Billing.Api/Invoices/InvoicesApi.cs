@@ -1,5 +1,5 @@
+using Billing.Api.Customers;
 using Billing.Api.Data;
-using Billing.Api.Users;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using ServiceDefaults.Auth;
@@ -16,7 +16,6 @@ namespace Billing.Api.Invoices;
 public static class InvoicesApi
 {
     private const string Path = "/invoices";
-    private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(5);
 
     /// <summary>Maps it.</summary>
     public static void MapInvoices(this IEndpointRouteBuilder app)
@@ -56,10 +55,10 @@ public static class InvoicesApi
     }
 
     private static async Task<Results<CreatedTagged<InvoiceResponse>, Problem>> Create(
-        Body<InvoiceInput> body, BillingDbContext db, UsersClient users, TimeProvider clock, CancellationToken cancellationToken)
+        Body<InvoiceInput> body, BillingDbContext db, CustomerCheck customers, TimeProvider clock, CancellationToken cancellationToken)
     {
         var (userId, amount) = body.Value;
-        if (await RefuseAsync(userId, users, cancellationToken) is { } refusal)
+        if (await customers.RefuseAsync(userId, cancellationToken) is { } refusal)
         {
             return refusal;
         }
@@ -73,27 +72,27 @@ public static class InvoicesApi
         Body<InvoiceInput> body,
         IfMatch ifMatch,
         BillingDbContext db,
-        UsersClient users,
+        CustomerCheck customers,
         TimeProvider clock,
         CancellationToken cancellationToken) =>
-        Change(id, new(body.Value.UserId, body.Value.Amount), ifMatch, db, users, clock, cancellationToken);
+        Change(id, new(body.Value.UserId, body.Value.Amount), ifMatch, db, customers, clock, cancellationToken);
 
     private static Task<Results<OkTagged<InvoiceResponse>, Problem>> Update(
         long id,
         Body<InvoicePatch> body,
         IfMatch ifMatch,
         BillingDbContext db,
-        UsersClient users,
+        CustomerCheck customers,
         TimeProvider clock,
         CancellationToken cancellationToken) =>
-        Change(id, body.Value, ifMatch, db, users, clock, cancellationToken);
+        Change(id, body.Value, ifMatch, db, customers, clock, cancellationToken);
 
     private static async Task<Results<OkTagged<InvoiceResponse>, Problem>> Change(
         long id,
         InvoicePatch change,
         IfMatch ifMatch,
         BillingDbContext db,
-        UsersClient users,
+        CustomerCheck customers,
         TimeProvider clock,
         CancellationToken cancellationToken)
     {
@@ -101,7 +100,7 @@ public static class InvoicesApi
         var before = await db.Invoices.AsNoTracking().SingleOrDefaultAsync(invoice => invoice.Id == id, cancellationToken);
         if (before is not null && ifMatch.Allows(ETag.Of(before))
             && change.UserId is { } userId && userId != before.UserId
-            && await RefuseAsync(userId, users, cancellationToken) is { } refusal)
+            && await customers.RefuseAsync(userId, cancellationToken) is { } refusal)
         {
             return refusal;
         }
@@ -114,17 +113,6 @@ public static class InvoicesApi
         long id, IfMatch ifMatch, BillingDbContext db, CancellationToken cancellationToken) =>
         db.ChangeAsync<Invoice, NoContent>(
             id, ifMatch, invoice => db.Invoices.Remove(invoice), _ => TypedResults.NoContent(), cancellationToken);
-
-    private static async Task<Problem?> RefuseAsync(long userId, UsersClient users, CancellationToken cancellationToken) =>
-        await users.FindAsync(userId, cancellationToken) switch
-        {
-            UserAnswer.Exists => null,
-            UserAnswer.Missing => Problems.Invalid(new Dictionary<string, string[]>
-            {
-                [InvoiceFields.UserId] = [$"Must be the id of a user; there is no user {userId}."],
-            }),
-            _ => Problems.Unavailable("Whether the user exists cannot be checked now; nothing was changed. Try again later.", RetryAfter),
-        };
 
     private static OkTagged<InvoiceResponse> Ok(Invoice invoice) => new(InvoiceResponse.Of(invoice), ETag.Of(invoice));
 }

@@ -1,7 +1,14 @@
+using Billing.Api.Customers;
+
 namespace Billing.Api.Users;
 
 /// <summary>What users-api says of a user.</summary>
-public enum UserAnswer
+/// <param name="Status">Whether it says anything.</param>
+/// <param name="User">The user, if there is one.</param>
+public readonly record struct UserAnswer(UserAnswerStatus Status, KnownUser? User = null);
+
+/// <summary>Whether users-api says anything of a user.</summary>
+public enum UserAnswerStatus
 {
     /// <summary>It did not answer.</summary>
     Unknown,

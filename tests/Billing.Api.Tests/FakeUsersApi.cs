@@ -7,7 +7,7 @@ using Microsoft.IdentityModel.JsonWebTokens;
 
 namespace Billing.Api.Tests;
 
-/// <summary>What billing-api sees of users-api: <c>GET /users/{id}</c>, and its failures.</summary>
+/// <summary>What billing-api sees of users-api: <c>GET /users/{id}</c>, its failures, and the feed, which tells nothing of itself.</summary>
 public sealed class FakeUsersApi : IAsyncDisposable
 {
     private readonly WebApplication _app;
@@ -25,7 +25,11 @@ public sealed class FakeUsersApi : IAsyncDisposable
         _app = builder.Build();
         _app.Urls.Add("http://127.0.0.1:0");
         _app.MapGet("/users/{id:long}", AnswerAsync);
+        _app.MapGet("/events", Feed.AnswerAsync);
     }
+
+    /// <summary>What it tells of changes.</summary>
+    public FakeFeed Feed { get; } = new();
 
     /// <summary>Where it listens; known once started.</summary>
     public string Address => _app.Urls.Single();
@@ -40,12 +44,12 @@ public sealed class FakeUsersApi : IAsyncDisposable
     public Task StartAsync() => _app.StartAsync();
 
     /// <summary>Has a user from now on.</summary>
-    public void Add(long id) => _users[id] = true;
+    public void Add(long id, bool active = true) => _users[id] = active;
 
     /// <summary>Has a user no more.</summary>
     public void Remove(long id) => _users.TryRemove(id, out _);
 
-    /// <summary>Answers the next requests with a status.</summary>
+    /// <summary>Answers the next requests for users with a status.</summary>
     public void Fail(int status, int times = int.MaxValue) => FailWith(
         context =>
         {
@@ -54,14 +58,19 @@ public sealed class FakeUsersApi : IAsyncDisposable
         },
         times);
 
-    /// <summary>Takes the next requests and never answers them.</summary>
+    /// <summary>Takes the next requests for users and never answers them.</summary>
     public void Hang() => FailWith(context => Task.Delay(Timeout.Infinite, context.RequestAborted), int.MaxValue);
 
     /// <summary>Ends the failure.</summary>
     public void Recover() => _failure = null;
 
     /// <inheritdoc />
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        // Not to wait until the feed has nothing to tell any more.
+        await _app.StopAsync(new CancellationToken(canceled: true));
+        await _app.DisposeAsync();
+    }
 
     private void FailWith(RequestDelegate failure, int times) => (_failuresLeft, _failure) = (times, failure);
 
@@ -73,9 +82,15 @@ public sealed class FakeUsersApi : IAsyncDisposable
         if (_failure is { } failure && Interlocked.Decrement(ref _failuresLeft) >= 0)
         {
             await failure(context);
-            return;
         }
-
-        context.Response.StatusCode = _users.ContainsKey(id) ? StatusCodes.Status200OK : StatusCodes.Status404NotFound;
+        else if (_users.TryGetValue(id, out var active))
+        {
+            var name = $"user{id}";
+            await context.Response.WriteAsJsonAsync(new { id, username = name, email = $"{name}@example.com", role = "member", active });
+        }
+        else
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+        }
     }
 }

@@ -41,21 +41,23 @@ public sealed class UserCheckTests
     }
 
     [Fact]
-    public async Task While_users_api_cannot_be_reached_invoices_are_read_and_changed_but_not_created()
+    public async Task While_users_api_cannot_be_reached_only_invoices_of_users_never_heard_of_are_refused()
     {
         await using var app = await BillingApp.StartAsync();
         var path = $"/invoices/{(await app.CreateInvoiceAsync())["id"]}";
         await app.Users.DisposeAsync();
 
-        await IsRefusedForNowAsync(app, existing: 1);
+        await IsRefusedForNowAsync(app, 2, existing: 1);
         await IsUnavailableAsync(app.Client.SendAsync("PATCH", path, """{"user_id":2}"""));
         await IsUnavailableAsync(app.Client.SendAsync("PUT", path, """{"user_id":2,"amount":1}"""));
         Assert.Equal(1, (long)(await app.Client.GetAsync(path).JsonAsync())["user_id"]!);
 
-        Assert.Single((await app.Client.GetAsync("/invoices?user_id=1&q=120").JsonAsync()).AsArray());
+        await app.CreateInvoiceAsync();
+        Assert.Equal(2, (await app.Client.GetAsync("/invoices?user_id=1&q=120").JsonAsync()).AsArray().Count);
         await app.Client.SendAsync("PATCH", path, """{"amount":1}""").JsonAsync();
         await app.Client.SendAsync("PUT", path, """{"user_id":1,"amount":2}""").JsonAsync();
         (await app.Client.DeleteAsync(path)).EnsureSuccessStatusCode();
+        Assert.Equal("user1", (string?)(await app.Client.GetAsync("/customers/1").JsonAsync())["username"]);
         Assert.Equal(HttpStatusCode.OK, (await app.Client.GetAsync("/health")).StatusCode);
     }
 
@@ -73,13 +75,13 @@ public sealed class UserCheckTests
     {
         await using var app = await BillingApp.StartAsync();
         var path = $"/invoices/{(await app.CreateInvoiceAsync())["id"]}";
-        app.Users.Remove(1);
         await app.Client.SendAsync("PATCH", path, """{"amount":1}""").JsonAsync();
         await app.Client.SendAsync("PATCH", path, """{"user_id":1}""").JsonAsync();
         await app.Client.SendAsync("PUT", path, """{"user_id":1,"amount":2}""").JsonAsync();
         Assert.Equal([1], app.Users.Asked);
 
         await app.Client.SendAsync("PATCH", path, """{"user_id":2}""").JsonAsync();
+        app.Users.Remove(1);
         await app.Client.SendAsync("PATCH", path, """{"user_id":1}""").HasErrorsAsync(HttpStatusCode.BadRequest, "user_id");
         await app.Client.SendAsync("PUT", path, """{"user_id":1,"amount":2}""").HasErrorsAsync(HttpStatusCode.BadRequest, "user_id");
         Assert.Equal([1, 2, 1, 1], app.Users.Asked);
@@ -102,12 +104,13 @@ public sealed class UserCheckTests
     private static Task<HttpResponseMessage> CreateAsync(BillingApp app, long userId) =>
         app.Client.SendAsync("POST", "/invoices", $$"""{"user_id":{{userId}},"amount":"1.00"}""");
 
-    private static async Task IsRefusedForNowAsync(BillingApp app, long existing = 0)
+    private static async Task IsRefusedForNowAsync(BillingApp app, long userId = 1, long existing = 0)
     {
         var waited = Stopwatch.StartNew();
-        await IsUnavailableAsync(CreateAsync(app, 1));
+        await IsUnavailableAsync(CreateAsync(app, userId));
         Assert.InRange(waited.Elapsed, TimeSpan.Zero, FewSeconds);
         Assert.Equal(existing, await app.CountAsync());
+        Assert.Equal(0L, await app.ExecuteAsync($"SELECT count(*) FROM customers WHERE id = {userId}"));
     }
 
     private static async Task IsUnavailableAsync(Task<HttpResponseMessage> sent)

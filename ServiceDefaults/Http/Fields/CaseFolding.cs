@@ -1,12 +1,12 @@
 using System.Text;
 
-namespace Users.Api.Users;
+namespace ServiceDefaults.Http.Fields;
 
 /// <summary>
 /// Makes texts that differ only in case, or only in how accents are composed, the same text. Done here and stored, as
 /// PostgreSQL's own rules depend on the locale that a database was created with.
 /// </summary>
-internal static class CaseFolding
+public static class CaseFolding
 {
     /// <summary>Folds by way of capitals, in which variants such as σ and ς meet.</summary>
     public static string Fold(string text) => Compose(Compose(text).ToUpperInvariant().ToLowerInvariant());

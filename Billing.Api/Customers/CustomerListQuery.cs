@@ -1,0 +1,32 @@
+using System.ComponentModel;
+using Microsoft.AspNetCore.Mvc;
+using ServiceDefaults.Http.Fields;
+using ServiceDefaults.Http.Paging;
+
+namespace Billing.Api.Customers;
+
+/// <summary>Which customers a client wants to see.</summary>
+public sealed class CustomerListQuery : ListQuery
+{
+    /// <summary>By which customers can be sorted.</summary>
+    public static readonly SortFields<Customer> SortFields = new SortFields<Customer>(customer => customer.Id)
+        .Add(CustomerFields.Username, customer => customer.SearchText);
+
+    /// <summary>Whether they can be charged.</summary>
+    [FromQuery(Name = CustomerFields.Active), Description("true: only customers who can be charged; false: only those who cannot.")]
+    public string? Active { get; init; }
+
+    /// <summary>The customers that match.</summary>
+    public IQueryable<Customer> Filter(IQueryable<Customer> customers, FieldErrors errors)
+    {
+        if (errors.Read("q", Q, QueryText.Parse) is { Length: > 0 } text)
+        {
+            var folded = CaseFolding.Fold(text);
+            customers = customers.Where(customer => customer.SearchText.Contains(folded));
+        }
+
+        return errors.ReadValue(CustomerFields.Active, Active, TrueOrFalse.Parse) is { } active
+            ? customers.Where(customer => customer.Active == active)
+            : customers;
+    }
+}

@@ -1,0 +1,26 @@
+using Billing.Api.Customers;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Billing.Api.Data;
+
+/// <summary>The table <c>customers</c>.</summary>
+internal sealed class CustomerConfiguration : IEntityTypeConfiguration<Customer>
+{
+    private const string TrigramIndex = "ix_customers_search_text_trigrams";
+
+    public void Configure(EntityTypeBuilder<Customer> customers)
+    {
+        customers.ToTable(table =>
+        {
+            table.HasCheckConstraint("ck_customers_id", "id > 0");
+            table.HasCheckConstraint("ck_customers_active", "NOT (active AND deleted)");
+        });
+        customers.Property(customer => customer.Id).ValueGeneratedNever();
+        customers.Property(customer => customer.Version).HasColumnName("xmin").IsRowVersion();
+
+        customers.HasIndex(customer => customer.SearchText);
+        customers.HasIndex([nameof(Customer.SearchText)], TrigramIndex).HasDatabaseName(TrigramIndex)
+            .HasMethod("gin").HasOperators("gin_trgm_ops");
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using Billing.Api.Data;
+
+namespace Billing.Api.Tests;
+
+/// <summary>A replica of the service as a process of its own, which can be killed.</summary>
+public sealed class BillingProcess : IAsyncDisposable
+{
+    private readonly Process _process;
+    private readonly ConcurrentQueue<string?> _lines = new();
+
+    private BillingProcess(Process process)
+    {
+        _process = process;
+        process.OutputDataReceived += (_, line) => _lines.Enqueue(line.Data);
+        process.ErrorDataReceived += (_, line) => _lines.Enqueue(line.Data);
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+    }
+
+    /// <summary>What it has said so far.</summary>
+    public string Output => string.Join('\n', _lines);
+
+    /// <summary>Starts one beside a service: with its database and its users-api.</summary>
+    public static BillingProcess Start(string connectionString, FakeUsersApi users)
+    {
+        var start = new ProcessStartInfo("dotnet", ["exec", typeof(BillingDbContext).Assembly.Location])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = AppContext.BaseDirectory,
+            Environment =
+            {
+                ["ASPNETCORE_URLS"] = "http://127.0.0.1:0",
+                ["ConnectionStrings__billingdb"] = connectionString,
+                ["services__users-api__http__0"] = users.Address,
+            },
+        };
+        return new(Process.Start(start)!);
+    }
+
+    /// <summary>Ends it without a warning, as <c>kill -9</c> does.</summary>
+    public async Task KillAsync()
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync();
+    }
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited)
+        {
+            await KillAsync();
+        }
+
+        _process.Dispose();
+    }
+}

@@ -1,0 +1,117 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+
+namespace Billing.Api.Tests;
+
+/// <summary>
+/// What billing-api sees of the feed of users-api. It tells what it is told to, in that order: a test may have it tell things
+/// twice or in the wrong order.
+/// </summary>
+public sealed class FakeFeed
+{
+    private readonly List<FakeEvent> _events = [];
+    private readonly ConcurrentQueue<string> _readers = new();
+    private TaskCompletionSource _more = new();
+    private int _waiting;
+    private int _mostWaiting;
+
+    /// <summary>The most events of one answer, however many are asked for.</summary>
+    public int PageSize { get; set; } = 500;
+
+    /// <summary>How many events it tells of those that it has been given.</summary>
+    public int StopAfter { get; set; } = int.MaxValue;
+
+    /// <summary>Answers with this status instead, also who is waiting; 0 ends that.</summary>
+    public int Failure
+    {
+        get;
+        set
+        {
+            (field, Failed) = (value, 0);
+            Tell();
+        }
+    }
+
+    /// <summary>How many requests the failure was the answer to.</summary>
+    public int Failed { get; private set; }
+
+    /// <summary>The positions from which it was read, in the order of the requests.</summary>
+    public IReadOnlyCollection<string> Readers => _readers;
+
+    /// <summary>The most requests that were there at once.</summary>
+    public int MostAtOnce => _mostWaiting;
+
+    /// <summary>The position after everything that it tells.</summary>
+    public string End => Position(_events.Count);
+
+    /// <summary>Tells more.</summary>
+    public void Tell(params IEnumerable<FakeEvent> events)
+    {
+        lock (_events)
+        {
+            _events.AddRange(events);
+            _more.TrySetResult();
+            _more = new();
+        }
+    }
+
+    /// <summary>Answers <c>GET /events</c>.</summary>
+    public async Task AnswerAsync(HttpContext context)
+    {
+        var after = context.Request.Query["after"].ToString();
+        _readers.Enqueue(after);
+        _mostWaiting = Math.Max(_mostWaiting, Interlocked.Increment(ref _waiting));
+        try
+        {
+            var start = after.Length == 0 ? 0 : Number(after[1..]);
+            await WaitAsync(start, TimeSpan.FromSeconds(Number(context.Request.Query["wait"]!)), context.RequestAborted);
+            if (Failure != 0)
+            {
+                Failed++;
+                context.Response.StatusCode = Failure;
+                return;
+            }
+
+            var events = Read(start, Math.Min(Number(context.Request.Query["limit"]!), PageSize));
+            await context.Response.WriteAsJsonAsync(
+                new
+                {
+                    events = events.Select((told, index) => told.Json(Position(start + index + 1))),
+                    position = Position(start + events.Count),
+                },
+                context.RequestAborted);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _waiting);
+        }
+    }
+
+    private static string Position(int index) => string.Create(CultureInfo.InvariantCulture, $"p{index}");
+
+    private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+
+    private async Task WaitAsync(int start, TimeSpan wait, CancellationToken cancellationToken)
+    {
+        Task more;
+        lock (_events)
+        {
+            more = _more.Task;
+            if (start < Math.Min(_events.Count, StopAfter) || Failure != 0)
+            {
+                return;
+            }
+        }
+
+        await Task.WhenAny(more, Task.Delay(wait, cancellationToken));
+    }
+
+    private List<FakeEvent> Read(int start, int limit)
+    {
+        lock (_events)
+        {
+            return [.. _events.Take(StopAfter).Skip(start).Take(limit)];
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using Billing.Api.Data;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+using ServiceDefaults.Data;
+
+namespace Billing.Api.Tests;
+
+/// <summary>A database and a users-api for replicas of the service, which run as processes of their own.</summary>
+public sealed class Replicas : IAsyncDisposable
+{
+    private readonly string _connectionString;
+    private readonly NpgsqlDataSource _database;
+
+    private Replicas(string connectionString) =>
+        (_connectionString, _database) = (connectionString, NpgsqlDataSource.Create(connectionString));
+
+    /// <summary>The users-api that they find.</summary>
+    public FakeUsersApi Users { get; } = new();
+
+    /// <summary>Makes the database, up to date.</summary>
+    public static async Task<Replicas> CreateAsync()
+    {
+        var replicas = new Replicas(await Postgres.CreateDatabaseAsync("billingdb"));
+        await replicas.Users.StartAsync();
+        var options = new DbContextOptionsBuilder<BillingDbContext>().UseNpgsql(replicas._connectionString);
+        DatabaseDefaults.Configure(options);
+        await using var context = new BillingDbContext(options.Options);
+        await context.Database.MigrateAsync();
+        return replicas;
+    }
+
+    /// <summary>Starts one.</summary>
+    public BillingProcess Start() => BillingProcess.Start(_connectionString, Users);
+
+    /// <summary>How many events of the feed were written.</summary>
+    public async Task<int> PositionAsync() => await ReadAsync("SELECT substr(position, 2)::int FROM feed_position") as int? ?? 0;
+
+    /// <summary>How many connections have the right to follow.</summary>
+    public async Task<long> FollowersAsync() => (long)(await ReadAsync(
+        """
+        SELECT count(*) FROM pg_locks JOIN pg_stat_activity USING (pid)
+        WHERE locktype = 'advisory' AND granted AND datname = current_database()
+        """))!;
+
+    /// <summary>The first value that a query gives.</summary>
+    public async Task<object?> ReadAsync(string sql)
+    {
+        await using var command = _database.CreateCommand(sql);
+        return await command.ExecuteScalarAsync();
+    }
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        await Users.DisposeAsync();
+        await _database.DisposeAsync();
+    }
+}
