@@ -2,7 +2,9 @@ using ServiceDefaults.Data;
 
 namespace Billing.Api.Customers;
 
-/// <summary>A user as this service knows it from users-api, which owns users: rows are only ever written by <see cref="CustomerRows"/>.</summary>
+/// <summary>
+/// A user as this service knows it from users-api, which owns users. Rows are only ever written by <see cref="CustomerRows"/>.
+/// </summary>
 public sealed class Customer : IVersioned
 {
     /// <summary>The user's id.</summary>

@@ -24,7 +24,7 @@ internal static class CustomerRows
     /// <summary>Writes what users-api answered, under the version that was known before: unless the feed has told more by now.</summary>
     public static NpgsqlCommand WriteAnswered(KnownUser user) => Write("=", [user]);
 
-    private static NpgsqlCommand Write(string isReplaceable, List<KnownUser> users) => new($"{Upsert} {isReplaceable} excluded.user_version")
+    private static NpgsqlCommand Write(string comparison, List<KnownUser> users) => new($"{Upsert} {comparison} excluded.user_version")
     {
         Parameters =
         {

@@ -28,7 +28,8 @@ internal static class CustomersExtensions
 
     private static void AddFeedClient(this IServiceCollection services)
     {
-        var client = services.AddHttpClient<FeedClient>(client => (client.BaseAddress, client.Timeout) = (new("https+http://users-api"), Timeout));
+        var client = services.AddHttpClient<FeedClient>(client =>
+            (client.BaseAddress, client.Timeout) = (new("https+http://users-api"), Timeout));
         // The handler that every client gets would take a long poll for a hanging one, and the follower tries again by itself.
 #pragma warning disable EXTEXP0001
         client.RemoveAllResilienceHandlers();

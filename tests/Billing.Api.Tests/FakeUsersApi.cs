@@ -7,7 +7,9 @@ using Microsoft.IdentityModel.JsonWebTokens;
 
 namespace Billing.Api.Tests;
 
-/// <summary>What billing-api sees of users-api: <c>GET /users/{id}</c>, its failures, and the feed, which tells nothing of itself.</summary>
+/// <summary>
+/// What billing-api sees of users-api: <c>GET /users/{id}</c>, its failures, and the feed, which tells nothing of itself.
+/// </summary>
 public sealed class FakeUsersApi : IAsyncDisposable
 {
     private readonly WebApplication _app;

@@ -20,7 +20,11 @@ public sealed class FeedTests(BillingApp app) : IClassFixture<BillingApp>
                 // One content to a version, whatever the generator says.
                 var history = changes
                     .Select(change => new FakeEvent(
-                        firstId + change.User, change.Version, $"{Names[change.Name]}{change.User}-{change.Version}", change.Active, Age: TimeSpan.FromHours(1)))
+                        firstId + change.User,
+                        change.Version,
+                        $"{Names[change.Name]}{change.User}-{change.Version}",
+                        change.Active,
+                        Age: TimeSpan.FromHours(1)))
                     .DistinctBy(told => (told.Id, told.Version))
                     .ToArray();
                 var told = history.Concat(history).Concat(history).ToArray();
@@ -30,7 +34,8 @@ public sealed class FeedTests(BillingApp app) : IClassFixture<BillingApp>
                 await app.FollowedAsync();
 
                 var last = history.GroupBy(change => change.Id).Select(versions => versions.MaxBy(change => change.Version)!);
-                var known = (await app.CustomersAsync()).Split('\n').Where(line => line.StartsWith($"{firstId / 10}", StringComparison.Ordinal));
+                var known = (await app.CustomersAsync()).Split('\n')
+                    .Where(line => line.StartsWith($"{firstId / 10}", StringComparison.Ordinal));
                 Assert.Equal(last.OrderBy(user => user.Id).Select(Line), known);
             },
             iter: 20,

@@ -11,7 +11,10 @@ public sealed class OpenApiTests(BillingApp app) : IClassFixture<BillingApp>
     {
         var document = await app.Client.GetAsync("/openapi/v1.json").JsonAsync();
         Assert.Equal(
-            ["create_invoice", "delete_invoice", "get_customer", "get_invoice", "list_customers", "list_invoices", "replace_invoice", "update_invoice"],
+            [
+                "create_invoice", "delete_invoice", "get_customer", "get_invoice",
+                "list_customers", "list_invoices", "replace_invoice", "update_invoice",
+            ],
             OpenApiDocument.Operations(document).Select(operation => (string)operation["operationId"]!).Order(StringComparer.Ordinal));
     }
 
