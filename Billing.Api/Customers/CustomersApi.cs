@@ -1,6 +1,7 @@
 using Billing.Api.Data;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using ServiceDefaults.Auth;
 using ServiceDefaults.Http;
 using ServiceDefaults.Http.Fields;
 using ServiceDefaults.Http.Paging;
@@ -14,7 +15,7 @@ public static class CustomersApi
     /// <summary>Maps it.</summary>
     public static void MapCustomers(this IEndpointRouteBuilder app)
     {
-        var customers = app.MapResource("/customers");
+        var customers = app.MapResource("/customers").RequireAuthorization(Policies.Caller);
         customers.MapGetAndHead("", List).WithName("list_customers").WithSummary("List customers")
             .WithDescription("The users as billing knows them. q finds text within names and addresses. sort takes id and username.")
             .ProducesValidationProblem();
@@ -23,20 +24,27 @@ public static class CustomersApi
     }
 
     private static async Task<Results<Page<CustomerResponse>, Problem>> List(
-        [AsParameters] CustomerListQuery query, BillingDbContext db, CancellationToken cancellationToken)
+        [AsParameters] CustomerListQuery query, Caller caller, BillingDbContext db, CancellationToken cancellationToken)
     {
         var errors = new FieldErrors();
         var page = query.ReadPage(CustomerListQuery.SortFields, errors);
-        var customers = query.Filter(db.Customers.AsNoTracking(), errors);
+        var customers = query.Filter(VisibleTo(caller, db), errors);
         return errors.Any ? errors.ToProblem() : await page.ReadAsync(customers, CustomerResponse.Of, cancellationToken);
     }
 
     private static async Task<Results<OkTagged<CustomerResponse>, Problem>> Get(
-        long id, BillingDbContext db, CancellationToken cancellationToken)
+        long id, Caller caller, BillingDbContext db, CancellationToken cancellationToken)
     {
-        var customer = await db.Customers.AsNoTracking().SingleOrDefaultAsync(customer => customer.Id == id, cancellationToken);
+        var customer = await VisibleTo(caller, db).SingleOrDefaultAsync(customer => customer.Id == id, cancellationToken);
         return customer is null
             ? Problems.NotFound(nameof(Customer), id)
             : new OkTagged<CustomerResponse>(CustomerResponse.Of(customer), ETag.Of(customer));
+    }
+
+    // Members see themselves. Who is not visible is as if they were not there.
+    private static IQueryable<Customer> VisibleTo(Caller caller, BillingDbContext db)
+    {
+        var customers = db.Customers.AsNoTracking();
+        return caller.SeesEverything ? customers : customers.Where(customer => customer.Id == caller.UserId);
     }
 }

@@ -1,5 +1,6 @@
 using Billing.Api.Customers.Feed;
 using Billing.Api.Users;
+using ServiceDefaults.Auth.Machine;
 using ServiceDefaults.Data;
 
 namespace Billing.Api.Customers;
@@ -34,6 +35,7 @@ internal static class CustomersExtensions
 #pragma warning disable EXTEXP0001
         client.RemoveAllResilienceHandlers();
 #pragma warning restore EXTEXP0001
+        client.AddMachineToken("users");
         client.UseSocketsHttpHandler((handler, _) => handler.ConnectTimeout = ConnectTimeout);
     }
 }

@@ -18,6 +18,10 @@ public sealed class AccessTests(BillingApp app) : IClassFixture<BillingApp>
         ["PUT /invoices/{id:long}"] = "admin",
         ["PATCH /invoices/{id:long}"] = "admin",
         ["DELETE /invoices/{id:long}"] = "admin",
+        ["GET /customers"] = "caller",
+        ["HEAD /customers"] = "caller",
+        ["GET /customers/{id:long}"] = "caller",
+        ["HEAD /customers/{id:long}"] = "caller",
     };
 
     [Fact]

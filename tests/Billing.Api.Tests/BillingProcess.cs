@@ -22,8 +22,8 @@ public sealed class BillingProcess : IAsyncDisposable
     /// <summary>What it has said so far.</summary>
     public string Output => string.Join('\n', _lines);
 
-    /// <summary>Starts one beside a service: with its database and its users-api.</summary>
-    public static BillingProcess Start(string connectionString, FakeUsersApi users)
+    /// <summary>Starts one beside a service: with its database, users-api and issuer.</summary>
+    public static BillingProcess Start(string connectionString, FakeUsersApi users, TestIssuer issuer)
     {
         var start = new ProcessStartInfo("dotnet", ["exec", typeof(BillingDbContext).Assembly.Location])
         {
@@ -37,6 +37,11 @@ public sealed class BillingProcess : IAsyncDisposable
                 ["services__users-api__http__0"] = users.Address,
             },
         };
+        foreach (var (name, value) in issuer.Settings("__"))
+        {
+            start.Environment[name] = value;
+        }
+
         return new(Process.Start(start)!);
     }
 

@@ -59,6 +59,15 @@ public sealed class CustomerTests(CustomerTests.FiveCustomers app) : IClassFixtu
         .HasErrorsAsync(HttpStatusCode.BadRequest, "sort", "active", "q");
 
     [Fact]
+    public async Task A_member_sees_only_themselves()
+    {
+        using var member = app.ClientFor(app.Issuer.Member(12));
+        Assert.Equal(new long[] { 12 }, (await member.GetAsync("/customers").JsonAsync()).Ids());
+        Assert.Equal(12, (long?)(await member.GetAsync("/customers/12").JsonAsync())["id"]);
+        await member.GetAsync("/customers/11").IsProblemAsync(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task Customers_are_not_changed_here()
     {
         using var response = await app.Client.SendAsync("PATCH", "/customers/12", """{"username":"eve"}""");

@@ -66,10 +66,10 @@ public sealed class FakeFeed
         {
             var start = after.Length == 0 ? 0 : Number(after[1..]);
             await WaitAsync(start, TimeSpan.FromSeconds(Number(context.Request.Query["wait"]!)), context.RequestAborted);
-            if (Failure != 0)
+            if (Failure != 0 || !context.Request.Headers.Authorization.ToString().StartsWith("Bearer ", StringComparison.Ordinal))
             {
                 Failed++;
-                context.Response.StatusCode = Failure;
+                context.Response.StatusCode = Failure == 0 ? StatusCodes.Status401Unauthorized : Failure;
                 return;
             }
 

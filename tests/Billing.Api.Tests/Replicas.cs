@@ -17,11 +17,15 @@ public sealed class Replicas : IAsyncDisposable
     /// <summary>The users-api that they find.</summary>
     public FakeUsersApi Users { get; } = new();
 
+    /// <summary>Whose tokens they use.</summary>
+    public TestIssuer Issuer { get; } = new();
+
     /// <summary>Makes the database, up to date.</summary>
     public static async Task<Replicas> CreateAsync()
     {
         var replicas = new Replicas(await Postgres.CreateDatabaseAsync("billingdb"));
         await replicas.Users.StartAsync();
+        await replicas.Issuer.StartAsync();
         var options = new DbContextOptionsBuilder<BillingDbContext>().UseNpgsql(replicas._connectionString);
         DatabaseDefaults.Configure(options);
         await using var context = new BillingDbContext(options.Options);
@@ -30,7 +34,7 @@ public sealed class Replicas : IAsyncDisposable
     }
 
     /// <summary>Starts one.</summary>
-    public BillingProcess Start() => BillingProcess.Start(_connectionString, Users);
+    public BillingProcess Start() => BillingProcess.Start(_connectionString, Users, Issuer);
 
     /// <summary>How many events of the feed were written.</summary>
     public async Task<int> PositionAsync() => await ReadAsync("SELECT substr(position, 2)::int FROM feed_position") as int? ?? 0;
@@ -53,6 +57,7 @@ public sealed class Replicas : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Users.DisposeAsync();
+        await Issuer.DisposeAsync();
         await _database.DisposeAsync();
     }
 }
