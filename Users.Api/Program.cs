@@ -1,5 +1,8 @@
+using ServiceDefaults.Auth;
 using ServiceDefaults.Data;
 using ServiceDefaults.Http;
+using Users.Api.Accounts;
+using Users.Api.Connect;
 using Users.Api.Data;
 using Users.Api.Users;
 
@@ -10,15 +13,23 @@ builder.AddNpgsqlDbContext<UsersDbContext>(
     "usersdb",
     settings => settings.ConnectionString = DatabaseDefaults.WithShortTimeout(settings.ConnectionString),
     DatabaseDefaults.Configure);
+builder.AddOidcServer();
+builder.AddTokenAuthentication(audience: "users-api", scope: ApiScopes.Users);
+builder.Services.AddAccountPages();
 
 var app = builder.Build();
 if (Migrations.AreAskedFor(args))
 {
-    return await app.MigrateAsync<UsersDbContext>();
+    return await app.MigrateAsync<UsersDbContext>(Setup.RunAsync);
 }
 
+app.UsePublicAddress();
 app.UseHttpContract();
+app.UseAccountPages();
+app.UseTokenAuthentication();
 app.MapDefaultEndpoints();
+app.MapOidcServer();
+app.MapAccountPages();
 app.MapUsers();
 await app.RunAsync();
 return 0;

@@ -19,8 +19,11 @@ public static class Migrations
     /// Applies every migration that the database does not have yet. Safe to run twice, and twice at once: the second waits on
     /// EF Core's migration lock and then finds nothing to do.
     /// </summary>
+    /// <param name="app">The service.</param>
+    /// <param name="setUp">What else has to stand in the database before the service runs; safe to run twice, too.</param>
     /// <returns>The exit code: 0, or 1 after one line on standard error that says why.</returns>
-    public static async Task<int> MigrateAsync<TContext>(this WebApplication app)
+    public static async Task<int> MigrateAsync<TContext>(
+        this WebApplication app, Func<IServiceProvider, CancellationToken, Task>? setUp = null)
         where TContext : DbContext
     {
         await using var application = app;
@@ -33,6 +36,7 @@ public static class Migrations
             // Else the first thing in an empty database's log would be that a table is missing.
             await database.GetService<IHistoryRepository>().CreateIfNotExistsAsync();
             await database.MigrateAsync();
+            await (setUp?.Invoke(scope.ServiceProvider, CancellationToken.None) ?? Task.CompletedTask);
             var applied = await database.GetAppliedMigrationsAsync();
             Console.WriteLine($"{database.GetDbConnection().Database} is up to date at migration {applied.Last()}.");
             return 0;

@@ -16,9 +16,11 @@ internal sealed class UserConfiguration : IEntityTypeConfiguration<User>
         {
             table.HasCheckConstraint("ck_users_username", "username <> '' AND username !~ '[[:cntrl:]]'");
             table.HasCheckConstraint("ck_users_email", "email LIKE '%_@_%'");
+            table.HasCheckConstraint("ck_users_role", "role IN ('admin', 'member')");
         });
         users.Property(user => user.Username).HasMaxLength(Username.MostCodePoints);
         users.Property(user => user.Email).HasMaxLength(EmailAddress.MostCharacters);
+        users.Property(user => user.Role).HasConversion(Lowercase.Of<UserRole>()).HasMaxLength(10);
         users.Property(user => user.Version).HasColumnName("xmin").IsRowVersion();
 
         users.HasIndex(user => user.NormalizedUsername).IsUnique().HasDatabaseName(UsernameIndex);

@@ -11,8 +11,9 @@ public sealed class User : IVersioned
     }
 
     /// <summary>A new user. The database gives it its id.</summary>
-    public User(Username username, EmailAddress email, DateTime now)
+    public User(Username username, EmailAddress email, UserRole role, DateTime now)
     {
+        Role = role;
         (Username, NormalizedUsername) = (username.Value, username.Normalized);
         (Email, NormalizedEmail) = (email.Value, email.Normalized);
         CreatedAt = UpdatedAt = now;
@@ -32,6 +33,12 @@ public sealed class User : IVersioned
 
     /// <summary>The address by which it is compared: unique.</summary>
     public string NormalizedEmail { get; private set; } = "";
+
+    /// <summary>What the user may do.</summary>
+    public UserRole Role { get; private set; }
+
+    /// <summary>Whether the user may sign in.</summary>
+    public bool Active { get; private set; } = true;
 
     /// <summary>When the user was created, UTC.</summary>
     public DateTime CreatedAt { get; private set; }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using ServiceDefaults.Auth;
 using ServiceDefaults.Data;
 using ServiceDefaults.Http;
 using ServiceDefaults.Http.Bodies;
@@ -18,7 +19,7 @@ public static class UsersApi
     /// <summary>Maps it.</summary>
     public static void MapUsers(this IEndpointRouteBuilder app)
     {
-        var users = app.MapResource(Path);
+        var users = app.MapResource(Path).RequireAuthorization(Policies.Caller);
         users.MapGetAndHead("", List).WithName("list_users").WithSummary("List users")
             .WithDescription("q finds text within names and addresses. sort takes id, username, email, created_at and updated_at.")
             .ProducesValidationProblem();
@@ -56,7 +57,7 @@ public static class UsersApi
         var (username, email) = body.Value;
         try
         {
-            var user = await db.InsertAsync(() => new User(username, email, clock.Now()), cancellationToken);
+            var user = await db.InsertAsync(() => new User(username, email, UserRole.Member, clock.Now()), cancellationToken);
             return new CreatedTagged<UserResponse>($"{Path}/{user.Id}", UserResponse.Of(user), ETag.Of(user));
         }
         catch (DbUpdateException e) when (e.UniqueIndex() is { } index)

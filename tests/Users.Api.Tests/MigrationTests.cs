@@ -62,5 +62,5 @@ public sealed class MigrationTests
     }
 
     private static Task<ServiceProcess> MigrateAsync(string connectionString) =>
-        ServiceProcess.RunAsync(typeof(UsersDbContext).Assembly, ["--migrate"], ("ConnectionStrings__usersdb", connectionString));
+        ServiceProcess.RunAsync(typeof(UsersDbContext).Assembly, ["--migrate"], ("ConnectionStrings__usersdb", connectionString), ("Auth__Issuer", TestIssuer.Issuer));
 }

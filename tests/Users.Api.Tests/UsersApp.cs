@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using ServiceDefaults.Auth.Provider;
 using Users.Api.Data;
 
 namespace Users.Api.Tests;
@@ -25,4 +27,12 @@ public class UsersApp() : ServiceApp<UsersDbContext>("usersdb")
     /// <summary>A user's JSON.</summary>
     public static string Body(string username, string email) =>
         new JsonObject { ["username"] = username, ["email"] = email }.ToJsonString();
+
+    /// <inheritdoc />
+    protected override void ConfigureServices(IServiceCollection services)
+    {
+        var own = services.Last(service => service.ServiceType == typeof(IProviderMetadata)).ImplementationType!;
+        services.AddSingleton<IProviderMetadata>(provider =>
+            new TrustsTestIssuer((IProviderMetadata)ActivatorUtilities.CreateInstance(provider, own), Issuer));
+    }
 }

@@ -1,0 +1,17 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Users.Api.Users;
+
+namespace Users.Api.Accounts;
+
+/// <summary>The table <c>accounts</c>: one row for every user.</summary>
+internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
+{
+    public void Configure(EntityTypeBuilder<Account> accounts)
+    {
+        accounts.ToTable("accounts");
+        accounts.HasKey(account => account.UserId);
+        accounts.HasOne(account => account.User).WithOne().HasForeignKey<Account>(account => account.UserId).OnDelete(DeleteBehavior.Cascade);
+        accounts.Property(account => account.SecurityStamp).HasMaxLength(32);
+    }
+}

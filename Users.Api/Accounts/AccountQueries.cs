@@ -1,0 +1,22 @@
+using Microsoft.EntityFrameworkCore;
+using Users.Api.Data;
+
+namespace Users.Api.Accounts;
+
+/// <summary>Finds accounts.</summary>
+internal static class AccountQueries
+{
+    /// <summary>Loads an account with its user, and keeps others from changing it until the transaction ends.</summary>
+    public static Task<Account?> FindAccountForUpdateAsync(this UsersDbContext db, long userId, CancellationToken cancellationToken) =>
+        db.Set<Account>().FromSql($"SELECT * FROM accounts WHERE user_id = {userId} FOR UPDATE")
+            .Include(account => account.User)
+            .SingleOrDefaultAsync(cancellationToken);
+
+    /// <summary>The account, if its user may still do what they signed in for: active, and nothing has ended its sign-ins since.</summary>
+    public static Task<Account?> FindSignedInAsync(
+        this UsersDbContext db, long userId, string? stamp, CancellationToken cancellationToken) =>
+        db.Set<Account>().AsNoTracking()
+            .Include(account => account.User)
+            .Where(account => account.UserId == userId && account.SecurityStamp == stamp && account.User.Active)
+            .SingleOrDefaultAsync(cancellationToken);
+}

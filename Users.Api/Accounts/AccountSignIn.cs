@@ -1,0 +1,65 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using ServiceDefaults.Data;
+using ServiceDefaults.Http.Fields;
+using Users.Api.Data;
+using Users.Api.Users;
+
+namespace Users.Api.Accounts;
+
+/// <summary>Checks passwords.</summary>
+internal sealed class AccountSignIn(UsersDbContext db, IPasswordHasher<Account> hasher, TimeProvider clock)
+{
+    // What a password is compared with where there is nothing to compare it with, so that the answer takes as long.
+    private static readonly Lazy<string> NobodysHash =
+        new(() => new PasswordHasher<Account>().HashPassword(null!, Guid.NewGuid().ToString()));
+
+    /// <summary>
+    /// The account whose username or email address and password these are; null for everything else, be it an unknown name, a
+    /// wrong password, a locked or a deactivated account. Attempts on one account come one after the other, so that
+    /// none escapes the count.
+    /// </summary>
+    public Task<Account?> CheckAsync(string name, string password, CancellationToken cancellationToken)
+    {
+        var username = CaseFolding.Fold(name.Trim());
+        var email = EmailAddress.Parse(name).Value?.Normalized;
+        // One user's name may be another's address: the address counts, which is not everybody's to choose.
+        var users = db.Users.Where(user => user.NormalizedEmail == email || user.NormalizedUsername == username)
+            .OrderByDescending(user => user.NormalizedEmail == email);
+        return db.InTransactionAsync(token => CheckAsync(users, password, token), cancellationToken);
+    }
+
+    /// <summary>The same for a user who is known already.</summary>
+    public Task<Account?> CheckAsync(long userId, string password, CancellationToken cancellationToken) =>
+        db.InTransactionAsync(token => CheckAsync(db.Users.Where(user => user.Id == userId), password, token), cancellationToken);
+
+    private async Task<Account?> CheckAsync(IQueryable<User> users, string password, CancellationToken cancellationToken)
+    {
+        var id = await users.Select(user => (long?)user.Id).FirstOrDefaultAsync(cancellationToken);
+        var account = id is null ? null : await db.FindAccountForUpdateAsync(id.Value, cancellationToken);
+        var now = clock.Now();
+        var usable = account is { PasswordHash: not null, User.Active: true } && !account.IsLocked(now);
+        var result = hasher.VerifyHashedPassword(account!, usable ? account!.PasswordHash! : NobodysHash.Value, password);
+        if (!usable)
+        {
+            return null;
+        }
+
+        if (result == PasswordVerificationResult.Failed)
+        {
+            account!.Fail(now);
+        }
+        else
+        {
+            account!.Succeed();
+        }
+
+        if (result == PasswordVerificationResult.SuccessRehashNeeded)
+        {
+            account.Rehash(hasher.HashPassword(account, password));
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+        return result == PasswordVerificationResult.Failed ? null : account;
+    }
+}

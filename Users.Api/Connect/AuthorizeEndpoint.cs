@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Http.HttpResults;
+using OpenIddict.Abstractions;
+using OpenIddict.Server.AspNetCore;
+using Users.Api.Accounts;
+using Errors = OpenIddict.Abstractions.OpenIddictConstants.Errors;
+using Prompts = OpenIddict.Abstractions.OpenIddictConstants.PromptValues;
+
+namespace Users.Api.Connect;
+
+/// <summary><c>/connect/authorize</c>: grants a code to who is signed in, and sends everybody else to sign in first.</summary>
+internal static class AuthorizeEndpoint
+{
+    public const string Path = "/connect/authorize";
+
+    public static async Task<IResult> Handle(HttpContext context, TimeProvider clock)
+    {
+        var request = context.GetOpenIddictServerRequest() ?? throw new InvalidOperationException("Not an OpenID Connect request.");
+        var signedIn = await context.SignedInAsync();
+        if (signedIn is { } current && !MustSignInAgain(request, current.At, clock.GetUtcNow()))
+        {
+            return TypedResults.SignIn(
+                Principals.Of(current.Account, request.GetScopes()), authenticationScheme: OpenIddictServerAspNetCoreDefaults.AuthenticationScheme);
+        }
+
+        return request.HasPromptValue(Prompts.None)
+            ? Refusals.Refuse(Errors.LoginRequired, "The user is not signed in.")
+            : TypedResults.Challenge(new AuthenticationProperties { RedirectUri = AddressAfter(request) }, [AccountCookie.Scheme]);
+    }
+
+    private static bool MustSignInAgain(OpenIddictRequest request, DateTimeOffset signedInAt, DateTimeOffset now) =>
+        request.HasPromptValue(Prompts.Login) || (request.MaxAge is { } seconds && now - signedInAt >= TimeSpan.FromSeconds(seconds));
+
+    /// <summary>The same request again, from parameters that came in an address or in a form; prompt=login is served by then.</summary>
+    private static string AddressAfter(OpenIddictRequest request)
+    {
+        var prompt = string.Join(' ', request.GetPromptValues().Where(value => value != Prompts.Login));
+        var parameters = request.GetParameters()
+            .Where(parameter => parameter.Key is not ("prompt" or "max_age"))
+            .Select(parameter => KeyValuePair.Create(parameter.Key, (string?)parameter.Value))
+            .Append(KeyValuePair.Create("prompt", prompt.Length > 0 ? prompt : null));
+        return Path + QueryString.Create(parameters.Where(parameter => parameter.Value is not null));
+    }
+}

@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Authentication;
+using OpenIddict.Server.AspNetCore;
+using Users.Api.Accounts;
+
+namespace Users.Api.Connect;
+
+/// <summary><c>/connect/end-session</c>: signs out, and goes back to the application if the address is one of its own.</summary>
+internal static class EndSessionEndpoint
+{
+    public const string Path = "/connect/end-session";
+
+    public static async Task<IResult> Handle(HttpContext context)
+    {
+        await AccountCookie.SignOutAsync(context);
+        return TypedResults.SignOut(
+            new AuthenticationProperties { RedirectUri = "/account/signed-out" },
+            [OpenIddictServerAspNetCoreDefaults.AuthenticationScheme]);
+    }
+}

@@ -1,0 +1,64 @@
+using Microsoft.Extensions.Options;
+using OpenIddict.Server;
+using ServiceDefaults.Auth;
+using Users.Api.Accounts;
+using Users.Api.Data;
+using Users.Api.Keys;
+
+namespace Users.Api.Connect;
+
+/// <summary>The OpenID Connect server: authorization code with PKCE, refresh tokens, client credentials, and no other grant.</summary>
+internal static class OidcServer
+{
+    private static readonly TimeSpan AccessTokenLifetime = TimeSpan.FromMinutes(10);
+
+    // For an answer that got lost on its way: the client asks again with the token it still has. After that a second use is theft,
+    // and ends every token of the sign-in.
+    private static readonly TimeSpan ReuseLeeway = TimeSpan.FromSeconds(15);
+
+    /// <summary>Adds the server.</summary>
+    public static void AddOidcServer(this IHostApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddKeys();
+        services.AddPublicAddress();
+        services.AddScoped<ClientRegistration>();
+        services.AddScoped<FirstAdmin>();
+        services.AddOpenIddict()
+            .AddCore(core => core.UseEntityFrameworkCore().UseDbContext<UsersDbContext>())
+            .AddServer(Configure);
+        services.AddOptions<OpenIddictServerOptions>().Configure<IOptions<AuthOptions>>((server, auth) => server.Issuer = auth.Value.IssuerAddress);
+    }
+
+    /// <summary>Maps what is not the library's own.</summary>
+    public static void MapOidcServer(this IEndpointRouteBuilder app)
+    {
+        var connect = app.MapGroup("").AllowAnonymous().ExcludeFromDescription();
+        string[] methods = [HttpMethods.Get, HttpMethods.Post];
+        connect.MapMethods(AuthorizeEndpoint.Path, methods, AuthorizeEndpoint.Handle);
+        connect.MapMethods(EndSessionEndpoint.Path, methods, (Delegate)EndSessionEndpoint.Handle);
+        connect.MapPost(TokenEndpoint.Path, TokenEndpoint.Handle);
+    }
+
+    private static void Configure(OpenIddictServerBuilder server)
+    {
+        server.AllowAuthorizationCodeFlow().RequireProofKeyForCodeExchange().AllowRefreshTokenFlow().AllowClientCredentialsFlow();
+        server.SetAuthorizationEndpointUris(AuthorizeEndpoint.Path)
+            .SetTokenEndpointUris(TokenEndpoint.Path)
+            .SetEndSessionEndpointUris(EndSessionEndpoint.Path)
+            .SetRevocationEndpointUris("/connect/revocation");
+        server.RegisterScopes([.. ApiScopes.OfUser, .. ApiScopes.OfServices]);
+        // The services validate tokens by themselves, so tokens are signed for them and not encrypted.
+        server.DisableAccessTokenEncryption()
+            .SetAccessTokenLifetime(AccessTokenLifetime)
+            .SetRefreshTokenLifetime(KeySchedule.LongestToken)
+            .SetRefreshTokenReuseLeeway(ReuseLeeway);
+        server.Configure(options => options.CodeChallengeMethods.Remove(OpenIddict.Abstractions.OpenIddictConstants.CodeChallengeMethods.Plain));
+        server.UseAspNetCore()
+            .EnableAuthorizationEndpointPassthrough()
+            .EnableTokenEndpointPassthrough()
+            .EnableEndSessionEndpointPassthrough()
+            // The gateway is where TLS ends.
+            .DisableTransportSecurityRequirement();
+    }
+}

@@ -1,0 +1,60 @@
+using Microsoft.Extensions.Primitives;
+using Microsoft.IdentityModel.Tokens;
+using ServiceDefaults.Http.Fields;
+
+namespace Users.Api.Keys;
+
+/// <summary>The keys as this replica has read them last.</summary>
+internal sealed class KeyRing(IServiceScopeFactory scopes, TimeProvider clock) : IDisposable
+{
+    private readonly TaskCompletionSource _loaded = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private volatile Snapshot? _current;
+    private CancellationTokenSource _change = new();
+
+    /// <summary>The keys to sign with: the one in use, then every other whose signatures count.</summary>
+    public IReadOnlyList<SecurityKey> Signing => Current.Signing;
+
+    /// <summary>The keys to encrypt with, likewise.</summary>
+    public IReadOnlyList<SecurityKey> Encryption => Current.Encryption;
+
+    /// <summary>Ends when there are keys.</summary>
+    public Task LoadedAsync(CancellationToken cancellationToken) => _loaded.Task.WaitAsync(cancellationToken);
+
+    /// <summary>Tells when the keys have changed.</summary>
+    public IChangeToken Changed() => new CancellationChangeToken(Volatile.Read(ref _change).Token);
+
+    /// <summary>Reads them anew.</summary>
+    public async Task ReloadAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var keys = await scope.ServiceProvider.GetRequiredService<KeyStore>().LoadAsync(cancellationToken);
+        var now = clock.Now();
+        var (signing, encryption) = (Order(keys, KeyUse.Signing, now), Order(keys, KeyUse.Encryption, now));
+        if (_current is { } current && current.Ids.SequenceEqual([.. signing.Concat(encryption).Select(key => key.Id)]))
+        {
+            return;
+        }
+
+        _current = new(
+            [.. signing.Concat(encryption).Select(key => key.Id)],
+            [.. signing.Select(key => key.ToSecurityKey())],
+            [.. encryption.Select(key => key.ToSecurityKey())]);
+        _loaded.TrySetResult();
+        using var change = Interlocked.Exchange(ref _change, new());
+        await change.CancelAsync();
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => _change.Dispose();
+
+    private Snapshot Current => _current ?? throw new InvalidOperationException("The keys have not been read yet.");
+
+    private static List<ServerKey> Order(IEnumerable<ServerKey> keys, KeyUse use, DateTime now)
+    {
+        var ofUse = keys.Where(key => key.Use == use).ToList();
+        var active = KeySchedule.Active(ofUse, now);
+        return [active, .. ofUse.Where(key => key != active).OrderByDescending(key => key.ActiveFrom)];
+    }
+
+    private sealed record Snapshot(string[] Ids, IReadOnlyList<SecurityKey> Signing, IReadOnlyList<SecurityKey> Encryption);
+}

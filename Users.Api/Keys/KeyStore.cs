@@ -1,0 +1,45 @@
+using Microsoft.EntityFrameworkCore;
+using ServiceDefaults.Data;
+using ServiceDefaults.Http.Fields;
+using Users.Api.Data;
+
+namespace Users.Api.Keys;
+
+/// <summary>The keys in the database, brought to where <see cref="KeySchedule"/> has them.</summary>
+internal sealed class KeyStore(UsersDbContext db, TimeProvider clock)
+{
+    /// <summary>Reads the keys, after making those that are due and deleting those that have had their time.</summary>
+    public async Task<IReadOnlyList<ServerKey>> LoadAsync(CancellationToken cancellationToken)
+    {
+        var keys = await db.Set<ServerKey>().AsNoTracking().ToListAsync(cancellationToken);
+        return NeedsWork(keys, clock.Now()) ? await db.InTransactionAsync(RenewAsync, cancellationToken) : keys;
+    }
+
+    private async Task<IReadOnlyList<ServerKey>> RenewAsync(CancellationToken cancellationToken)
+    {
+        // One replica at a time: the second finds the work done.
+        await db.LockAsync(AdvisoryLock.Keys, cancellationToken);
+        var now = clock.Now();
+        var keys = await db.Set<ServerKey>().ToListAsync(cancellationToken);
+        foreach (var use in Enum.GetValues<KeyUse>())
+        {
+            var ofUse = keys.FindAll(key => key.Use == use);
+            db.RemoveRange(KeySchedule.Expired(ofUse, now));
+            if (KeySchedule.NextActiveFrom(Newest(ofUse), now) is { } activeFrom)
+            {
+                db.Add(ServerKey.Create(use, now, activeFrom));
+            }
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+        return await db.Set<ServerKey>().AsNoTracking().ToListAsync(cancellationToken);
+    }
+
+    private static bool NeedsWork(List<ServerKey> keys, DateTime now) => Enum.GetValues<KeyUse>().Any(use =>
+    {
+        var ofUse = keys.FindAll(key => key.Use == use);
+        return KeySchedule.NextActiveFrom(Newest(ofUse), now) is not null || KeySchedule.Expired(ofUse, now).Any();
+    });
+
+    private static ServerKey? Newest(IEnumerable<ServerKey> keys) => keys.MaxBy(key => key.ActiveFrom);
+}

@@ -1,0 +1,23 @@
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Primitives;
+using Microsoft.IdentityModel.Tokens;
+using OpenIddict.Server;
+
+namespace Users.Api.Keys;
+
+/// <summary>Gives the server the keys of the <see cref="KeyRing"/>, and new options whenever they change.</summary>
+internal sealed class ServerKeyOptions(KeyRing keys)
+    : IConfigureOptions<OpenIddictServerOptions>, IOptionsChangeTokenSource<OpenIddictServerOptions>
+{
+    public string Name => Options.DefaultName;
+
+    public IChangeToken GetChangeToken() => keys.Changed();
+
+    public void Configure(OpenIddictServerOptions options)
+    {
+        // The first of each is the one in use.
+        options.SigningCredentials.AddRange(keys.Signing.Select(key => new SigningCredentials(key, SecurityAlgorithms.RsaSha256)));
+        options.EncryptionCredentials.AddRange(keys.Encryption.Select(key =>
+            new EncryptingCredentials(key, SecurityAlgorithms.Aes256KW, SecurityAlgorithms.Aes256CbcHmacSha512)));
+    }
+}

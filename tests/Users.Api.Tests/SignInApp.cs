@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Users.Api.Data;
+
+namespace Users.Api.Tests;
+
+/// <summary>The service after its migration with settings: the clients are registered, and <c>admin</c> can sign in.</summary>
+public class SignInApp : UsersApp
+{
+    /// <summary>The first admin's.</summary>
+    public const string Password = "correct horse battery staple";
+
+    /// <summary>The secret of every client.</summary>
+    public const string Secret = "the secret of a client in tests";
+
+    /// <summary>A browser that knows nobody yet.</summary>
+    public Browser NewBrowser() => new(Client.BaseAddress!);
+
+    /// <inheritdoc />
+    public override async Task InitializeAsync()
+    {
+        await base.InitializeAsync();
+        await using var scope = Services.CreateAsyncScope();
+        await Setup.RunAsync(scope.ServiceProvider, CancellationToken.None);
+    }
+
+    /// <inheritdoc />
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        base.ConfigureWebHost(builder);
+        builder.UseSetting("Auth:Admin:Password", Password);
+        foreach (var client in (string[])["gateway", "api", "billing-api"])
+        {
+            builder.UseSetting($"Auth:Clients:{client}:Secret", Secret);
+        }
+    }
+}
