@@ -11,13 +11,21 @@ internal sealed class InvoiceConfiguration : IEntityTypeConfiguration<Invoice>
     {
         invoices.ToTable(table =>
         {
-            table.HasCheckConstraint("ck_invoices_user_id", "user_id > 0");
-            // numeric(10,2) would hold NaN, which is above every number.
-            table.HasCheckConstraint("ck_invoices_amount", "amount >= 0 AND amount <> 'NaN'");
+            foreach (var (name, sql) in InvoiceConstraints.All)
+            {
+                table.HasCheckConstraint(name, sql);
+            }
         });
-        invoices.Property(invoice => invoice.Amount).HasPrecision(Amount.Digits, Amount.Decimals);
+        invoices.Ignore(invoice => invoice.Currency);
+        invoices.Ignore(invoice => invoice.BillTo);
+        invoices.Property(invoice => invoice.Status).HasColumnType("text")
+            .HasConversion(status => StatusNames.Of(status), name => StatusNames.Read(name));
+        invoices.Property(invoice => invoice.CurrencyCode).HasColumnName("currency");
+        invoices.Property(invoice => invoice.Memo).HasMaxLength(InvoiceInput.MostMemo);
         invoices.Property(invoice => invoice.Version).HasColumnName("xmin").IsRowVersion();
+        invoices.HasMany(invoice => invoice.Lines).WithOne().HasForeignKey(LineConfiguration.InvoiceId).OnDelete(DeleteBehavior.Cascade);
 
+        invoices.HasIndex(invoice => invoice.Number).IsUnique();
         // One for each order that a list can have.
         invoices.HasIndex(invoice => new { invoice.UserId, invoice.Id });
         invoices.HasIndex(invoice => new { invoice.Amount, invoice.Id });

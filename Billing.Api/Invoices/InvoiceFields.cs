@@ -5,6 +5,11 @@ internal static class InvoiceFields
 {
     public const string UserId = "user_id";
     public const string Amount = "amount";
+    public const string Currency = "currency";
+    public const string Memo = "memo";
+    public const string Lines = "lines";
+    public const string IssueDate = "issue_date";
+    public const string DueDate = "due_date";
     public const string CreatedAt = "created_at";
     public const string UpdatedAt = "updated_at";
 }

@@ -1,16 +1,67 @@
 using System.ComponentModel;
+using System.Text.Json.Serialization;
 
 namespace Billing.Api.Invoices;
 
-/// <summary>An invoice as clients see it.</summary>
+/// <summary>An invoice as clients see it. Every sum of money is a text with the currency's decimals, such as 120.00.</summary>
 public sealed record InvoiceResponse(
     [property: Description("The invoice's id.")] long Id,
     [property: Description("The id of the user who is charged.")] long UserId,
-    [property: Description("What is charged, always with two decimals, such as 120.00.")] string Amount,
+    [property: Description("What is charged in all, such as 120.00.")] string Amount,
+    [property: Description("The invoice's number, such as INV-2026-000123; null for a draft.")] string? Number,
+    [property: Description("What the invoice has come to.")] InvoiceStatus Status,
+    [property: Description("Whether it is open and its due date is over.")] bool Overdue,
+    [property: Description("The currency of every sum, in ISO 4217.")] string Currency,
+    [property: Description("What is charged without tax.")] string Subtotal,
+    [property: Description("The tax on it.")] string Tax,
+    [property: Description("What of the amount was paid.")] string Paid,
+    [property: Description("What of the amount was taken back by credit notes.")] string Credited,
+    [property: Description("What of the amount is left.")] string Balance,
+    [property: Description("The day it was issued on; null for a draft.")] DateOnly? IssueDate,
+    [property: Description("The last day to pay on; null for a draft that does not say so yet.")] DateOnly? DueDate,
+    [property: Description("A note to the user.")] string? Memo,
+    [property: Description("The user as they were when the invoice was issued; for a draft as they are known.")] BillTo? BillTo,
     [property: Description("When the invoice was created, UTC.")] DateTime CreatedAt,
     [property: Description("When anything of the invoice last changed, UTC.")] DateTime UpdatedAt)
 {
-    /// <summary>Shows an invoice.</summary>
-    public static InvoiceResponse Of(Invoice invoice) =>
-        new(invoice.Id, invoice.UserId, Invoices.Amount.Format(invoice.Amount), invoice.CreatedAt, invoice.UpdatedAt);
+    /// <summary>What is charged, line by line.</summary>
+    [Description("What is charged, line by line; empty for an amount without lines. Lists do not have it.")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), JsonPropertyOrder(1)]
+    public IReadOnlyList<LineResponse>? Lines { get; init; }
+
+    /// <summary>Shows an invoice in a list.</summary>
+    /// <param name="invoice">The invoice.</param>
+    /// <param name="today">The business date.</param>
+    public static InvoiceResponse Of(Invoice invoice, DateOnly today)
+    {
+        return new(
+            invoice.Id,
+            invoice.UserId,
+            Money(invoice.Amount),
+            invoice.Number,
+            invoice.Status,
+            invoice.IsOverdue(today),
+            invoice.CurrencyCode,
+            Money(invoice.Subtotal),
+            Money(invoice.Tax),
+            Money(invoice.Paid),
+            Money(invoice.Credited),
+            Money(invoice.Balance),
+            invoice.IssueDate,
+            invoice.DueDate,
+            invoice.Memo,
+            invoice.BillTo,
+            invoice.CreatedAt,
+            invoice.UpdatedAt);
+
+        string Money(decimal value) => Billing.Api.Money.Amount.Format(value, invoice.Currency);
+    }
+
+    /// <summary>Shows an invoice with its lines, which must be loaded.</summary>
+    /// <param name="invoice">The invoice.</param>
+    /// <param name="today">The business date.</param>
+    public static InvoiceResponse WithLines(Invoice invoice, DateOnly today) => Of(invoice, today) with
+    {
+        Lines = [.. invoice.Lines.Select(line => LineResponse.Of(line, invoice.Currency))],
+    };
 }

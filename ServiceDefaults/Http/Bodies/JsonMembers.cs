@@ -17,7 +17,7 @@ internal static class JsonMembers
         var reader = new Utf8JsonReader(json.StartsWith(ByteOrderMark) ? json[ByteOrderMark.Length..] : json);
         try
         {
-            return ReadObject(ref reader);
+            return ReadBody(ref reader);
         }
         catch (JsonException e)
         {
@@ -25,13 +25,21 @@ internal static class JsonMembers
         }
     }
 
-    private static Dictionary<string, FieldValue> ReadObject(ref Utf8JsonReader reader)
+    private static Dictionary<string, FieldValue> ReadBody(ref Utf8JsonReader reader)
     {
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
         {
             throw new MalformedBodyException("The body must be a JSON object.");
         }
 
+        var members = ReadObject(ref reader);
+        // Anything after the object makes the reader throw.
+        reader.Read();
+        return members;
+    }
+
+    private static Dictionary<string, FieldValue> ReadObject(ref Utf8JsonReader reader)
+    {
         var members = new Dictionary<string, FieldValue>(StringComparer.Ordinal);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
@@ -44,9 +52,18 @@ internal static class JsonMembers
             }
         }
 
-        // Anything after the object makes the reader throw.
-        reader.Read();
         return members;
+    }
+
+    private static List<FieldValue> ReadArray(ref Utf8JsonReader reader)
+    {
+        var items = new List<FieldValue>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            items.Add(ReadValue(ref reader));
+        }
+
+        return items;
     }
 
     private static FieldValue ReadValue(ref Utf8JsonReader reader)
@@ -60,11 +77,9 @@ internal static class JsonMembers
             case JsonTokenType.Null:
                 return new(FieldKind.Null);
             case JsonTokenType.StartObject:
-                reader.Skip();
-                return new(FieldKind.JsonObject);
+                return new(FieldKind.JsonObject) { Members = ReadObject(ref reader) };
             case JsonTokenType.StartArray:
-                reader.Skip();
-                return new(FieldKind.JsonArray);
+                return new(FieldKind.JsonArray) { Items = ReadArray(ref reader) };
             default:
                 return new(FieldKind.Boolean);
         }

@@ -33,6 +33,11 @@ internal static class ContractDocument
     // What clients call a User is UserResponse here, as User is the entity.
     private static string? NameOf(JsonTypeInfo type)
     {
+        if (TextSchemaTransformer.IsGiven(type.Type))
+        {
+            return null;
+        }
+
         var name = type.Type == typeof(HttpValidationProblemDetails)
             ? "ValidationProblemDetails"
             : OpenApiOptions.CreateDefaultSchemaReferenceId(type);

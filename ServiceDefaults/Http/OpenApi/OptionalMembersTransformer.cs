@@ -14,8 +14,9 @@ internal sealed class OptionalMembersTransformer : IOpenApiDocumentTransformer
             .Select(content => content.Schema)
             .OfType<OpenApiSchemaReference>()
             .Select(reference => document.Components?.Schemas?[reference.Reference.Id!])
-            .OfType<OpenApiSchema>();
-        foreach (var body in bodies)
+            .OfType<OpenApiSchema>()
+            .ToList();
+        foreach (var body in bodies.Concat(bodies.SelectMany(body => ItemsOf(body, document))).Distinct().ToList())
         {
             body.Properties = body.Properties?.ToDictionary(member => member.Key, member => WithoutNull(member.Value));
         }
@@ -23,8 +24,20 @@ internal sealed class OptionalMembersTransformer : IOpenApiDocumentTransformer
         return Task.CompletedTask;
     }
 
+    /// <summary>What the arrays of a body have as items.</summary>
+    private static IEnumerable<OpenApiSchema> ItemsOf(OpenApiSchema body, OpenApiDocument document) => (body.Properties?.Values ?? [])
+        .Select(member => member.Items)
+        .OfType<OpenApiSchemaReference>()
+        .Select(reference => document.Components?.Schemas?[reference.Reference.Id!])
+        .OfType<OpenApiSchema>();
+
     private static IOpenApiSchema WithoutNull(IOpenApiSchema member)
     {
+        if (member is OpenApiSchema { Metadata: { } marks } && marks.ContainsKey(TextSchemaTransformer.NullClears))
+        {
+            return member;
+        }
+
         if (member is OpenApiSchema schema)
         {
             schema.Type &= ~JsonSchemaType.Null;

@@ -1,0 +1,29 @@
+using Billing.Api.Invoices;
+using Billing.Api.Money;
+
+namespace Billing.Api.Data;
+
+/// <summary>What holds for every row of <c>invoices</c>, whoever writes it.</summary>
+internal static class InvoiceConstraints
+{
+    // A column without precision would hold NaN, which is above every number.
+    private static readonly string[] Figures = ["subtotal", "tax", "amount", "paid", "credited", "balance"];
+
+    /// <summary>Every constraint by its name.</summary>
+    public static IEnumerable<(string Name, string Sql)> All =>
+    [
+        ("ck_invoices_user_id", "user_id > 0"),
+        ("ck_invoices_currency", $"exponent = {CurrencyConstraint.Exponent("currency")}"),
+        .. Figures.Select(figure => ($"ck_invoices_{figure}", CurrencyConstraint.Figure(figure))),
+        ("ck_invoices_total", "amount = subtotal + tax"),
+        ("ck_invoices_left", "balance = amount - paid - credited"),
+        ("ck_invoices_status", $"status IN ({string.Join(", ", StatusNames.All.Select(name => $"'{name}'"))})"),
+        ("ck_invoices_draft", "status <> 'draft' OR (number IS NULL AND number_order = 0 AND issue_date IS NULL AND paid = 0 AND credited = 0)"),
+        ("ck_invoices_issued", "status = 'draft' OR (number IS NOT NULL AND issue_date IS NOT NULL AND due_date IS NOT NULL "
+            + "AND bill_to_username IS NOT NULL AND bill_to_email IS NOT NULL)"),
+        ("ck_invoices_settled", "CASE status WHEN 'paid' THEN balance = 0 WHEN 'void' THEN paid = 0 WHEN 'draft' THEN true ELSE balance > 0 END"),
+        ("ck_invoices_due_date", "due_date >= issue_date"),
+        ("ck_invoices_number", $"number IS NULL OR (number = {InvoiceNumber.Sql} AND number_order / {InvoiceNumber.PerYear} = EXTRACT(year FROM issue_date))"),
+        ("ck_invoices_memo", "memo <> ''"),
+    ];
+}

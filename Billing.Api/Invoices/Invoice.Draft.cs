@@ -1,0 +1,32 @@
+namespace Billing.Api.Invoices;
+
+/// <summary>What can be done to a draft.</summary>
+public sealed partial class Invoice
+{
+    /// <summary>Says all of it anew. Needs the lines to be loaded. What changes nothing is no change.</summary>
+    /// <exception cref="InvoiceRefusalException">It is no draft.</exception>
+    public void Change(long userId, Charges charges, string? memo, DateOnly? dueDate, DateTime now)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(userId);
+        Require(InvoiceStatus.Draft, "changed");
+        var before = (UserId, CurrencyCode, Subtotal, Tax, Memo, DueDate, _lines.FirstOrDefault(), _lines.Count);
+        (UserId, Memo, DueDate) = (userId, memo, dueDate);
+        Charge(charges);
+        if (before != (UserId, CurrencyCode, Subtotal, Tax, Memo, DueDate, _lines.FirstOrDefault(), _lines.Count))
+        {
+            UpdatedAt = now;
+        }
+    }
+
+    /// <summary>Says that it is about to be deleted.</summary>
+    /// <exception cref="InvoiceRefusalException">It is no draft.</exception>
+    public void EnsureDeletable() => Require(InvoiceStatus.Draft, "deleted");
+
+    private void Require(InvoiceStatus status, string action)
+    {
+        if (Status != status)
+        {
+            throw new InvoiceRefusalException(Status, action);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using System.ComponentModel;
+using Billing.Api.Money;
+using ServiceDefaults.Http.Fields;
+
+namespace Billing.Api.Invoices;
+
+/// <summary>What one line charges, and what comes of it.</summary>
+public sealed record LineItem(
+    [property: Description("What is charged, 1 to 500 characters.")] string Description,
+    Quantity Quantity,
+    [property: Description("What one costs, without tax.")] Amount UnitPrice,
+    TaxRate? TaxRate = null)
+{
+    /// <summary>The most lines of an invoice.</summary>
+    public const int Most = 500;
+
+    /// <summary>The most characters of a description.</summary>
+    public const int MostDescription = 500;
+
+    /// <summary>Reads one.</summary>
+    public static LineItem Read(BodyFields fields) => new(
+        fields.Required(LineFields.Description, PlainText.Line(MostDescription)),
+        fields.Required(LineFields.Quantity, Money.Quantity.Parse),
+        fields.Required(LineFields.UnitPrice, Amount.Parse),
+        fields.OptionalValue(LineFields.TaxRate, Money.TaxRate.Parse));
+
+    /// <summary>What is charged without tax: rounded once, half away from zero.</summary>
+    public decimal AmountIn(Currency currency) => currency.Round(Quantity.Value * UnitPrice.Value);
+
+    /// <summary>The tax on it: rounded once, half away from zero.</summary>
+    public decimal TaxIn(Currency currency) => currency.Round(AmountIn(currency) * (TaxRate?.Percent ?? 0m) / 100m);
+}

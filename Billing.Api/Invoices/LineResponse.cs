@@ -1,0 +1,23 @@
+using System.ComponentModel;
+using Billing.Api.Money;
+
+namespace Billing.Api.Invoices;
+
+/// <summary>A line of an invoice as clients see it.</summary>
+public sealed record LineResponse(
+    [property: Description("What is charged.")] string Description,
+    [property: Description("How much of it, with up to four decimals.")] string Quantity,
+    [property: Description("What one costs, without tax.")] string UnitPrice,
+    [property: Description("The tax in per cent.")] string TaxRate,
+    [property: Description("What the line comes to without tax.")] string Amount,
+    [property: Description("The tax on it.")] string Tax)
+{
+    /// <summary>Shows a line.</summary>
+    public static LineResponse Of(InvoiceLine line, Currency currency) => new(
+        line.Description,
+        ExactNumber.Format(line.Quantity),
+        Money.Amount.Format(line.UnitPrice, currency),
+        ExactNumber.Format(line.TaxRate),
+        Money.Amount.Format(line.Amount, currency),
+        Money.Amount.Format(line.Tax, currency));
+}

@@ -1,0 +1,90 @@
+using System.Globalization;
+using ServiceDefaults.Http.Fields;
+using ServiceDefaults.Http.OpenApi;
+
+namespace Billing.Api.Money;
+
+/// <summary>
+/// A sum of money that is not negative: ten digits, of which as many are decimals as its currency has. It is only ever read from
+/// decimal digits and never rounded: a text that says anything else is refused.
+/// </summary>
+[TextSchema(
+    "Decimal digits, at most as many of them after the point as the currency has and at most ten in all.",
+    Pattern = @"^[0-9]+(\.[0-9]{1,4})?$",
+    OrNumber = true)]
+public readonly record struct Amount
+{
+    /// <summary>The most digits, of which as many as the currency has are decimals: for two, as in PostgreSQL's numeric(10,2).</summary>
+    public const int Digits = 10;
+
+    private Amount(decimal value, int decimals) => (Value, Decimals) = (value, decimals);
+
+    /// <summary>The number.</summary>
+    public decimal Value { get; }
+
+    /// <summary>With how many decimals it was written.</summary>
+    public int Decimals { get; }
+
+    /// <summary>A sum that was one before.</summary>
+    internal static Amount Of(decimal value)
+    {
+        // Divided by one, it has no zeros at the end.
+        var plain = value / 1.0000000000000000000000000000m;
+        return new(plain, plain.Scale);
+    }
+
+    /// <summary>Reads a text, or a JSON number exactly as it was written, as a sum in whatever currency.</summary>
+    public static Parsed<Amount> Parse(string text) => Parse(text, Currencies.MostDecimals, Digits);
+
+    /// <summary>Reads a sum in a currency.</summary>
+    public static Func<string, Parsed<Amount>> In(Currency currency) =>
+        text => Parse(text, currency.Exponent, Digits - currency.Exponent);
+
+    /// <summary>What keeps a number from being a sum in this currency; null where nothing does.</summary>
+    public string? ErrorIn(Currency currency) =>
+        Decimals > currency.Exponent ? TooManyDecimals(currency.Exponent) : ErrorIn(currency, Value);
+
+    /// <summary>What keeps a sum from having few enough digits; null where nothing does.</summary>
+    public static string? ErrorIn(Currency currency, decimal value) =>
+        value >= Limit(currency) ? TooManyDigits(Digits - currency.Exponent) : null;
+
+    /// <summary>A number as it is sent: always with the currency's decimals.</summary>
+    public static string Format(decimal value, Currency currency) =>
+        value.ToString("F" + currency.Exponent.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+
+    private static Parsed<Amount> Parse(string text, int decimals, int wholeDigits)
+    {
+        var unsigned = text.StartsWith('-') ? text[1..] : text;
+        var point = unsigned.IndexOf('.', StringComparison.Ordinal);
+        var (whole, fraction) = point < 0 ? (unsigned, null) : (unsigned[..point], unsigned[(point + 1)..]);
+        if (!IsDigits(whole) || (fraction is not null && !IsDigits(fraction)))
+        {
+            return new Invalid("Must be a plain decimal number such as 120.00.");
+        }
+
+        if (unsigned.Length < text.Length)
+        {
+            return new Invalid("Must not be negative.");
+        }
+
+        if (fraction?.Length > decimals)
+        {
+            return new Invalid(TooManyDecimals(decimals));
+        }
+
+        return whole.TrimStart('0').Length > wholeDigits
+            ? new Invalid(TooManyDigits(wholeDigits))
+            : new Amount(
+                decimal.Parse(unsigned, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture), fraction?.Length ?? 0);
+    }
+
+    private static decimal Limit(Currency currency) =>
+        Enumerable.Repeat(10m, Digits - currency.Exponent).Aggregate((limit, ten) => limit * ten);
+
+    private static string TooManyDecimals(int most) =>
+        most == 0 ? "Must have no decimals; nothing is rounded." : $"Must have at most {most} decimals; nothing is rounded.";
+
+    private static string TooManyDigits(int most) => $"Must have at most {most} digits before the point.";
+
+    private static bool IsDigits(string text) => text.Length > 0 && text.All(char.IsAsciiDigit);
+}
