@@ -1,9 +1,11 @@
+using Billing.Api.Calendar;
 using Billing.Api.Customers;
 using Billing.Api.Data;
 using Billing.Api.Invoices;
 using ServiceDefaults.Auth;
 using ServiceDefaults.Data;
 using ServiceDefaults.Http;
+using ServiceDefaults.Http.Idempotency;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
@@ -13,6 +15,8 @@ builder.AddNpgsqlDbContext<BillingDbContext>(
     "billingdb",
     settings => settings.ConnectionString = DatabaseDefaults.WithShortTimeout(settings.ConnectionString),
     DatabaseDefaults.Configure);
+builder.Services.AddIdempotency<BillingDbContext>();
+builder.Services.AddBusinessCalendar();
 builder.AddCustomers("billingdb");
 
 var app = builder.Build();

@@ -1,7 +1,12 @@
+using Billing.Api.CreditNotes;
 using Billing.Api.Customers;
 using Billing.Api.Customers.Feed;
+using Billing.Api.History;
 using Billing.Api.Invoices;
+using Billing.Api.Numbering;
+using Billing.Api.Payments;
 using Microsoft.EntityFrameworkCore;
+using ServiceDefaults.Http.Idempotency;
 
 namespace Billing.Api.Data;
 
@@ -17,12 +22,25 @@ public sealed class BillingDbContext(DbContextOptions<BillingDbContext> options)
     /// <summary>How far the feed of users has been followed.</summary>
     public DbSet<FeedPosition> FeedPositions => Set<FeedPosition>();
 
+    /// <summary>Every payment.</summary>
+    public DbSet<Payment> Payments => Set<Payment>();
+
+    /// <summary>Every credit note.</summary>
+    public DbSet<CreditNote> CreditNotes => Set<CreditNote>();
+
+    /// <summary>Everything that was done to invoices.</summary>
+    public DbSet<InvoiceEvent> InvoiceEvents => Set<InvoiceEvent>();
+
+    /// <summary>The last number of each year.</summary>
+    public DbSet<NumberCounter> NumberCounters => Set<NumberCounter>();
+
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         // Indexes of three-letter parts, for searching within texts. PostgreSQL ships the extension and trusts the
         // database's owner to add it.
         modelBuilder.HasPostgresExtension("pg_trgm");
+        modelBuilder.HasIdempotencyKeys();
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(BillingDbContext).Assembly);
     }
 }

@@ -8,7 +8,7 @@ public sealed partial class Invoice
     public void Change(long userId, Charges charges, string? memo, DateOnly? dueDate, DateTime now)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(userId);
-        Require(InvoiceStatus.Draft, "changed");
+        EnsureChangeable();
         var before = (UserId, CurrencyCode, Subtotal, Tax, Memo, DueDate, _lines.FirstOrDefault(), _lines.Count);
         (UserId, Memo, DueDate) = (userId, memo, dueDate);
         Charge(charges);
@@ -17,6 +17,10 @@ public sealed partial class Invoice
             UpdatedAt = now;
         }
     }
+
+    /// <summary>Refuses what <see cref="Change"/> would.</summary>
+    /// <exception cref="InvoiceRefusalException">It is no draft.</exception>
+    public void EnsureChangeable() => Require(InvoiceStatus.Draft, "changed");
 
     /// <summary>Says that it is about to be deleted.</summary>
     /// <exception cref="InvoiceRefusalException">It is no draft.</exception>

@@ -10,9 +10,9 @@ public sealed record InvoiceInput(
     [property: Description("The id of the user who is charged: a user that exists.")] long UserId,
     [property: Description("What is charged. Beside lines it must be what they come to.")] Amount? Amount = null,
     [property: Description("USD where there is none.")] Currency? Currency = null,
-    [property: Description("A note to the user, up to 2000 characters.")] Given<string> Memo = default,
+    [property: Description("A note to the user, up to 2000 characters.")] Given<string>? Memo = null,
     [property: Description("The last day to pay on. Where there is none, it is set when the invoice is issued.")]
-    Given<DateOnly?> DueDate = default,
+    Given<DateOnly?>? DueDate = null,
     [property: Description("What is charged, line by line.")] IReadOnlyList<LineItem>? Lines = null) : IBody<InvoiceInput>
 {
     /// <summary>The most characters of a memo.</summary>
@@ -45,8 +45,8 @@ public sealed record InvoiceInput(
     }
 
     /// <summary>Reads a memo; one without characters is none.</summary>
-    internal static Given<string> ReadMemo(BodyFields fields) => fields.Nullable(InvoiceFields.Memo, PlainText.Lines(MostMemo));
+    internal static Given<string>? ReadMemo(BodyFields fields) => fields.Nullable(InvoiceFields.Memo, PlainText.Lines(MostMemo));
 
     /// <summary>Reads the last day to pay on.</summary>
-    internal static Given<DateOnly?> ReadDueDate(BodyFields fields) => fields.NullableValue(InvoiceFields.DueDate, CalendarDate.Parse);
+    internal static Given<DateOnly?>? ReadDueDate(BodyFields fields) => fields.NullableValue(InvoiceFields.DueDate, CalendarDate.Parse);
 }

@@ -47,7 +47,7 @@ public sealed class InvoiceListQuery : ListQuery
     {
         if (errors.Read("q", Q, QueryText.Parse) is { Length: > 0 } text)
         {
-            var (id, amount) = (WholeNumber.ParseId(text).Value, Invoices.Amount.Parse(text));
+            var (id, amount) = (WholeNumber.ParseId(text).Value, Money.Amount.Parse(text));
             var (isAmount, sum) = (amount.Succeeded, amount.Value.Value);
             invoices = invoices.Where(invoice => invoice.Id == id || invoice.UserId == id || (isAmount && invoice.Amount == sum));
         }
@@ -57,17 +57,17 @@ public sealed class InvoiceListQuery : ListQuery
             invoices = invoices.Where(invoice => invoice.UserId == userId);
         }
 
-        if (errors.ReadValue(InvoiceFields.Amount, Amount, Invoices.Amount.Parse) is { Value: var exact })
+        if (errors.ReadValue(InvoiceFields.Amount, Amount, Money.Amount.Parse) is { Value: var exact })
         {
             invoices = invoices.Where(invoice => invoice.Amount == exact);
         }
 
-        if (errors.ReadValue("amount_min", AmountMin, Invoices.Amount.Parse) is { Value: var least })
+        if (errors.ReadValue("amount_min", AmountMin, Money.Amount.Parse) is { Value: var least })
         {
             invoices = invoices.Where(invoice => invoice.Amount >= least);
         }
 
-        if (errors.ReadValue("amount_max", AmountMax, Invoices.Amount.Parse) is { Value: var most })
+        if (errors.ReadValue("amount_max", AmountMax, Money.Amount.Parse) is { Value: var most })
         {
             invoices = invoices.Where(invoice => invoice.Amount <= most);
         }

@@ -12,12 +12,15 @@ public static class Migrations
 {
     private const string Argument = "--migrate";
 
+    // Any number, but the same in all that migrate one database.
+    private const long Lock = 4_207_849_484_437_317_221;
+
     /// <summary>Whether the command line asks for it.</summary>
     public static bool AreAskedFor(string[] args) => args.Contains(Argument, StringComparer.Ordinal);
 
     /// <summary>
-    /// Applies every migration that the database does not have yet. Safe to run twice, and twice at once: the second waits on
-    /// EF Core's migration lock and then finds nothing to do.
+    /// Applies every migration that the database does not have yet. Safe to run twice, and twice at once: the second waits for the
+    /// first and then finds nothing to do.
     /// </summary>
     /// <param name="app">The service.</param>
     /// <param name="setUp">What else has to stand in the database before the service runs; safe to run twice, too.</param>
@@ -33,6 +36,9 @@ public static class Migrations
             var database = scope.ServiceProvider.GetRequiredService<TContext>().Database;
             // Building an index takes as long as it takes.
             database.SetCommandTimeout(TimeSpan.Zero);
+            // EF Core's own lock is let go between one migration and the next. This one lasts as long as the connection.
+            await database.OpenConnectionAsync();
+            await database.ExecuteSqlAsync($"SELECT pg_advisory_lock({Lock})");
             // Else the first thing in an empty database's log would be that a table is missing.
             await database.GetService<IHistoryRepository>().CreateIfNotExistsAsync();
             await database.MigrateAsync();

@@ -21,15 +21,18 @@ public static class HttpContract
     {
         services.AddSingleton(TimeProvider.System);
         services.AddExceptionHandler<DatabaseUnavailableHandler>();
-        services.ConfigureHttpJsonOptions(options =>
-        {
-            var json = options.SerializerOptions;
-            json.PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower;
-            json.NumberHandling = JsonNumberHandling.Strict;
-            json.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
-        });
+        services.ConfigureHttpJsonOptions(options => ConfigureJson(options.SerializerOptions));
         services.AddContractDocument(title, description);
         return services;
+    }
+
+    /// <summary>Writes JSON as the services' clients see it.</summary>
+    public static JsonSerializerOptions ConfigureJson(JsonSerializerOptions json)
+    {
+        json.PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower;
+        json.NumberHandling = JsonNumberHandling.Strict;
+        json.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+        return json;
     }
 
     /// <summary>Answers errors and OPTIONS, and serves the document at <c>/openapi/v1.json</c>. Call it before mapping resources.</summary>

@@ -12,10 +12,17 @@ internal static class JsonBody
     /// <summary>Objects are for whoever asked, who may keep them but not use them again without asking whether they changed.</summary>
     public const string CacheControl = "private, no-cache";
 
-    public static Task WriteAsync<T>(HttpContext context, int status, T value)
+    public static byte[] Serialize<T>(HttpContext context, T value)
     {
         var options = context.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value;
-        var bytes = JsonSerializer.SerializeToUtf8Bytes(value, options.SerializerOptions);
+        return JsonSerializer.SerializeToUtf8Bytes(value, options.SerializerOptions);
+    }
+
+    public static Task WriteAsync<T>(HttpContext context, int status, T value) =>
+        WriteAsync(context, status, Serialize(context, value));
+
+    public static Task WriteAsync(HttpContext context, int status, byte[] bytes)
+    {
         var response = context.Response;
         response.StatusCode = status;
         response.ContentType = MediaTypes.Json;

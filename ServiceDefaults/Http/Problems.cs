@@ -29,6 +29,20 @@ public static class Problems
         StatusCodes.Status412PreconditionFailed,
         "The object has changed since the version in If-Match. Read it again and repeat the change on what it is now.");
 
+    /// <summary>409: the same request is being done at this moment.</summary>
+    internal static Problem InFlight(TimeSpan retryAfter) => new(
+        new ProblemDetails
+        {
+            Status = StatusCodes.Status409Conflict,
+            Detail = "A request with this Idempotency-Key is being done. Send it again to get its answer.",
+        },
+        retryAfter);
+
+    /// <summary>422: a key that was given for another request.</summary>
+    internal static Problem KeyReused() => Of(
+        StatusCodes.Status422UnprocessableEntity,
+        "This Idempotency-Key was given with another body before. Take a new key for a new request.");
+
     /// <summary>503: something that the request needs cannot be reached; nothing was changed.</summary>
     /// <param name="detail">What cannot be reached.</param>
     /// <param name="retryAfter">When to try again; sent in whole seconds.</param>

@@ -1,6 +1,7 @@
 using System.Globalization;
-using Billing.Api.Invoices;
+using Billing.Api.Money;
 using CsCheck;
+using ServiceDefaults.Http.Fields;
 
 namespace Billing.Api.Tests;
 
@@ -18,7 +19,7 @@ public sealed class AmountTests
     [InlineData("0.29", "0.29")]
     [InlineData("4.35", "4.35")]
     public void Digits_are_read_as_they_stand(string text, string amount) =>
-        Assert.Equal(amount, Amount.Format(Amount.Parse(text).Value.Value));
+        Assert.Equal(amount, Format(Parse(text)));
 
     [Theory]
     [InlineData("")]
@@ -54,7 +55,7 @@ public sealed class AmountTests
     [InlineData("1\0")]
     [InlineData("\ud800")]
     public void Anything_else_is_refused(string text) =>
-        Assert.Equal("Must be a plain decimal number such as 120.00.", Amount.Parse(text).Error);
+        Assert.Equal("Must be a plain decimal number such as 120.00.", Parse(text).Error);
 
     [Theory]
     [InlineData("1.000")]
@@ -62,39 +63,69 @@ public sealed class AmountTests
     [InlineData("1.005")]
     [InlineData("99999999.999")]
     public void Nothing_is_rounded_not_even_zeros(string text) =>
-        Assert.Equal("Must have at most 2 decimals; nothing is rounded.", Amount.Parse(text).Error);
+        Assert.Equal("Must have at most 2 decimals; nothing is rounded.", Parse(text).Error);
 
     [Theory]
     [InlineData("100000000")]
     [InlineData("100000000.00")]
     [InlineData("79228162514264337593543950336")]
     public void Ten_digits_are_the_most(string text) =>
-        Assert.Equal("Must have at most 8 digits before the point.", Amount.Parse(text).Error);
+        Assert.Equal("Must have at most 8 digits before the point.", Parse(text).Error);
 
     [Theory]
     [InlineData("-1")]
     [InlineData("-0.01")]
     [InlineData("-0")]
     [InlineData("-100000000.001")]
-    public void Negative_amounts_are_refused(string text) => Assert.Equal("Must not be negative.", Amount.Parse(text).Error);
+    public void Negative_amounts_are_refused(string text) => Assert.Equal("Must not be negative.", Parse(text).Error);
+
+    [Theory]
+    [InlineData("JPY", "9999999999", "9999999999")]
+    [InlineData("JPY", "1.0", null)]
+    [InlineData("JPY", "10000000000", null)]
+    [InlineData("KWD", "1.5", "1.500")]
+    [InlineData("KWD", "9999999.999", "9999999.999")]
+    [InlineData("KWD", "10000000", null)]
+    [InlineData("KWD", "0.0001", null)]
+    [InlineData("EUR", "0.05", "0.05")]
+    [InlineData("CLF", "0.0001", "0.0001")]
+    [InlineData("CLF", "1000000", null)]
+    public void Each_currency_has_its_own_decimals(string code, string text, string? amount)
+    {
+        var (currency, parsed) = (Currency.Of(code), Amount.In(Currency.Of(code))(text));
+        Assert.Equal(amount, parsed.Succeeded ? Amount.Format(parsed.Value.Value, currency) : null);
+        Assert.Equal(amount is null, Amount.Parse(text) is not { Succeeded: true, Value: var any } || any.ErrorIn(currency) is not null);
+    }
+
+    [Theory]
+    [InlineData("usd")]
+    [InlineData("XXX")]
+    [InlineData("BTC")]
+    [InlineData("EURO")]
+    [InlineData("")]
+    public void What_is_no_currency_is_refused(string code) => Assert.False(Currency.Parse(code).Succeeded);
+
+    private static Parsed<Amount> Parse(string text) => Amount.In(Currency.Default)(text);
+
+    private static string Format(Parsed<Amount> parsed) => Amount.Format(parsed.Value.Value, Currency.Default);
 
     [Fact]
     public void Every_amount_reads_as_what_it_writes() => Gen.Long[0, 9_999_999_999].Sample(cents =>
     {
         var text = string.Create(CultureInfo.InvariantCulture, $"{cents / 100}.{cents % 100:00}");
-        return Amount.Format(Amount.Parse(text).Value.Value) == text;
+        return Format(Parse(text)) == text;
     });
 
     [Fact]
     public void Any_text_is_refused_or_reads_as_exactly_its_digits() => Gen.String[Gen.Char["0123456789.-+eE "], 0, 14].Sample(text =>
     {
-        var parsed = Amount.Parse(text);
+        var parsed = Parse(text);
         if (!parsed.Succeeded)
         {
             return parsed.Error.EndsWith('.');
         }
 
-        var (written, read) = (Amount.Format(parsed.Value.Value).Split('.'), (text + (text.Contains('.') ? "" : ".")).Split('.'));
+        var (written, read) = (Format(parsed).Split('.'), (text + (text.Contains('.') ? "" : ".")).Split('.'));
         return written[0] == (read[0].TrimStart('0') is "" ? "0" : read[0].TrimStart('0')) && written[1] == read[1].PadRight(2, '0');
     });
 }

@@ -7,10 +7,14 @@ public sealed class InvoiceTests(BillingApp app) : IClassFixture<BillingApp>
     [Fact]
     public async Task An_invoice_is_created_and_then_found_at_its_location_with_the_same_content_and_tag()
     {
-        using var created = await app.Client.SendAsync("POST", "/invoices/", """{"id":9,"user_id":1,"amount":"120","number":"ignored"}""");
+        using var created = await app.Client.SendAsync("POST", "/invoices/", """{"id":9,"user_id":1,"amount":"120","number":"ignored","status":"paid"}""");
         var invoice = await created.JsonAsync(HttpStatusCode.Created);
 
-        Assert.Equal(["id", "user_id", "amount", "created_at", "updated_at"], invoice.AsObject().Select(member => member.Key));
+        Assert.Equal(
+            ["id", "user_id", "amount", "number", "status", "overdue", "currency", "subtotal", "tax", "paid", "credited", "balance",
+                "issue_date", "due_date", "memo", "bill_to", "created_at", "updated_at", "lines"],
+            invoice.AsObject().Select(member => member.Key));
+        Assert.Equal(("draft", "USD", "120.00"), ((string)invoice["status"]!, (string)invoice["currency"]!, (string)invoice["balance"]!));
         Assert.Equal((1, "120.00"), ((long)invoice["user_id"]!, (string)invoice["amount"]!));
         Assert.Equal($"/invoices/{invoice["id"]}", created.Headers.Location?.OriginalString);
 

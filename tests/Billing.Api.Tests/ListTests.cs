@@ -12,8 +12,9 @@ public sealed class ListTests(ListTests.FiveInvoices app) : IClassFixture<ListTe
             await base.InitializeAsync();
             await ExecuteAsync(
                 """
-                INSERT INTO invoices (user_id, amount, created_at, updated_at)
-                SELECT user_id, amount, timestamptz '2026-01-01Z' + day * interval '1 day', timestamptz '2026-02-01Z'
+                INSERT INTO invoices (user_id, currency, exponent, subtotal, tax, amount, paid, credited, balance, status, number_order,
+                    created_at, updated_at)
+                SELECT user_id, 'USD', 2, amount, 0, amount, 0, 0, amount, 'draft', 0, timestamptz '2026-01-01Z' + day * interval '1 day', timestamptz '2026-02-01Z'
                 FROM (VALUES (0, 10, 5.00), (1, 20, 120.00), (2, 10, 0.50), (3, 30, 120.00), (4, 20, 99999999.99))
                   AS given (day, user_id, amount)
                 """);

@@ -78,8 +78,14 @@ public sealed class MoneyTests(BillingApp app) : IClassFixture<BillingApp>
     [InlineData("-0.01")]
     [InlineData("'NaN'")]
     [InlineData("100000000")]
+    [InlineData("1.001")]
     public async Task The_database_refuses_it_too(string amount) => await Assert.ThrowsAsync<Npgsql.PostgresException>(() =>
-        app.ExecuteAsync($"INSERT INTO invoices (user_id, amount, created_at, updated_at) VALUES (1, {amount}, now(), now())"));
+        app.ExecuteAsync(
+            $"""
+            INSERT INTO invoices (user_id, currency, exponent, subtotal, tax, amount, paid, credited, balance, status, number_order,
+                created_at, updated_at)
+            VALUES (1, 'USD', 2, {amount}, 0, {amount}, 0, 0, {amount}, 'draft', 0, now(), now())
+            """));
 
     private static string Text(long cents) => string.Create(CultureInfo.InvariantCulture, $"{cents / 100}.{cents % 100:00}");
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 using ServiceDefaults.Http.Fields;
+using ServiceDefaults.Http.Idempotency;
 
 namespace ServiceDefaults.Http.Bodies;
 
@@ -27,6 +28,7 @@ internal static class BodyReader
             return (null, Problems.Of(StatusCodes.Status413PayloadTooLarge, $"The body is larger than {Limit} bytes."));
         }
 
+        RequestHash.Keep(request.HttpContext, bytes);
         try
         {
             return (new BodyFields(await read(request, bytes, cancellationToken)), null);

@@ -33,12 +33,12 @@ public sealed class BodyFields
         where T : struct => Has(name) ? Read(name, parse).Value : null;
 
     /// <summary>Reads a member that may be absent, or null.</summary>
-    public Given<T> Nullable<T>(string name, Func<string, Parsed<T>> parse)
-        where T : class => new(Has(name), IsNull(name) ? null : Optional(name, parse));
+    public Given<T>? Nullable<T>(string name, Func<string, Parsed<T>> parse)
+        where T : class => Has(name) ? new(IsNull(name) ? null : Optional(name, parse)) : null;
 
     /// <summary>Reads a member that may be absent, or null.</summary>
-    public Given<T?> NullableValue<T>(string name, Func<string, Parsed<T>> parse)
-        where T : struct => new(Has(name), IsNull(name) ? null : OptionalValue(name, parse));
+    public Given<T?>? NullableValue<T>(string name, Func<string, Parsed<T>> parse)
+        where T : struct => Has(name) ? new(IsNull(name) ? null : OptionalValue(name, parse)) : null;
 
     /// <summary>Reads an array of objects, of which there may be so many; null where it is absent. Errors are of <c>name[0].member</c>.</summary>
     public IReadOnlyList<T>? Objects<T>(string name, int most, Func<BodyFields, T> read)

@@ -1,10 +1,12 @@
 namespace ServiceDefaults.Http.Fields;
 
-/// <summary>A member of a body that may be absent, and that null clears: three things that are not the same.</summary>
-/// <param name="IsGiven">Whether the body has the member.</param>
-/// <param name="Value">What it says; the default of the type where it is null or absent.</param>
-public readonly record struct Given<T>(bool IsGiven, T? Value)
+/// <summary>What a body says of a member that it may leave away (no such object) or clear by null: three things that are not the same.</summary>
+/// <param name="Value">The value; null clears.</param>
+public sealed record Given<T>(T? Value);
+
+/// <summary>Applies what was given.</summary>
+public static class GivenExtensions
 {
-    /// <summary>What holds after a change: the value given, or else the one from before.</summary>
-    public T? Or(T? before) => IsGiven ? Value : before;
+    /// <summary>What holds after a change: what was given, or else what was before.</summary>
+    public static T? Or<T>(this Given<T>? given, T? before) => given is null ? before : given.Value;
 }

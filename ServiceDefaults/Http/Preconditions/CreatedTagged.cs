@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.Net.Http.Headers;
+using ServiceDefaults.Http.Idempotency;
 using ServiceDefaults.Http.OpenApi;
 
 namespace ServiceDefaults.Http.Preconditions;
@@ -11,7 +12,8 @@ namespace ServiceDefaults.Http.Preconditions;
 /// <param name="path">The address within the service, such as <c>/users/1</c>.</param>
 /// <param name="value">The object.</param>
 /// <param name="tag">Its version.</param>
-public sealed class CreatedTagged<T>(string path, T value, EntityTagHeaderValue tag) : IResult, IEndpointMetadataProvider
+public sealed class CreatedTagged<T>(string path, T value, EntityTagHeaderValue tag)
+    : IResult, IEndpointMetadataProvider, IReplayable
 {
     /// <inheritdoc />
     public Task ExecuteAsync(HttpContext httpContext)
@@ -20,6 +22,9 @@ public sealed class CreatedTagged<T>(string path, T value, EntityTagHeaderValue 
         httpContext.Response.Headers.ETag = tag.ToString();
         return JsonBody.WriteAsync(httpContext, StatusCodes.Status201Created, value);
     }
+
+    StoredAnswer IReplayable.Store(HttpContext context) =>
+        new(StatusCodes.Status201Created, JsonBody.Serialize(context, value), path, tag.ToString());
 
     static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder)
     {

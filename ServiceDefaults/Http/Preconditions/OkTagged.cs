@@ -3,12 +3,14 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.Net.Http.Headers;
+using ServiceDefaults.Http.Idempotency;
 using ServiceDefaults.Http.OpenApi;
 
 namespace ServiceDefaults.Http.Preconditions;
 
 /// <summary>200 with an object and its ETag; 304 without it where a GET or HEAD says in If-None-Match that it has this version.</summary>
-public sealed class OkTagged<T>(T value, EntityTagHeaderValue tag) : IResult, IEndpointMetadataProvider
+public sealed class OkTagged<T>(T value, EntityTagHeaderValue tag)
+    : IResult, IEndpointMetadataProvider, IReplayable
 {
     /// <inheritdoc />
     public Task ExecuteAsync(HttpContext httpContext)
@@ -23,6 +25,9 @@ public sealed class OkTagged<T>(T value, EntityTagHeaderValue tag) : IResult, IE
         httpContext.Response.StatusCode = StatusCodes.Status304NotModified;
         return Task.CompletedTask;
     }
+
+    StoredAnswer IReplayable.Store(HttpContext context) =>
+        new(StatusCodes.Status200OK, JsonBody.Serialize(context, value), ETag: tag.ToString());
 
     // A malformed If-None-Match matches nothing: the client gets the object, which is always right.
     private bool IsFresh(HttpRequest request) =>

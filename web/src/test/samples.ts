@@ -10,7 +10,26 @@ export function user(id: number, username: string): User {
 }
 
 export function invoice(id: number, user_id: number, amount: string): Invoice {
-  return { id, user_id, amount, created_at, updated_at };
+  return {
+    id,
+    user_id,
+    amount,
+    number: null,
+    status: "draft",
+    overdue: false,
+    currency: "USD",
+    subtotal: amount,
+    tax: "0.00",
+    paid: "0.00",
+    credited: "0.00",
+    balance: amount,
+    issue_date: null,
+    due_date: null,
+    memo: null,
+    bill_to: null,
+    created_at,
+    updated_at,
+  };
 }
 
 export const admin: Me = { id: "100", username: "hopper", email: "hopper@example.com", role: "admin" };

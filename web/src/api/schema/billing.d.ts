@@ -14,7 +14,10 @@ export interface paths {
          */
         get: operations["list_invoices"];
         put?: never;
-        /** Create an invoice */
+        /**
+         * Create an invoice
+         * @description The invoice is a draft until it is issued.
+         */
         post: operations["create_invoice"];
         delete?: never;
         options?: never;
@@ -31,14 +34,14 @@ export interface paths {
         };
         /** Get an invoice */
         get: operations["get_invoice"];
-        /** Replace an invoice */
+        /** Replace a draft */
         put: operations["replace_invoice"];
         post?: never;
-        /** Delete an invoice */
+        /** Delete a draft */
         delete: operations["delete_invoice"];
         options?: never;
         head?: never;
-        /** Change some of an invoice */
+        /** Change some of a draft */
         patch: operations["update_invoice"];
         trace?: never;
     };
@@ -83,8 +86,14 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description Decimal digits, at most two of them after the point and at most ten in all. */
+        /** @description Decimal digits, at most as many of them after the point as the currency has and at most ten in all. */
         Amount: number | string;
+        BillTo: {
+            username: string;
+            email: string;
+        };
+        /** @description The three letters of a currency in ISO 4217, such as USD. */
+        Currency: string;
         Customer: {
             /**
              * Format: int64
@@ -111,8 +120,39 @@ export interface components {
              * @description The id of the user who is charged.
              */
             user_id: number;
-            /** @description What is charged, always with two decimals, such as 120.00. */
+            /** @description What is charged in all, such as 120.00. */
             amount: string;
+            /** @description The invoice's number, such as INV-2026-000123; null for a draft. */
+            number: null | string;
+            /** @description What the invoice has come to. */
+            status: components["schemas"]["InvoiceStatus"];
+            /** @description Whether it is open and its due date is over. */
+            overdue: boolean;
+            /** @description The currency of every sum, in ISO 4217. */
+            currency: string;
+            /** @description What is charged without tax. */
+            subtotal: string;
+            /** @description The tax on it. */
+            tax: string;
+            /** @description What of the amount was paid. */
+            paid: string;
+            /** @description What of the amount was taken back by credit notes. */
+            credited: string;
+            /** @description What of the amount is left. */
+            balance: string;
+            /**
+             * Format: date
+             * @description The day it was issued on; null for a draft.
+             */
+            issue_date: null | string;
+            /**
+             * Format: date
+             * @description The last day to pay on; null for a draft that does not say so yet.
+             */
+            due_date: null | string;
+            /** @description A note to the user. */
+            memo: null | string;
+            bill_to: null | components["schemas"]["BillTo"];
             /**
              * Format: date-time
              * @description When the invoice was created, UTC.
@@ -123,6 +163,8 @@ export interface components {
              * @description When anything of the invoice last changed, UTC.
              */
             updated_at: string;
+            /** @description What is charged, line by line; empty for an amount without lines. Lists do not have it. */
+            lines?: null | components["schemas"]["Line"][];
         };
         InvoiceInput: {
             /**
@@ -130,7 +172,19 @@ export interface components {
              * @description The id of the user who is charged: a user that exists.
              */
             user_id: number;
-            amount: components["schemas"]["Amount"];
+            /** @description What is charged. Beside lines it must be what they come to. */
+            amount?: components["schemas"]["Amount"];
+            /** @description USD where there is none. */
+            currency?: components["schemas"]["Currency"];
+            /** @description A note to the user, up to 2000 characters. */
+            memo?: null | string;
+            /**
+             * Format: date
+             * @description The last day to pay on. Where there is none, it is set when the invoice is issued.
+             */
+            due_date?: null | string;
+            /** @description What is charged, line by line. */
+            lines?: components["schemas"]["LineItem"][];
         };
         InvoicePatch: {
             /**
@@ -138,7 +192,61 @@ export interface components {
              * @description The id of the user who is charged: a user that exists.
              */
             user_id?: number;
+            /** @description What is charged. Beside lines it must be what they come to. */
             amount?: components["schemas"]["Amount"];
+            currency?: components["schemas"]["Currency"];
+            /** @description A note to the user, up to 2000 characters; null for none. */
+            memo?: null | string;
+            /**
+             * Format: date
+             * @description The last day to pay on; null for none yet.
+             */
+            due_date?: null | string;
+            /** @description What is charged, line by line, instead of the lines before; empty for an amount without lines. */
+            lines?: components["schemas"]["LineItem"][];
+        };
+        InvoiceReplacement: {
+            /**
+             * Format: int64
+             * @description The id of the user who is charged: a user that exists.
+             */
+            user_id: number;
+            /** @description What is charged. Beside lines it must be what they come to. */
+            amount?: components["schemas"]["Amount"];
+            currency?: components["schemas"]["Currency"];
+            /** @description A note to the user, up to 2000 characters; null for none. */
+            memo?: null | string;
+            /**
+             * Format: date
+             * @description The last day to pay on; null for none yet.
+             */
+            due_date?: null | string;
+            /** @description What is charged, line by line; empty for an amount without lines. */
+            lines?: components["schemas"]["LineItem"][];
+        };
+        /** @enum {unknown} */
+        InvoiceStatus: "draft" | "open" | "paid" | "void" | "uncollectible";
+        Line: {
+            /** @description What is charged. */
+            description: string;
+            /** @description How much of it, with up to four decimals. */
+            quantity: string;
+            /** @description What one costs, without tax. */
+            unit_price: string;
+            /** @description The tax in per cent. */
+            tax_rate: string;
+            /** @description What the line comes to without tax. */
+            amount: string;
+            /** @description The tax on it. */
+            tax: string;
+        };
+        LineItem: {
+            /** @description What is charged, 1 to 500 characters. */
+            description: string;
+            quantity: components["schemas"]["Quantity"];
+            /** @description What one costs, without tax. */
+            unit_price: components["schemas"]["Amount"];
+            tax_rate?: components["schemas"]["TaxRate"];
         };
         ProblemDetails: {
             type?: string;
@@ -150,6 +258,10 @@ export interface components {
             /** @description The id by which the request is found in logs and traces. */
             traceId: string;
         };
+        /** @description Decimal digits, at most four of them after the point and six before it; more than 0. */
+        Quantity: number | string;
+        /** @description Per cent, from 0 to 100, with at most four decimals. */
+        TaxRate: number | string;
         ValidationProblemDetails: {
             type?: string;
             title: string;
@@ -247,7 +359,10 @@ export interface operations {
     create_invoice: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any text of the client's own for this request, 1 to 255 visible ASCII characters. For 24 hours the same request with the same key is not done again but answered as the first time, with Idempotent-Replayed: true. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -262,6 +377,8 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    /** @description true where this was answered before. */
+                    "Idempotent-Replayed"?: string;
                     /** @description The address of the new object. */
                     Location?: string;
                     /** @description The version of the object, for If-Match and If-None-Match. */
@@ -290,6 +407,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Payload Too Large */
             413: {
                 headers: {
@@ -301,6 +427,15 @@ export interface operations {
             };
             /** @description Unsupported Media Type */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -394,9 +529,9 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InvoiceInput"];
-                "application/x-www-form-urlencoded": components["schemas"]["InvoiceInput"];
-                "multipart/form-data": components["schemas"]["InvoiceInput"];
+                "application/json": components["schemas"]["InvoiceReplacement"];
+                "application/x-www-form-urlencoded": components["schemas"]["InvoiceReplacement"];
+                "multipart/form-data": components["schemas"]["InvoiceReplacement"];
             };
         };
         responses: {
@@ -431,6 +566,15 @@ export interface operations {
             };
             /** @description Not Acceptable */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -524,6 +668,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Precondition Failed */
             412: {
                 headers: {
@@ -595,6 +748,15 @@ export interface operations {
             };
             /** @description Not Acceptable */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

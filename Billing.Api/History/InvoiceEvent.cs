@@ -1,0 +1,41 @@
+namespace Billing.Api.History;
+
+/// <summary>What somebody did to an invoice. It never changes, and stays when a draft is deleted.</summary>
+public sealed class InvoiceEvent
+{
+    // For EF Core.
+    private InvoiceEvent()
+    {
+    }
+
+    /// <summary>Something that was done just now.</summary>
+    /// <param name="invoiceId">To which invoice.</param>
+    /// <param name="action">What.</param>
+    /// <param name="actorId">By whom, for good.</param>
+    /// <param name="actorName">By whom, by the name of the time.</param>
+    /// <param name="changes">What it changed: a JSON object of <c>{ "from", "to" }</c> by member.</param>
+    /// <param name="now">The time, UTC.</param>
+    public InvoiceEvent(long invoiceId, string action, string actorId, string actorName, string changes, DateTime now) =>
+        (InvoiceId, Action, ActorId, ActorName, Changes, At) = (invoiceId, action, actorId, actorName, changes, now);
+
+    /// <summary>Unique among all events, and larger than that of every earlier event of the invoice.</summary>
+    public long Id { get; private set; }
+
+    /// <summary>Which invoice it was done to.</summary>
+    public long InvoiceId { get; private set; }
+
+    /// <summary>When it was done, UTC.</summary>
+    public DateTime At { get; private set; }
+
+    /// <summary>What was done.</summary>
+    public string Action { get; private set; } = "";
+
+    /// <summary>Who did it: <c>user:1</c>, <c>client:api</c>.</summary>
+    public string ActorId { get; private set; } = "";
+
+    /// <summary>Their name at the time.</summary>
+    public string ActorName { get; private set; } = "";
+
+    /// <summary>What it changed: a JSON object of <c>{ "from", "to" }</c> by member.</summary>
+    public string Changes { get; private set; } = "{}";
+}
