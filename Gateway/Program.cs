@@ -1,18 +1,28 @@
 using Gateway;
+using Gateway.Data;
 using Gateway.Limits;
 using Gateway.Proxy;
 using Gateway.Proxy.Resilience;
 using Gateway.RateLimits;
+using Gateway.Sessions;
+using Gateway.SignIn;
 using Gateway.Web;
+using ServiceDefaults.Data;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
 builder.AddTrustedProxies();
 builder.AddLimits();
 builder.AddRateLimits();
+builder.AddSessions();
 builder.AddProxy();
 
 var app = builder.Build();
+if (Migrations.AreAskedFor(args))
+{
+    return await app.MigrateAsync<GatewayDbContext>();
+}
+
 app.UseForwardedHeaders();
 app.UseAccessLog();
 app.UseProblemDetails();
@@ -20,11 +30,17 @@ app.UseForwarderProblems();
 app.UseUpgradedConnections();
 app.UseMiddleware<ConcurrencyLimit>();
 app.UseWebFiles();
+app.UseAuthentication();
+app.UseCsrfHeader();
 app.UseRateLimiter();
+app.UseAuthorization();
 app.UseRequestTimeouts();
 
 app.MapDefaultEndpoints();
+app.MapSignIn();
+app.MapSessions();
 app.MapReverseProxy(proxy => proxy.UseResilience());
 app.MapUnlistedApiPaths();
 app.MapWebFallback();
-app.Run();
+await app.RunAsync();
+return 0;

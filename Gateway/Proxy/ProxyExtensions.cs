@@ -13,6 +13,7 @@ internal static class ProxyExtensions
             .AddServiceDiscoveryDestinationResolver()
             .AddResilience()
             .AddTransformFactory<PublicPrefixTransformFactory>()
-            .AddTransforms(route => route.RequestTransforms.Add(new UntrustedHeadersTransform()));
+            .AddTransforms(route => route.RequestTransforms.Add(new UntrustedHeadersTransform()))
+            .AddTransforms(route => route.RequestTransforms.Add(new CredentialsTransform()));
     }
 }

@@ -10,7 +10,7 @@ internal static class UnlistedApiPaths
     {
         foreach (var prefix in Prefixes)
         {
-            app.Map(prefix + "/{**rest}", () => TypedResults.Problem(statusCode: StatusCodes.Status404NotFound));
+            app.Map(prefix + "/{**rest}", () => TypedResults.Problem(statusCode: StatusCodes.Status404NotFound)).AllowAnonymous();
         }
     }
 }

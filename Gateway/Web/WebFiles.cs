@@ -11,7 +11,7 @@ internal static class WebFiles
     public static void UseWebFiles(this WebApplication app) => app.UseStaticFiles(CacheByName());
 
     /// <summary>Every address of the app that is not a file is its page: the app itself routes from there.</summary>
-    public static void MapWebFallback(this WebApplication app) => app.MapFallbackToFile(Page, CacheByName());
+    public static void MapWebFallback(this WebApplication app) => app.MapFallbackToFile(Page, CacheByName()).AllowAnonymous();
 
     /// <summary>The build puts a hash of the content into the name of everything below <c>/assets</c>; the rest may change any time.</summary>
     private static StaticFileOptions CacheByName() => new()

@@ -39,6 +39,9 @@ public sealed class AuthOptions
     /// <summary>Whether tokens come from users-api, under the address that the gateway gives it.</summary>
     internal bool IsOwnProvider => string.IsNullOrWhiteSpace(Authority);
 
+    /// <summary>Where the world finds this system, with a slash at its end; null where another provider issues the tokens, as that does not say it.</summary>
+    public Uri? PublicAddress => IsOwnProvider ? IssuerAddress : null;
+
     /// <summary>The issuer's address with one slash at its end, so that relative addresses go below it.</summary>
     /// <exception cref="InvalidOperationException">Neither setting is there, or it is no address.</exception>
     public Uri IssuerAddress =>

@@ -7,10 +7,11 @@ using ServiceDefaults.Http;
 namespace ServiceDefaults.Data;
 
 /// <summary>Answers 503 with Retry-After where a request failed because the database cannot be reached, is starting or is full.</summary>
-internal sealed class DatabaseUnavailableHandler(ILogger<DatabaseUnavailableHandler> logger) : IExceptionHandler
+public sealed class DatabaseUnavailableHandler(ILogger<DatabaseUnavailableHandler> logger) : IExceptionHandler
 {
     private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(5);
 
+    /// <inheritdoc />
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
         if (!exception.WithCauses().Any(IsPassing))

@@ -23,6 +23,7 @@ public sealed class ForwardedHeadersTests(GatewayFixture fixture) : IClassFixtur
         [
             ("X-Forwarded-For", "6.6.6.6"), ("X-Forwarded-Host", "evil.example"), ("X-Forwarded-Proto", "https"),
             ("X-Forwarded-Prefix", "/evil"), ("x-forwarded-port", "666"), ("X-Forwarded-User", "evil"),
+            ("X-User-Id", "evil"), ("X-Remote-User", "evil"), ("X-Auth-Roles", "evil"), ("Remote-User", "evil"),
             ("Forwarded", "for=6.6.6.6;host=evil.example"), ("X-Real-IP", "6.6.6.6"), ("X-Original-URL", "/evil"),
         ];
         foreach (var (service, path) in new[] { (fixture.Users, "/api/users/43"), (fixture.Web, "/page") })
@@ -49,7 +50,7 @@ public sealed class ForwardedHeadersTests(GatewayFixture fixture) : IClassFixtur
     {
         (string Name, string Value)[] headers =
         [
-            ("Idempotency-Key", "k-1"), ("If-Match", "\"5\""), ("Authorization", "Bearer token"), ("Accept", "text/csv"), ("X-CSRF", "1"),
+            ("Idempotency-Key", "k-1"), ("If-Match", "\"5\""), ("Authorization", $"Bearer {GatewayApp.Issuer.Machine()}"), ("Accept", "text/csv"), ("X-CSRF", "1"),
         ];
         var seen = await SeenAsync(fixture.Billing, "/api/invoices/44", headers);
         Assert.All(headers, header => Assert.Equal(header.Value, seen[header.Name]));

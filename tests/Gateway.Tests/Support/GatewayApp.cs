@@ -1,3 +1,4 @@
+using Gateway.Data;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.Logging;
@@ -7,18 +8,29 @@ namespace Gateway.Tests.Support;
 /// <summary>The gateway itself on a port of its own, its destinations given as an AppHost gives them.</summary>
 public sealed class GatewayApp : IAsyncDisposable
 {
-    private readonly WebApplicationFactory<Program> _factory;
+    private static readonly Lazy<TestIssuer> StartedIssuer = new(() =>
+    {
+        var issuer = new TestIssuer();
+        issuer.StartAsync().GetAwaiter().GetResult();
+        return issuer;
+    });
 
-    private GatewayApp(WebApplicationFactory<Program> factory)
+    private readonly WebApplicationFactory<GatewayDbContext> _factory;
+
+    private GatewayApp(WebApplicationFactory<GatewayDbContext> factory)
     {
         _factory = factory;
         Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
         {
             BaseAddress = factory.ClientOptions.BaseAddress,
+            DefaultRequestHeaders = { Authorization = new("Bearer", Issuer.Machine()) },
         };
     }
 
-    /// <summary>Follows no redirect.</summary>
+    /// <summary>Whose tokens every gateway accepts that is not told otherwise.</summary>
+    public static TestIssuer Issuer => StartedIssuer.Value;
+
+    /// <summary>Follows no redirect, and is a program with a token.</summary>
     public HttpClient Client { get; }
 
     public IServiceProvider Services => _factory.Services;
@@ -30,11 +42,11 @@ public sealed class GatewayApp : IAsyncDisposable
     public static GatewayApp Start(Action<IWebHostBuilder>? configure, params (string Key, string Value)[] settings)
     {
 #pragma warning disable CA2000 // Disposed with the application.
-        var factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
+        var factory = new WebApplicationFactory<GatewayDbContext>().WithWebHostBuilder(host =>
         {
             host.UseUrls("http://127.0.0.1:0").ConfigureLogging(logging => logging.ClearProviders());
             configure?.Invoke(host);
-            foreach (var (key, value) in settings)
+            foreach (var (key, value) in Issuer.Settings().Where(setting => !setting.Name.Contains("Client", StringComparison.Ordinal)).Concat(settings))
             {
                 host.UseSetting(key, value);
             }
@@ -52,7 +64,7 @@ public sealed class GatewayApp : IAsyncDisposable
 
     /// <summary>Sends a GET whose target no client library would leave as it is, and reads the whole answer.</summary>
     public async Task<RawAnswer> GetRawAsync(string target) => RawAnswer.Parse(await RawHttp.ExchangeAsync(
-        Address, $"GET {target} HTTP/1.1\r\nHost: {Address.Authority}\r\nConnection: close\r\n\r\n"));
+        Address, $"GET {target} HTTP/1.1\r\nHost: {Address.Authority}\r\nAuthorization: Bearer {Issuer.Machine()}\r\nConnection: close\r\n\r\n"));
 
     public async ValueTask DisposeAsync()
     {

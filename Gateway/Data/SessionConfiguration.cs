@@ -1,0 +1,17 @@
+using Gateway.Sessions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Gateway.Data;
+
+/// <summary>The table <c>sessions</c>.</summary>
+internal sealed class SessionConfiguration : IEntityTypeConfiguration<Session>
+{
+    public void Configure(EntityTypeBuilder<Session> sessions)
+    {
+        sessions.Property(session => session.Id).ValueGeneratedNever();
+        sessions.HasIndex(session => session.KeyHash).IsUnique();
+        sessions.HasIndex(session => session.UserId);
+        sessions.HasIndex(session => session.LastSeenAt);
+    }
+}

@@ -1,0 +1,93 @@
+using System.Security.Claims;
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.Extensions.Options;
+using ServiceDefaults.Auth;
+using ServiceDefaults.Auth.Provider;
+
+namespace Gateway.Sessions;
+
+/// <summary>Tells by the cookie who is signed in. The cookie holds a key and nothing else; the tokens stay here.</summary>
+internal sealed class SessionHandler(
+    IOptionsMonitor<AuthenticationSchemeOptions> schemes,
+    ILoggerFactory loggers,
+    UrlEncoder encoder,
+    SessionStore store,
+    SessionRefresh refresh,
+    SessionEnd end,
+    SessionTokenProtector protector,
+    IOptions<AuthOptions> auth,
+    IOptionsMonitor<SessionSettings> options)
+    : SignInAuthenticationHandler<AuthenticationSchemeOptions>(schemes, loggers, encoder)
+{
+    protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
+    {
+        if (SessionKey.Hash(Request.Cookies[SessionDefaults.Cookie]) is not { } hash)
+        {
+            return AuthenticateResult.NoResult();
+        }
+
+        var found = await store.FindAsync(hash, Context.RequestAborted);
+        var session = found is null ? null : await refresh.EnsureAsync(found, Context.RequestAborted);
+        if (session is null)
+        {
+            return AuthenticateResult.Fail("The session has ended.");
+        }
+
+        Context.Features.Set(new CurrentSession(session, protector.Unprotect(session.Tokens).AccessToken));
+        var user = new SessionUser(session.UserId, session.Username, session.Email, session.Role);
+        return AuthenticateResult.Success(new(user.ToPrincipal(session.Id), Scheme.Name));
+    }
+
+    protected override async Task HandleSignInAsync(ClaimsPrincipal user, AuthenticationProperties? properties)
+    {
+        var granted = GrantedTokens.Read(properties);
+        var sessionUser = SessionUser.Read(granted, auth.Value)
+            ?? throw new InvalidOperationException("The tokens name no user; the sign-in should have been refused.");
+        // Whoever had been signed in here before is not any more.
+        await HandleSignOutAsync(properties: null);
+
+        var key = SessionKey.Create();
+        var tokens = protector.Protect(new(granted.AccessToken, granted.RefreshToken));
+        var browser = Browser.Of(Context);
+        await store.AddAsync(
+            () =>
+            {
+                var session = new Session(SessionKey.Hash(key)!, browser, TimeProvider.GetUtcNow().UtcDateTime);
+                session.Take(sessionUser, tokens, granted.ExpiresAt.UtcDateTime);
+                return session;
+            },
+            Context.RequestAborted);
+        Response.Cookies.Append(SessionDefaults.Cookie, key, Cookie(options.CurrentValue.Lifetime));
+    }
+
+    protected override async Task HandleSignOutAsync(AuthenticationProperties? properties)
+    {
+        if (SessionKey.Hash(Request.Cookies[SessionDefaults.Cookie]) is { } hash)
+        {
+            Response.Cookies.Delete(SessionDefaults.Cookie, Cookie(maxAge: null));
+            if (await store.FindAsync(hash, Context.RequestAborted) is { } session)
+            {
+                await end.EndAsync(session.Id, Context.RequestAborted);
+            }
+        }
+    }
+
+    protected override Task HandleChallengeAsync(AuthenticationProperties properties)
+    {
+        // What is asked for is a token in any case; a browser that has lost its session sees the status.
+        Response.Headers.WWWAuthenticate = "Bearer";
+        Response.StatusCode = StatusCodes.Status401Unauthorized;
+        return Task.CompletedTask;
+    }
+
+    private CookieOptions Cookie(TimeSpan? maxAge) => new()
+    {
+        HttpOnly = true,
+        SameSite = SameSiteMode.Lax,
+        Secure = Request.IsHttps,
+        MaxAge = maxAge,
+        Path = "/",
+        IsEssential = true,
+    };
+}

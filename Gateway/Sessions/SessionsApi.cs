@@ -1,0 +1,81 @@
+using System.Text.Json.Serialization;
+using Gateway.SignIn;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Gateway.Sessions;
+
+/// <summary>A user's sessions, for the user to see and to end.</summary>
+internal static class SessionsApi
+{
+    private sealed record Item(
+        [property: JsonPropertyName("id")] Guid Id,
+        [property: JsonPropertyName("current")] bool Current,
+        [property: JsonPropertyName("created_at")] DateTime CreatedAt,
+        [property: JsonPropertyName("last_seen_at")] DateTime LastSeenAt,
+        [property: JsonPropertyName("user_agent")] string? UserAgent,
+        [property: JsonPropertyName("address")] string? Address);
+
+    /// <summary>Maps <c>/auth/sessions</c>.</summary>
+    public static void MapSessions(this IEndpointRouteBuilder app)
+    {
+        var sessions = app.MapGroup($"{SignInPaths.Prefix}/sessions").AddEndpointFilter<SessionFilter>();
+        sessions.MapGet("", ListAsync);
+        sessions.MapDelete("/{id:guid}", EndOneAsync);
+        sessions.MapDelete("", EndAllAsync);
+    }
+
+    private static async Task<Ok<Item[]>> ListAsync(HttpContext context, SessionStore store, CancellationToken cancellationToken)
+    {
+        var current = context.CurrentSession();
+        var sessions = await store.ListAsync(current.UserId, cancellationToken);
+        return TypedResults.Ok(sessions.Select(session => new Item(
+            session.Id, session.Id == current.Id, session.CreatedAt, session.LastSeenAt, session.UserAgent, session.Address)).ToArray());
+    }
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> EndOneAsync(
+        Guid id, HttpContext context, SessionStore store, SessionEnd end, CancellationToken cancellationToken)
+    {
+        var current = context.CurrentSession();
+        if (id == current.Id)
+        {
+            await context.SignOutAsync(SessionDefaults.Scheme);
+            return TypedResults.NoContent();
+        }
+
+        var sessions = await store.ListAsync(current.UserId, cancellationToken);
+        if (sessions.All(session => session.Id != id))
+        {
+            return TypedResults.Problem(statusCode: StatusCodes.Status404NotFound, detail: "You have no such session.");
+        }
+
+        await end.EndAsync(id, cancellationToken);
+        return TypedResults.NoContent();
+    }
+
+    private static async Task<NoContent> EndAllAsync(
+        HttpContext context, SessionStore store, SessionEnd end, ProviderSignOut provider, CancellationToken cancellationToken)
+    {
+        var current = context.CurrentSession();
+        await provider.EndEverywhereAsync(context, cancellationToken);
+        foreach (var session in await store.ListAsync(current.UserId, cancellationToken))
+        {
+            await end.EndAsync(session.Id, cancellationToken);
+        }
+
+        await context.SignOutAsync(SessionDefaults.Scheme);
+        return TypedResults.NoContent();
+    }
+
+    private static Session CurrentSession(this HttpContext context) => context.Features.GetRequiredFeature<CurrentSession>().Session;
+
+    /// <summary>Programs have no sessions: a token does not open these paths.</summary>
+    private sealed class SessionFilter : IEndpointFilter
+    {
+        public ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
+            context.HttpContext.Features.Get<CurrentSession>() is null
+                ? ValueTask.FromResult<object?>(TypedResults.Problem(statusCode: StatusCodes.Status403Forbidden, detail: "Only who is signed in has sessions."))
+                : next(context);
+    }
+}

@@ -1,0 +1,46 @@
+using Gateway.Sessions;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.OpenIdConnect;
+using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.Extensions.Options;
+using ServiceDefaults.Auth;
+using ServiceDefaults.Auth.Provider;
+
+namespace Gateway.SignIn;
+
+/// <summary>Signing in and out, and who is signed in.</summary>
+internal static class SignInApi
+{
+    /// <summary>Maps <c>/auth/login</c>, <c>/auth/logout</c> and <c>/auth/me</c>.</summary>
+    public static void MapSignIn(this IEndpointRouteBuilder app)
+    {
+        var auth = app.MapGroup(SignInPaths.Prefix);
+        auth.MapGet("/login", Login).AllowAnonymous();
+        auth.MapPost("/logout", LogoutAsync).AllowAnonymous().AddEndpointFilter<CsrfHeaderFilter>();
+        auth.MapGet("/me", Me);
+    }
+
+    private static IResult Login(HttpContext context, string? returnUrl, IOptions<AuthOptions> auth)
+    {
+        var local = ReturnUrl.Local(returnUrl);
+        // The provider sends the browser back to the public address, where it must find the cookies that it gets now.
+        return auth.Value.PublicAddress is { } address && !IsAt(context.Request, address)
+            ? TypedResults.Redirect(new Uri(address, $"auth/login{new QueryBuilder { { "returnUrl", local } }}").ToString())
+            : TypedResults.Challenge(new() { RedirectUri = local }, [OpenIdConnectDefaults.AuthenticationScheme]);
+    }
+
+    private static async Task<IResult> LogoutAsync(HttpContext context, SignOutAddress address)
+    {
+        await context.SignOutAsync(SessionDefaults.Scheme);
+        return TypedResults.Ok(new { url = await address.GetAsync(context) });
+    }
+
+    private static IResult Me(HttpContext context) => context.Features.Get<CurrentSession>() is { Session: var session }
+        ? TypedResults.Ok(new { id = session.UserId, username = session.Username, email = session.Email, role = session.Role })
+        : TypedResults.Problem(statusCode: StatusCodes.Status401Unauthorized);
+
+    private static bool IsAt(HttpRequest request, Uri address) =>
+        string.Equals(request.Scheme, address.Scheme, StringComparison.OrdinalIgnoreCase)
+        && string.Equals(request.Host.Host, address.Host, StringComparison.OrdinalIgnoreCase)
+        && (request.Host.Port ?? address.Port) == address.Port;
+}

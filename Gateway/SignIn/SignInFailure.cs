@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Authentication;
+using ServiceDefaults.Auth.Provider;
+
+namespace Gateway.SignIn;
+
+/// <summary>What somebody sees whom the provider has sent back without a sign-in that holds.</summary>
+internal static partial class SignInFailure
+{
+    private const string Page = """
+        <!doctype html>
+        <html lang="en">
+        <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Not signed in</title></head>
+        <body><main>
+        <h1>You could not be signed in</h1>
+        <p>The sign-in was cancelled, took too long, or your account has no access here.</p>
+        <p><a href="/auth/login">Try again</a> or <a href="/">go to the start page</a>.</p>
+        </main></body>
+        </html>
+        """;
+
+    /// <summary>A page that offers another try, and the reason in the log.</summary>
+    public static async Task AnswerAsync(RemoteFailureContext context)
+    {
+        var logger = context.HttpContext.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(SignInFailure).FullName!);
+        LogFailed(logger, context.Failure?.Message);
+        context.HandleResponse();
+        await Results.Content(Page, "text/html; charset=utf-8", statusCode: StatusOf(context.Failure)).ExecuteAsync(context.HttpContext);
+    }
+
+    private static int StatusOf(Exception? failure) => failure switch
+    {
+        ProviderUnavailableException or HttpRequestException => StatusCodes.Status503ServiceUnavailable,
+        AuthenticationFailureException => StatusCodes.Status403Forbidden,
+        _ => StatusCodes.Status400BadRequest,
+    };
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A sign-in failed: {Reason}")]
+    private static partial void LogFailed(ILogger logger, string? reason);
+}

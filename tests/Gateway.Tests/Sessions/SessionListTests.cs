@@ -1,0 +1,96 @@
+using System.Net;
+using Gateway.Tests.Support;
+
+namespace Gateway.Tests.Sessions;
+
+public sealed class SessionListTests
+{
+    [Fact]
+    public async Task A_user_sees_and_ends_their_own_sessions()
+    {
+        await using var system = await SessionSystem.StartAsync();
+        using var first = await system.SignInAsync();
+        using var second = await system.SignInAsync();
+        system.Provider.User = new("8", "bob", "bob@example.com");
+        using var other = await system.SignInAsync();
+
+        var sessions = (await first.JsonAsync("/auth/sessions")).EnumerateArray().ToArray();
+        Assert.Equal(2, sessions.Length);
+        Assert.All(sessions, session => Assert.Equal(("Test/1.0", "127.0.0.1"), (session.GetProperty("user_agent").GetString(), session.GetProperty("address").GetString())));
+        var (current, elsewhere) = (sessions.Single(IsCurrent), sessions.Single(session => !IsCurrent(session)));
+
+        var foreign = (await other.JsonAsync("/auth/sessions")).EnumerateArray().Single().GetProperty("id").GetString();
+        using var missing = await first.SendAsync(HttpMethod.Delete, $"/auth/sessions/{foreign}");
+        await ProblemAssert.IsProblemAsync(HttpStatusCode.NotFound, missing);
+
+        await AssertEndsAsync(first, $"/auth/sessions/{elsewhere.GetProperty("id")}");
+        await AssertStatusAsync(second, HttpStatusCode.Unauthorized);
+        await AssertStatusAsync(first, HttpStatusCode.OK);
+        await AssertEndsAsync(first, $"/auth/sessions/{current.GetProperty("id")}");
+        await AssertStatusAsync(first, HttpStatusCode.Unauthorized);
+        await AssertStatusAsync(other, HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Signing_out_everywhere_ends_all_of_them_here_and_at_users_api()
+    {
+        await using var system = await SessionSystem.StartAsync();
+        using var first = await system.SignInAsync();
+        using var second = await system.SignInAsync();
+        await AssertEndsAsync(first, "/auth/sessions");
+        await AssertStatusAsync(first, HttpStatusCode.Unauthorized);
+        await AssertStatusAsync(second, HttpStatusCode.Unauthorized);
+        Assert.Equal(2, system.Provider.Requests.Count(request => request.Path == "/connect/revocation"));
+        var ended = Assert.Single(system.Provider.Requests, request => request.Path == "/users/7/sign-out");
+        Assert.StartsWith("Bearer ", ended.Headers.Authorization.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("created_at", "interval '15 days'")]
+    [InlineData("last_seen_at", "interval '25 hours'")]
+    public async Task A_session_ends_by_itself_and_is_deleted(string column, string age)
+    {
+        await using var system = await SessionSystem.StartAsync();
+        using var browser = await system.SignInAsync();
+        using var other = await system.SignInAsync();
+        await system.ExecuteAsync($"UPDATE sessions SET {column} = now() - {age} WHERE id = (SELECT id FROM sessions ORDER BY id LIMIT 1)");
+        await AssertStatusAsync(browser, HttpStatusCode.Unauthorized);
+        await AssertStatusAsync(other, HttpStatusCode.OK);
+
+        await using var replica = system.StartReplica(("Session:CleanupInterval", "00:00:00.1"));
+        await Poll.UntilAsync(async () => (long)(await system.ExecuteAsync("SELECT count(*) FROM sessions"))! == 1, "The session is deleted");
+        await AssertStatusAsync(other, HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task A_session_in_use_is_seen()
+    {
+        await using var system = await SessionSystem.StartAsync();
+        using var browser = await system.SignInAsync();
+        await system.ExecuteAsync("UPDATE sessions SET last_seen_at = now() - interval '2 hours'");
+        await AssertStatusAsync(browser, HttpStatusCode.OK);
+        Assert.Equal(1L, await system.ExecuteAsync("SELECT count(*) FROM sessions WHERE last_seen_at > now() - interval '1 minute'"));
+    }
+
+    [Fact]
+    public async Task A_program_has_no_sessions()
+    {
+        await using var gateway = GatewayApp.Start(("ConnectionStrings:gatewaydb", "Host=127.0.0.1;Port=1;Username=nobody"));
+        using var response = await gateway.Client.GetAsync("/auth/sessions");
+        await ProblemAssert.IsProblemAsync(HttpStatusCode.Forbidden, response);
+    }
+
+    private static bool IsCurrent(System.Text.Json.JsonElement session) => session.GetProperty("current").GetBoolean();
+
+    private static async Task AssertEndsAsync(BrowserClient browser, string path)
+    {
+        using var response = await browser.SendAsync(HttpMethod.Delete, path);
+        Assert.Equal(HttpStatusCode.NoContent, response.StatusCode);
+    }
+
+    private static async Task AssertStatusAsync(BrowserClient browser, HttpStatusCode status)
+    {
+        using var response = await browser.GetAsync("/auth/me");
+        Assert.Equal(status, response.StatusCode);
+    }
+}

@@ -1,0 +1,114 @@
+using System.Net;
+using System.Net.Sockets;
+using Gateway.Data;
+using Gateway.Tests.Support;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace Gateway.Tests.Sessions;
+
+/// <summary>A gateway with its database, users-api as its provider, and a service behind it.</summary>
+public sealed class SessionSystem : IAsyncLifetime, IAsyncDisposable
+{
+    private string _connectionString = "";
+    private NpgsqlDataSource? _database;
+
+    public TestProvider Provider { get; private set; } = null!;
+
+    public StubService Billing { get; private set; } = null!;
+
+    public GatewayApp Gateway { get; private set; } = null!;
+
+    public static async Task<SessionSystem> StartAsync(params (string Key, string Value)[] settings)
+    {
+        var system = new SessionSystem();
+        await system.InitializeAsync(settings);
+        return system;
+    }
+
+    public Task InitializeAsync() => InitializeAsync([]);
+
+    /// <summary>A browser in which nobody is signed in.</summary>
+    internal BrowserClient OpenBrowser() => new(Gateway.Address);
+
+    /// <summary>A browser in which the provider's current user is signed in.</summary>
+    internal async Task<BrowserClient> SignInAsync()
+    {
+        var browser = OpenBrowser();
+        await browser.SignInAsync();
+        return browser;
+    }
+
+    /// <summary>Another gateway on the same database.</summary>
+    public GatewayApp StartReplica(params (string Key, string Value)[] settings) => StartGateway("http://127.0.0.1:0", settings);
+
+    public async Task<object?> ExecuteAsync(string sql)
+    {
+        await using var command = _database!.CreateCommand(sql);
+        return await command.ExecuteScalarAsync();
+    }
+
+    /// <summary>Makes every access token end a moment ago, as far as the gateway knows.</summary>
+    public Task ExpireTokensAsync() => ExecuteAsync("UPDATE sessions SET tokens_expire_at = now() - interval '1 second'");
+
+    /// <summary>Stops the gateway and starts it again where it was.</summary>
+    public async Task RestartGatewayAsync()
+    {
+        var address = Gateway.Address.ToString();
+        await Gateway.DisposeAsync();
+        Gateway = StartGateway(address, []);
+    }
+
+    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
+
+    public async ValueTask DisposeAsync()
+    {
+        await Gateway.DisposeAsync();
+        await Provider.DisposeAsync();
+        await Billing.DisposeAsync();
+        await _database!.DisposeAsync();
+    }
+
+    private async Task InitializeAsync((string Key, string Value)[] settings)
+    {
+        _connectionString = await Postgres.CreateDatabaseAsync("gatewaydb");
+        _database = NpgsqlDataSource.Create(_connectionString);
+        await MigrateAsync(_connectionString);
+        var address = $"http://127.0.0.1:{FreePort()}/";
+        Provider = await TestProvider.StartAsync(new Uri(address), issuer: new Uri(address));
+        Billing = await StubService.StartAsync("billing-api");
+        Issuer = address;
+        Gateway = StartGateway(address, settings);
+    }
+
+    private string Issuer { get; set; } = "";
+
+    private GatewayApp StartGateway(string address, (string Key, string Value)[] settings) => GatewayApp.Start(
+        host => host.UseUrls(address),
+        [
+            ("ConnectionStrings:gatewaydb", _connectionString),
+            ("Auth:Issuer", Issuer),
+            ("Auth:Backchannel", "https+http://users-api"),
+            ("Auth:ClientSecret", TestProvider.ClientSecret),
+            GatewayApp.Service("users-api", Provider.Address),
+            GatewayApp.Service("billing-api", Billing),
+            GatewayApp.Service("web", Billing),
+            .. settings,
+        ]);
+
+    public static async Task MigrateAsync(string connectionString)
+    {
+        var options = new DbContextOptionsBuilder<GatewayDbContext>().UseNpgsql(connectionString);
+        global::ServiceDefaults.Data.DatabaseDefaults.Configure(options);
+        await using var context = new GatewayDbContext(options.Options);
+        await context.Database.MigrateAsync();
+    }
+
+    public static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

@@ -1,0 +1,151 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Gateway.Tests.Support;
+
+namespace Gateway.Tests.Sessions;
+
+public sealed class SignInTests(SessionSystem system) : IClassFixture<SessionSystem>
+{
+    [Fact]
+    public async Task Who_has_signed_in_is_back_where_they_wanted_to_be_with_a_cookie_that_means_nothing()
+    {
+        using var browser = system.OpenBrowser();
+        Assert.Equal("/invoices?status=open", (await browser.SignInAsync("/invoices?status=open")).PathAndQuery);
+
+        var cookie = browser.Session!;
+        Assert.True(cookie.HttpOnly);
+        Assert.False(cookie.Secure);
+        Assert.Equal(43, cookie.Value.Length);
+        var me = await browser.JsonAsync("/auth/me");
+        Assert.Equal(
+            (7, "ada", "ada@example.com", "member"),
+            (me.GetProperty("id").GetInt64(), me.GetProperty("username").GetString(), me.GetProperty("email").GetString(), me.GetProperty("role").GetString()));
+        Assert.Equal(0L, await system.ExecuteAsync($"SELECT count(*) FROM sessions WHERE encode(tokens, 'escape') LIKE '%eyJ%' OR encode(key_hash, 'escape') LIKE '%{cookie.Value}%'"));
+    }
+
+    [Fact]
+    public async Task The_cookie_is_for_this_site_only_and_secure_behind_https()
+    {
+        using var client = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = system.Gateway.Address };
+        using var login = await client.GetAsync("/auth/login");
+        Assert.Equal(HttpStatusCode.Redirect, login.StatusCode);
+        Assert.All(login.Headers.GetValues("Set-Cookie"), cookie => Assert.Contains("samesite=lax; httponly", cookie, StringComparison.OrdinalIgnoreCase));
+        Assert.Contains("code_challenge_method=S256", login.Headers.Location!.Query, StringComparison.Ordinal);
+        Assert.StartsWith(system.Gateway.Address.ToString(), login.Headers.Location.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_a_session_everything_that_is_not_public_is_a_problem()
+    {
+        using var browser = system.OpenBrowser();
+        foreach (var path in new[] { "/auth/me", "/auth/sessions", "/api/users", "/api/invoices/7", "/user_service/users/" })
+        {
+            using var response = await browser.GetAsync(path);
+            await ProblemAssert.IsProblemAsync(HttpStatusCode.Unauthorized, response);
+            Assert.Equal("Bearer", response.Headers.WwwAuthenticate.Single().Scheme);
+        }
+    }
+
+    [Theory]
+    [InlineData("https://evil.example/")]
+    [InlineData("//evil.example/")]
+    [InlineData("/\\evil.example/")]
+    [InlineData("/a\\..\\..\\evil.example")]
+    [InlineData("/\t/evil.example")]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("evil.example")]
+    [InlineData("")]
+    [InlineData("/auth/login")]
+    [InlineData("/auth/logout?x=1")]
+    public async Task Nobody_is_sent_elsewhere(string returnUrl)
+    {
+        using var browser = system.OpenBrowser();
+        Assert.Equal(new Uri(system.Gateway.Address, "/"), await browser.SignInAsync(returnUrl));
+    }
+
+    [Fact]
+    public async Task Another_name_of_the_same_host_leads_to_the_public_address()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/auth/login?returnUrl=/users");
+        request.Headers.Host = $"localhost:{system.Gateway.Address.Port}";
+        using var response = await system.Gateway.Client.SendAsync(request);
+        Assert.Equal(new Uri(system.Gateway.Address, "/auth/login?returnUrl=%2Fusers"), response.Headers.Location);
+    }
+
+    [Fact]
+    public async Task The_code_is_exchanged_with_users_api_itself()
+    {
+        using var browser = await system.SignInAsync();
+        Assert.All(system.Provider.Requests.Where(request => request.Path is "/connect/token" or "/.well-known/jwks"), request =>
+        {
+            Assert.Equal(new Uri(system.Provider.Address).Authority, request.Headers.Host);
+            Assert.False(request.Headers.ContainsKey("X-Forwarded-For"));
+        });
+    }
+
+    [Fact]
+    public async Task Somebody_who_is_nobody_here_is_told_so()
+    {
+        await using var own = await SessionSystem.StartAsync();
+        own.Provider.User = new(Role: "visitor");
+        using var browser = own.OpenBrowser();
+        using var response = await browser.GetAsync("/auth/login");
+        Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
+        Assert.Contains("could not be signed in", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Null(browser.Session);
+        Assert.Equal(0L, await own.ExecuteAsync("SELECT count(*) FROM sessions"));
+    }
+
+    [Fact]
+    public async Task A_callback_that_nobody_asked_for_signs_nobody_in()
+    {
+        using var browser = system.OpenBrowser();
+        using var response = await browser.GetAsync("/auth/callback?code=x&state=y");
+        Assert.InRange((int)response.StatusCode, 400, 403);
+        Assert.Null(browser.Session);
+    }
+
+    [Fact]
+    public async Task Signing_in_anew_ends_the_session_before()
+    {
+        using var browser = await system.SignInAsync();
+        var before = browser.Session!.Value;
+        await browser.SignInAsync();
+        Assert.NotEqual(before, browser.Session!.Value);
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/auth/me") { Headers = { { "Cookie", $"session={before}" } } };
+        request.Headers.Authorization = null;
+        using var client = new HttpClient(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = system.Gateway.Address };
+        using var response = await client.SendAsync(request);
+        Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task Signing_out_ends_it_here_and_says_where_to_end_it_there()
+    {
+        using var browser = await system.SignInAsync();
+        using (var refused = await browser.SendAsync(HttpMethod.Post, "/auth/logout", csrf: false))
+        {
+            await ProblemAssert.IsProblemAsync(HttpStatusCode.Forbidden, refused);
+        }
+
+        using var response = await browser.SendAsync(HttpMethod.Post, "/auth/logout");
+        var url = (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("url").GetString()!;
+        Assert.StartsWith($"{system.Gateway.Address}connect/end-session?", url, StringComparison.Ordinal);
+        Assert.DoesNotContain("eyJ", url, StringComparison.Ordinal);
+        Assert.Null(browser.Session);
+        using var me = await browser.GetAsync("/auth/me");
+        Assert.Equal(HttpStatusCode.Unauthorized, me.StatusCode);
+        using var end = await browser.GetAsync(url);
+        Assert.Equal(system.Gateway.Address, end.RequestMessage!.RequestUri);
+        Assert.Contains(system.Provider.Requests, request => request.Path == "/connect/revocation");
+    }
+
+    [Fact]
+    public async Task Signing_out_without_a_session_is_no_error()
+    {
+        using var browser = system.OpenBrowser();
+        using var response = await browser.SendAsync(HttpMethod.Post, "/auth/logout");
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+}

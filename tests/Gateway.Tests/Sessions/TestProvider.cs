@@ -1,0 +1,158 @@
+using System.Collections.Concurrent;
+using System.Security.Claims;
+using Microsoft.AspNetCore;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using OpenIddict.Abstractions;
+using OpenIddict.Server.AspNetCore;
+using static OpenIddict.Abstractions.OpenIddictConstants;
+
+namespace Gateway.Tests.Sessions;
+
+/// <summary>
+/// A real OpenID Connect server with a database of its own, in the place of users-api or of another provider. Everything else
+/// that it is asked for it answers with 200, as an API would.
+/// </summary>
+public sealed class TestProvider : IAsyncDisposable
+{
+    public const string ClientSecret = "a secret of the gateway in tests";
+    private static readonly string[] Methods = ["GET", "POST"];
+
+    private readonly WebApplication _app;
+    private readonly ConcurrentQueue<(string Path, string Query, IHeaderDictionary Headers, string Grant)> _requests = new();
+
+    private readonly Uri? _issuer;
+
+    private TestProvider(WebApplication app, Uri? issuer) => (_app, _issuer) = (app, issuer);
+
+    /// <summary>Who signs in next.</summary>
+    public ProviderUser User { get; set; } = new();
+
+    /// <summary>The claims by which access tokens name the user's id and role.</summary>
+    public (string Id, string Role) ClaimNames { get; set; } = ("sub", "role");
+
+    /// <summary>How long it thinks about a token request.</summary>
+    public TimeSpan Delay { get; set; }
+
+    /// <summary>Where it listens.</summary>
+    public string Address => _app.Urls.Single();
+
+    /// <summary>What it was asked for.</summary>
+    public IReadOnlyCollection<(string Path, string Query, IHeaderDictionary Headers, string Grant)> Requests => _requests;
+
+    /// <summary>How many refreshes it was asked for.</summary>
+    public int Refreshes => _requests.Count(request => request.Grant == GrantTypes.RefreshToken);
+
+    /// <summary>Starts it, with the gateway as its client.</summary>
+    /// <param name="gateway">Where the browser finds the gateway.</param>
+    /// <param name="issuer">In whose name it issues tokens; its own by default.</param>
+    /// <param name="address">Where it listens.</param>
+    public static async Task<TestProvider> StartAsync(Uri gateway, Uri? issuer = null, string address = "http://127.0.0.1:0")
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        var database = await Postgres.CreateDatabaseAsync("provider");
+        builder.Services.AddDbContext<ProviderDbContext>(options => options.UseNpgsql(database).UseOpenIddict());
+        builder.Services.AddOpenIddict()
+            .AddCore(core => core.UseEntityFrameworkCore().UseDbContext<ProviderDbContext>())
+            .AddServer(server => Configure(server, issuer));
+        var provider = new TestProvider(builder.Build(), issuer);
+        provider._app.Urls.Add(address);
+        provider._app.Use(provider.RecordAsync);
+        provider._app.UseRouting();
+        provider._app.UseAuthentication();
+        provider._app.MapMethods("/connect/authorize", Methods, provider.Authorize);
+        provider._app.MapMethods("/connect/end-session", Methods, () =>
+            Results.SignOut(new() { RedirectUri = "/" }, [OpenIddictServerAspNetCoreDefaults.AuthenticationScheme]));
+        provider._app.MapFallback(() => "an answer");
+        await provider.RegisterAsync(gateway);
+        await provider._app.StartAsync();
+        return provider;
+    }
+
+    /// <summary>Ends every sign-in, as when an account is deactivated.</summary>
+    public async Task RevokeAllAsync()
+    {
+        await using var scope = _app.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<IOpenIddictTokenManager>().RevokeBySubjectAsync(User.Id);
+    }
+
+    /// <inheritdoc />
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    private static void Configure(OpenIddictServerBuilder server, Uri? issuer)
+    {
+        if (issuer is not null)
+        {
+            server.SetIssuer(issuer);
+        }
+
+        server.SetAuthorizationEndpointUris("connect/authorize").SetTokenEndpointUris("connect/token")
+            .SetEndSessionEndpointUris("connect/end-session").SetRevocationEndpointUris("connect/revocation")
+            .AllowAuthorizationCodeFlow().AllowRefreshTokenFlow().RequireProofKeyForCodeExchange()
+            .RegisterScopes(Scopes.Profile, Scopes.Email, "users", "billing")
+            .AddEphemeralEncryptionKey().AddEphemeralSigningKey().DisableAccessTokenEncryption()
+            // A refresh token that is used twice is refused at once.
+            .SetRefreshTokenReuseLeeway(TimeSpan.Zero)
+            .UseAspNetCore().EnableAuthorizationEndpointPassthrough().EnableEndSessionEndpointPassthrough().DisableTransportSecurityRequirement();
+    }
+
+    private async Task RecordAsync(HttpContext context, RequestDelegate next)
+    {
+        var grant = "";
+        if (context.Request.Path == "/connect/token")
+        {
+            context.Request.EnableBuffering();
+            grant = (await context.Request.ReadFormAsync())["grant_type"].ToString();
+            await Task.Delay(Delay);
+        }
+
+        _requests.Enqueue((context.Request.Path, context.Request.QueryString.ToString(), new HeaderDictionary(context.Request.Headers.ToDictionary()), grant));
+        if (_issuer is not null)
+        {
+            // As users-api does: whoever calls, the addresses that it tells are below the public one.
+            context.Request.Host = HostString.FromUriComponent(_issuer);
+        }
+
+        await next(context);
+    }
+
+    private IResult Authorize(HttpContext context)
+    {
+        var request = context.GetOpenIddictServerRequest()!;
+        var identity = new ClaimsIdentity("provider", Claims.PreferredUsername, ClaimNames.Role)
+            .SetClaim(Claims.Subject, ClaimNames.Id == Claims.Subject ? User.Id : $"subject-{User.Id}")
+            .SetClaim(ClaimNames.Id, User.Id)
+            .SetClaim(Claims.PreferredUsername, User.Username)
+            .SetClaim(Claims.Email, User.Email)
+            .SetClaim(ClaimNames.Role, User.Role);
+        var principal = new ClaimsPrincipal(identity);
+        principal.SetScopes(request.GetScopes());
+        principal.SetResources("users-api", "billing-api");
+        principal.SetDestinations(_ => [Destinations.AccessToken, Destinations.IdentityToken]);
+        return Results.SignIn(principal, authenticationScheme: OpenIddictServerAspNetCoreDefaults.AuthenticationScheme);
+    }
+
+    private async Task RegisterAsync(Uri gateway)
+    {
+        await using var scope = _app.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<ProviderDbContext>().Database.EnsureCreatedAsync();
+        await scope.ServiceProvider.GetRequiredService<IOpenIddictApplicationManager>().CreateAsync(new OpenIddictApplicationDescriptor
+        {
+            ClientId = "gateway",
+            ClientSecret = ClientSecret,
+            ConsentType = ConsentTypes.Implicit,
+            RedirectUris = { new Uri(gateway, "auth/callback") },
+            PostLogoutRedirectUris = { gateway },
+            Permissions =
+            {
+                Permissions.Endpoints.Authorization, Permissions.Endpoints.Token, Permissions.Endpoints.EndSession, Permissions.Endpoints.Revocation,
+                Permissions.GrantTypes.AuthorizationCode, Permissions.GrantTypes.RefreshToken, Permissions.ResponseTypes.Code,
+                Permissions.Scopes.Profile, Permissions.Scopes.Email, Permissions.Prefixes.Scope + "users", Permissions.Prefixes.Scope + "billing",
+            },
+        });
+    }
+}
