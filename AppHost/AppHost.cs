@@ -6,18 +6,20 @@ using Microsoft.Extensions.Configuration;
 var builder = DistributedApplication.CreateBuilder(args);
 
 IResourceBuilder<EmbeddedPostgresResource>? embedded = null;
-IResourceBuilder<IResourceWithConnectionString> usersDb, billingDb;
+IResourceBuilder<IResourceWithConnectionString> usersDb, billingDb, gatewayDb;
 if (builder.ExecutionContext.IsPublishMode || builder.Configuration.GetValue<bool>("Postgres:Container"))
 {
     var postgres = builder.AddPostgres("postgres").WithDataVolume();
     usersDb = postgres.AddDatabase("usersdb");
     billingDb = postgres.AddDatabase("billingdb");
+    gatewayDb = postgres.AddDatabase("gatewaydb");
 }
 else
 {
     embedded = builder.AddEmbeddedPostgres("postgres");
     usersDb = embedded.AddDatabase("usersdb");
     billingDb = embedded.AddDatabase("billingdb");
+    gatewayDb = embedded.AddDatabase("gatewaydb");
 }
 
 // Made once and kept with the AppHost's user secrets; any of them can be given as Parameters:<name>.
@@ -51,16 +53,20 @@ var billing = builder.AddProject<Projects.Billing_Api>("billing-api")
     .WithEnvironment("Auth__ClientSecret", billingClientSecret)
     .WithHttpHealthCheck("/health");
 
-embedded?.WithResetCommand(migrations: [usersMigrations, billingMigrations], users: [users, billing]);
-
 var web = builder.AddViteApp("web", "../web")
     .WithNpm(install: false)
     .WithNpmPackages();
 
+var gatewayMigrations = builder.AddProject<Projects.Gateway>("gateway-migrations", launchProfileName: null)
+    .WithArgs("--migrate")
+    .WithReference(gatewayDb).WaitFor(gatewayDb);
+
 var gateway = builder.AddProject<Projects.Gateway>("gateway")
     .WithEndpoint("http", endpoint => endpoint.Port = builder.Configuration.GetValue("Gateway:Port", endpoint.Port))
+    .WithReference(gatewayDb).WaitForCompletion(gatewayMigrations)
     .WithReference(users).WaitFor(users)
     .WithReference(billing).WaitFor(billing)
+    .WithEnvironment("Auth__ClientSecret", gatewayClientSecret)
     .WithExternalHttpEndpoints()
     .WithHttpHealthCheck("/health")
     .PublishWithContainerFiles(web, "wwwroot");
@@ -74,6 +80,8 @@ foreach (var project in new[] { usersMigrations, users, billing, gateway })
     project.WithEnvironment("Auth__Issuer", issuer);
 }
 
+embedded?.WithResetCommand(migrations: [usersMigrations, billingMigrations, gatewayMigrations], users: [users, billing, gateway]);
+
 if (builder.ExecutionContext.IsRunMode)
 {
     gateway.WithReference(web).WaitFor(web);
@@ -85,6 +93,6 @@ switch (builder.ExecutionContext.IsPublishMode, builder.Configuration["Publish:T
     case (true, _): builder.AddDockerComposeEnvironment("compose"); break;
 }
 
-builder.AddTerminal(gateway.GetEndpoint("http"));
+builder.AddTerminal(gateway.GetEndpoint("http"), adminPassword);
 
 return await builder.Build().RunWithReportAsync();

@@ -5,7 +5,13 @@ namespace AppHost.Terminal;
 
 /// <summary>Writes to the terminal how the start goes, until everything is up or something has failed.</summary>
 internal sealed class StartupReport(
-    ResourceNotificationService notifications, LogTail logs, FailureReport failures, IHostApplicationLifetime lifetime, StartupBoard board, EndpointReference address)
+    ResourceNotificationService notifications,
+    LogTail logs,
+    FailureReport failures,
+    IHostApplicationLifetime lifetime,
+    StartupBoard board,
+    EndpointReference address,
+    ParameterResource adminPassword)
 {
     /// <summary>How often somebody who may think that it hangs is told what is waited for.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
@@ -60,7 +66,7 @@ internal sealed class StartupReport(
 
             if (board.AllUp)
             {
-                WriteReady();
+                WriteReady(await adminPassword.GetValueAsync(cancellationToken));
                 return;
             }
         }
@@ -81,7 +87,7 @@ internal sealed class StartupReport(
 
     private void Write(string text) => Console.WriteLine($"  {_clock.Elapsed.TotalSeconds,6:0.0} s  {text}");
 
-    private void WriteReady() => Console.WriteLine($"""
+    private void WriteReady(string? password) => Console.WriteLine($"""
 
           Ready in {_clock.Elapsed.TotalSeconds:0.0} s
 
@@ -89,6 +95,8 @@ internal sealed class StartupReport(
             Users         {address.Url}/users
             Invoices      {address.Url}/invoices
             API           {address.Url}/api/users and {address.Url}/api/invoices
+            Sign in       as admin with the password {password}
+                          (the first one, if it has been changed since)
 
           Ctrl-C stops everything; the data stays.
 

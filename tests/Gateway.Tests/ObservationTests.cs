@@ -66,6 +66,7 @@ public sealed class ObservationTests
         // The test's own client would overwrite the header with a trace of its own.
         using var client = new HttpClient(new SocketsHttpHandler { ActivityHeadersPropagator = null }) { BaseAddress = gateway.Address };
         using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.Authorization = gateway.Client.DefaultRequestHeaders.Authorization;
         request.Headers.Add("traceparent", $"00-{trace}-{parent}-01");
         return await client.SendAsync(request);
     }

@@ -75,7 +75,7 @@ public sealed class SessionListTests
     [Fact]
     public async Task A_program_has_no_sessions()
     {
-        await using var gateway = GatewayApp.Start(("ConnectionStrings:gatewaydb", "Host=127.0.0.1;Port=1;Username=nobody"));
+        await using var gateway = GatewayApp.Start();
         using var response = await gateway.Client.GetAsync("/auth/sessions");
         await ProblemAssert.IsProblemAsync(HttpStatusCode.Forbidden, response);
     }

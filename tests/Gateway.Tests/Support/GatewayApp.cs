@@ -15,6 +15,8 @@ public sealed class GatewayApp : IAsyncDisposable
         return issuer;
     });
 
+    private static readonly (string, string) NoDatabase = ("ConnectionStrings:gatewaydb", "Host=127.0.0.1;Port=1;Username=nobody");
+
     private readonly WebApplicationFactory<GatewayDbContext> _factory;
 
     private GatewayApp(WebApplicationFactory<GatewayDbContext> factory)
@@ -46,7 +48,7 @@ public sealed class GatewayApp : IAsyncDisposable
         {
             host.UseUrls("http://127.0.0.1:0").ConfigureLogging(logging => logging.ClearProviders());
             configure?.Invoke(host);
-            foreach (var (key, value) in Issuer.Settings().Where(setting => !setting.Name.Contains("Client", StringComparison.Ordinal)).Concat(settings))
+            foreach (var (key, value) in Issuer.Settings().Where(setting => !setting.Name.Contains("Client", StringComparison.Ordinal)).Append(NoDatabase).Concat(settings))
             {
                 host.UseSetting(key, value);
             }

@@ -1,0 +1,27 @@
+using Gateway.Tests.Support;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Gateway.Tests.Sessions;
+
+public sealed class AnonymousRoutesTests
+{
+    /// <summary>What is open to all. Everything else is not.</summary>
+    private static readonly string[] Expected =
+    [
+        "/.well-known/{**rest}", "/account/{**rest}", "/alive", "/api/{**rest}", "/auth/login", "/auth/logout", "/billing_service/{**rest}",
+        "/connect/{**rest}", "/health", "/user_service/{**rest}", "/{**rest}", "/{*path:nonfile}",
+    ];
+
+    [Fact]
+    public async Task Only_what_is_listed_here_is_open_to_all()
+    {
+        await using var gateway = GatewayApp.Start();
+        var open = gateway.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null)
+            .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/'))
+            .Distinct();
+        Assert.Equal(Expected.Order(StringComparer.Ordinal), open.Order(StringComparer.Ordinal));
+    }
+}
