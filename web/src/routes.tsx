@@ -3,6 +3,7 @@ import { PageLoading } from "./components/PageLoading";
 import { SessionGate } from "./session/SessionGate";
 import { signedInPath } from "./session/paths";
 import { Shell } from "./components/shell/Shell";
+import { AdminOnly } from "./session/AdminOnly";
 import { CrashPage } from "./pages/crash/CrashPage";
 
 /** Every address of the application. Each page is a file of its own that is loaded when it is first opened. */
@@ -24,15 +25,33 @@ export const routes: RouteObject[] = [
             lazy: async () => ({ Component: (await import("./pages/overview/OverviewPage")).OverviewPage }),
           },
           {
-            path: "users",
-            lazy: async () => ({ Component: (await import("./pages/users/UsersPage")).UsersPage }),
+            element: <AdminOnly />,
             children: [
-              { path: "new", lazy: async () => ({ Component: (await import("./pages/users/CreateUser")).CreateUser }) },
               {
-                path: ":id/edit",
-                lazy: async () => ({ Component: (await import("./pages/users/EditUser")).EditUser }),
+                path: "users",
+                lazy: async () => ({ Component: (await import("./pages/users/UsersPage")).UsersPage }),
+                children: [
+                  {
+                    path: "new",
+                    lazy: async () => ({ Component: (await import("./pages/users/CreateUser")).CreateUser }),
+                  },
+                ],
+              },
+              {
+                path: "users/:id",
+                lazy: async () => ({ Component: (await import("./pages/users/UserPage")).UserPage }),
+                children: [
+                  {
+                    path: "edit",
+                    lazy: async () => ({ Component: (await import("./pages/users/EditUser")).EditUser }),
+                  },
+                ],
               },
             ],
+          },
+          {
+            path: "account",
+            lazy: async () => ({ Component: (await import("./pages/account/AccountPage")).AccountPage }),
           },
           {
             path: "invoices",

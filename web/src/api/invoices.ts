@@ -30,6 +30,18 @@ export function useInvoices(query: InvoicesQuery) {
   });
 }
 
+/** How many open invoices a user has; of nobody when the id is null. */
+export function useOpenInvoiceCount(userId: number | null) {
+  return useQuery({
+    queryKey: [...lists, "open", userId],
+    queryFn: async ({ signal }) => {
+      const query = { user_id: userId ?? 0, status: "open", limit: 1 };
+      return toPage(await answer(billingClient.GET("/invoices", { params: { query }, signal })));
+    },
+    enabled: userId !== null,
+  });
+}
+
 /** One invoice with its version, read afresh each time it is opened and left alone while it is being edited. */
 export function useInvoice(id: number) {
   return useQuery({

@@ -1,5 +1,5 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { answer } from "./answer";
+import { keepPreviousData, useMutation, useQuery, useQueryClient, type QueryClient } from "@tanstack/react-query";
+import { answer, type Answer } from "./answer";
 import { usersClient } from "./clients";
 import { deletion } from "./deletion";
 import { toPage, toParameters, type ListQuery } from "./page";
@@ -7,32 +7,70 @@ import type { components } from "./schema/users";
 import { usePost } from "./usePost";
 import { ifMatch, toVersioned, type Versioned } from "./versioned";
 
-export type User = components["schemas"]["User"];
-export type UserInput = components["schemas"]["UserInput"];
+export type Role = "admin" | "member";
 
-const lists = ["users", "list"];
-const names = ["users", "names"];
+export type User = components["schemas"]["User"] & { role: Role; active: boolean; has_password: boolean };
+export type UserInput = components["schemas"]["UserInput"] & { role?: Role };
 
-/** One page of the users that match. Keeps showing the page before until the new one is there. */
-export function useUsers(query: ListQuery, { enabled = true } = {}) {
-  return useQuery({
-    queryKey: [...lists, query],
-    queryFn: async ({ signal }) =>
-      toPage(await answer(usersClient.GET("/users", { params: { query: toParameters(query) }, signal }))),
-    placeholderData: keepPreviousData,
-    enabled,
-  });
+/** Somebody new, with the address under which they choose their password. It is told once. */
+export type CreatedUser = User & { set_password_url?: string };
+
+export interface SetPasswordLink {
+  url: string;
+  expires_at: string;
 }
 
-/** One user with its version, read afresh each time it is opened and left alone while it is being edited. */
+/** What users can be asked for: null leaves a filter out. */
+export interface UsersQuery extends ListQuery {
+  role: Role | null;
+  active: boolean | null;
+}
+
+export const everybody = { q: "", after: null, role: null, active: null } as const;
+
+const all = ["users"];
+const lists = [...all, "list"];
+const names = [...all, "names"];
+
+export function usersQuery(query: UsersQuery) {
+  return {
+    queryKey: [...lists, query],
+    queryFn: async ({ signal }: { signal: AbortSignal }) => {
+      const { role, active } = query;
+      const parameters = { ...toParameters(query), ...(role && { role }), ...(active !== null && { active }) };
+      return toPage(
+        (await answer(usersClient.GET("/users", { params: { query: parameters }, signal }))) as Answer<User[]>,
+      );
+    },
+  };
+}
+
+export function userQuery(id: number) {
+  return {
+    queryKey: [...all, "one", id],
+    queryFn: ({ signal }: { signal: AbortSignal }) => readUser(id, signal),
+  };
+}
+
+export async function readUser(id: number, signal?: AbortSignal): Promise<Versioned<User>> {
+  return toVersioned(
+    (await answer(usersClient.GET("/users/{id}", { params: { path: { id } }, signal }))) as Answer<User>,
+  );
+}
+
+/** One page of the users that match. Keeps showing the page before until the new one is there. */
+export function useUsers(query: UsersQuery, { enabled = true } = {}) {
+  return useQuery({ ...usersQuery(query), placeholderData: keepPreviousData, enabled });
+}
+
+/** One user with its version. */
 export function useUser(id: number) {
-  return useQuery({
-    queryKey: ["users", "one", id],
-    queryFn: async ({ signal }) =>
-      toVersioned(await answer(usersClient.GET("/users/{id}", { params: { path: { id } }, signal }))),
-    staleTime: Infinity,
-    gcTime: 0,
-  });
+  return useQuery(userQuery(id));
+}
+
+/** One user to edit: read afresh each time it is opened and left alone while it is being edited. */
+export function useUserToEdit(id: number) {
+  return useQuery({ ...userQuery(id), queryKey: [...all, "edit", id], staleTime: Infinity, gcTime: 0 });
 }
 
 /** The usernames of all these users, by id, in one request. A user that is gone is not among them. */
@@ -53,16 +91,19 @@ export function useUsernames(ids: Iterable<number>) {
 export function useCreateUser() {
   const changed = useChanged();
   return usePost(
-    async (body: UserInput, headers) => (await answer(usersClient.POST("/users", { body, headers }))).data,
+    async (body: UserInput, headers): Promise<CreatedUser> =>
+      (await answer(usersClient.POST("/users", { body, headers }))).data as CreatedUser,
     changed,
   );
 }
 
-export function useUpdateUser({ value: { id }, etag }: Versioned<User>) {
+export function useUpdateUser(id: number) {
   const changed = useChanged();
   return useMutation({
-    mutationFn: async (body: UserInput) =>
-      (await answer(usersClient.PUT("/users/{id}", { params: { path: { id }, header: ifMatch(etag) }, body }))).data,
+    mutationFn: async ({ input, etag }: { input: UserInput; etag: string | null }) => {
+      const params = { path: { id }, header: ifMatch(etag) };
+      return (await answer(usersClient.PATCH("/users/{id}", { params, body: input }))).data as User;
+    },
     onSuccess: changed,
   });
 }
@@ -75,11 +116,14 @@ export function useDeleteUser() {
   });
 }
 
-/** What shows users is asked for again. */
+/** What shows users is asked for again. What is being edited is not: reading it again would lose what was typed. */
+export function usersChanged(client: QueryClient) {
+  void client.invalidateQueries({ queryKey: all, predicate: ({ queryKey }) => queryKey[1] !== "edit" });
+}
+
 function useChanged() {
   const client = useQueryClient();
   return () => {
-    void client.invalidateQueries({ queryKey: lists });
-    void client.invalidateQueries({ queryKey: names });
+    usersChanged(client);
   };
 }

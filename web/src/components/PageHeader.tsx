@@ -1,4 +1,4 @@
-import { Group, Text, Title } from "@mantine/core";
+import { Box, Group, Text, Title } from "@mantine/core";
 import { useEffect, useRef, type ReactNode } from "react";
 import { useLocation } from "react-router";
 import { texts } from "../texts";
@@ -32,16 +32,16 @@ export function PageHeader({ title, summary, children }: Props) {
   }, []);
 
   return (
-    <Group justify="space-between" align="center" wrap="nowrap" mb="md" gap="sm">
+    <Group justify="space-between" align="center" mb="md" gap="sm">
       <title>{texts.app.title(title)}</title>
-      <div>
+      <Box flex="1 1 0" miw="min(100%, 160px)" style={{ overflowWrap: "anywhere" }}>
         <Title order={1} size="h2" ref={heading} id={headingId} tabIndex={-1}>
           {title}
         </Title>
         <Text c="dimmed" size="sm">
           {summary}
         </Text>
-      </div>
+      </Box>
       {children}
     </Group>
   );

@@ -1,7 +1,7 @@
 import { Select, Text, type SelectProps } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useState } from "react";
-import { useUsernames, useUsers, type User } from "../api/users";
+import { everybody, useUsernames, useUsers, type User } from "../api/users";
 import { texts } from "../texts";
 
 const pause = 300;
@@ -24,7 +24,7 @@ export function UserPicker({ value, onChange, ...input }: Props) {
   const chosenName = value === null ? null : (chosen.data?.get(value) ?? texts.invoices.userNumber(value));
   const users = useUsers(
     // With a user chosen its name stands in the input, which is no search.
-    { q: settled === chosenName ? "" : settled, sort: "username", limit: shown, after: null },
+    { ...everybody, q: settled === chosenName ? "" : settled, sort: "username", limit: shown },
     { enabled: opened },
   );
   const found = users.data?.items ?? [];

@@ -22,3 +22,17 @@ export function formatDateTime(instant: Date): string {
 export function formatTime(instant: Date): string {
   return time.format(instant);
 }
+
+const moment = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
+
+/** The day and the minute. */
+export function formatMoment(instant: Date): string {
+  return moment.format(instant);
+}
+
+const utcDate = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
+
+/** A date without a time, such as "2026-11-24": the same day in every time zone. */
+export function formatCalendarDate(date: string): string {
+  return utcDate.format(new Date(`${date}T00:00:00Z`));
+}

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { texts } from "../texts";
 import { FakeApi, json, list, problem } from "./FakeApi";
 import { renderApp } from "./renderApp";
-import { invoice, user } from "./samples";
+import { historyEntry, invoice, session, user } from "./samples";
 
 let api: FakeApi;
 
@@ -12,6 +12,8 @@ beforeEach(() => {
   api = new FakeApi()
     .on("GET /api/users", () => list([user(1, "ada")], { total: 60, next: "n" }))
     .on("GET /api/users/1", () => json(user(1, "ada")))
+    .on("GET /api/users/1/history", () => list([historyEntry(1, "created", { email: { to: "a@example.com" } })]))
+    .on("GET /auth/sessions", () => json([session("a", true), session("b", false)]))
     .on("GET /api/invoices", () => list([invoice(1, 1, "10.00")]))
     .on("GET /api/invoices/1", () => json(invoice(1, 1, "10.00")));
 });
@@ -29,6 +31,9 @@ describe("every page and drawer has no violation that axe can find", () => {
     ["/invoices", "1 invoice"],
     ["/users/new", texts.users.createSubmit],
     ["/users/1/edit", texts.actions.save],
+    ["/users/1", "a@example.com"],
+    ["/account", texts.account.revoke],
+    ["/signed-in", texts.session.signedInText],
     ["/invoices/new", texts.invoices.createSubmit],
     ["/invoices/1/edit", texts.actions.save],
     ["/nowhere", texts.notFound.title],
@@ -42,6 +47,24 @@ describe("every page and drawer has no violation that axe can find", () => {
     api.on("GET /api/users", () => problem(500));
     renderApp("/users");
     await screen.findByRole("alert");
+    expect(await violations()).toEqual([]);
+  });
+
+  it.each([texts.palette.open, texts.session.menu("hopper"), texts.list.columns])(
+    "when %j has been opened",
+    async (name) => {
+      const { person } = renderApp("/users");
+      await person.click(await screen.findByRole("button", { name }));
+      await screen.findByRole("dialog");
+      expect(await violations()).toEqual([]);
+    },
+  );
+
+  it("when two versions meet", async () => {
+    api.on("PATCH /api/users/1", () => problem(412));
+    const { person } = renderApp("/users/1/edit");
+    await person.click(await screen.findByRole("button", { name: texts.actions.save }));
+    await screen.findByRole("table", { name: texts.conflict.versions });
     expect(await violations()).toEqual([]);
   });
 

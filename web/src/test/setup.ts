@@ -19,6 +19,7 @@ window.ResizeObserver = class {
   disconnect = nothing;
 };
 window.scrollTo = nothing;
+window.close = nothing;
 Element.prototype.scrollIntoView = nothing;
 HTMLCanvasElement.prototype.getContext = () => null;
 Object.defineProperty(document, "fonts", { value: new EventTarget() });

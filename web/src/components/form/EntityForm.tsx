@@ -4,8 +4,9 @@ import type { FieldValues, Path, UseFormReturn } from "react-hook-form";
 import { ApiError } from "../../api/ApiError";
 import { texts } from "../../texts";
 import { FailureAlert } from "../FailureAlert";
+import { Conflict } from "./Conflict";
+import type { ConflictRules } from "./conflictRules";
 import { DiscardDialog } from "./DiscardDialog";
-import { StaleAlert } from "./StaleAlert";
 import { useDiscardGuard } from "./useDiscardGuard";
 import { useSave } from "./useSave";
 
@@ -16,9 +17,11 @@ interface Props<TInput extends FieldValues, TValues, TSaved> {
   save: (values: TValues) => Promise<TSaved>;
   onSaved: (saved: TSaved) => void;
   onClose: () => void;
-  /** Where the form edits something that exists: reads it again, in place of what was typed. */
-  onReload?: () => void;
+  /** Where the form edits something that exists. */
+  conflict?: ConflictRules<TInput>;
   submitLabel: string;
+  /** The form stands in a page among other things: it does not take the focus, and has nothing to cancel until something is typed. */
+  inPage?: boolean;
   children: ReactNode;
 }
 
@@ -29,36 +32,49 @@ export function EntityForm<TInput extends FieldValues, TValues, TSaved>({
   save,
   onSaved,
   onClose,
-  onReload,
+  conflict,
   submitLabel,
+  inPage = false,
   children,
 }: Props<TInput, TValues, TSaved>) {
   const { isDirty, isSubmitting } = form.formState;
   const { blocker, release } = useDiscardGuard(isDirty);
-  const { submit, failure } = useSave(form, fields, save, (saved) => {
+  const { submit, failure, settle } = useSave(form, fields, save, (saved) => {
     release();
     onSaved(saved);
   });
   const [first] = fields;
   const { setFocus } = form;
   useEffect(() => {
-    setFocus(first);
-  }, [setFocus, first]);
+    if (!inPage) {
+      setFocus(first);
+    }
+  }, [setFocus, first, inPage]);
 
   const isStale = failure?.error instanceof ApiError && failure.error.status === 412;
   return (
     <form noValidate onSubmit={submit}>
       <Stack>
         {children}
-        {isStale && onReload ? (
-          <StaleAlert onReload={onReload} />
-        ) : (
-          failure && <FailureAlert error={failure.error} messages={failure.messages} />
+        {conflict && (
+          <Conflict
+            rules={conflict}
+            conflicting={isStale}
+            mine={form.getValues}
+            onSave={submit}
+            onTake={(theirs) => {
+              form.reset(theirs);
+            }}
+            onSettled={settle}
+          />
         )}
+        {failure && !(isStale && conflict) && <FailureAlert error={failure.error} messages={failure.messages} />}
         <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {texts.actions.cancel}
-          </Button>
+          {(!inPage || isDirty) && (
+            <Button variant="default" onClick={onClose}>
+              {texts.actions.cancel}
+            </Button>
+          )}
           <Button type="submit" loading={isSubmitting}>
             {submitLabel}
           </Button>

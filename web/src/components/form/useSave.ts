@@ -1,4 +1,4 @@
-import { useState, type SyntheticEvent } from "react";
+import { useCallback, useState, type SyntheticEvent } from "react";
 import type { FieldValues, Path, UseFormReturn } from "react-hook-form";
 import { ApiError } from "../../api/ApiError";
 import { showServerErrors } from "./serverErrors";
@@ -32,14 +32,18 @@ export function useSave<TInput extends FieldValues, TValues, TSaved>(
     onSaved(saved);
   });
 
-  const submit = (event: SyntheticEvent) => {
+  const submit = (event?: SyntheticEvent) => {
     // A double click or a second Enter while the first is under way sends nothing more.
     if (form.formState.isSubmitting) {
-      event.preventDefault();
+      event?.preventDefault();
       return;
     }
     void submitChecked(event);
   };
 
-  return { submit, failure };
+  const settle = useCallback(() => {
+    setFailure(null);
+  }, []);
+
+  return { submit, failure, settle };
 }

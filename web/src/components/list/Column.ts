@@ -17,4 +17,6 @@ export interface Column<T> {
   width?: StyleProp<number>;
   /** The narrowest screen that has room for the column. */
   visibleFrom?: "xs" | "sm" | "md" | "lg";
+  /** The person may choose whether to see it: this is what it is at first. Without, it is always there. */
+  optional?: "shown" | "hidden";
 }

@@ -10,7 +10,8 @@ interface Props {
   name: string;
   /** The drawer that edits it, relative to the list. */
   editPath: string;
-  onDelete: () => void;
+  /** Left out where there is nothing to delete. */
+  onDelete?: () => void;
   children?: ReactNode;
 }
 
@@ -29,15 +30,17 @@ export function RowActions({ name, editPath, onDelete, children }: Props) {
       >
         <Icon name="edit" />
       </ActionIcon>
-      <ActionIcon
-        variant="subtle"
-        color="red"
-        aria-label={texts.actions.deleteItem(name)}
-        title={texts.actions.deleteItem(name)}
-        onClick={onDelete}
-      >
-        <Icon name="trash" />
-      </ActionIcon>
+      {onDelete && (
+        <ActionIcon
+          variant="subtle"
+          color="red"
+          aria-label={texts.actions.deleteItem(name)}
+          title={texts.actions.deleteItem(name)}
+          onClick={onDelete}
+        >
+          <Icon name="trash" />
+        </ActionIcon>
+      )}
     </Group>
   );
 }

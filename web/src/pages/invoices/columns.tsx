@@ -6,7 +6,7 @@ import type { Column } from "../../components/list/Column";
 import { RowActions } from "../../components/list/RowActions";
 import { formatAmount } from "../../format/amount";
 import { texts } from "../../texts";
-import { editUserPath } from "../users/paths";
+import { userPath } from "../users/paths";
 import classes from "./columns.module.css";
 import { editInvoicePath } from "./paths";
 
@@ -30,7 +30,7 @@ export function invoiceColumns(
       header: texts.invoices.user,
       cell: ({ id, user_id, created_at }) => (
         <>
-          <Anchor component={Link} to={editUserPath(user_id)} size="sm" underline="always">
+          <Anchor component={Link} to={userPath(user_id)} size="sm" underline="always">
             {usernames?.get(user_id) ?? texts.invoices.userNumber(user_id)}
           </Anchor>
           <Text component="span" display="block" size="xs" c="dimmed" hiddenFrom="xs">

@@ -1,7 +1,8 @@
 import { SimpleGrid } from "@mantine/core";
 import { useInvoices } from "../../api/invoices";
-import { useUsers } from "../../api/users";
+import { everybody, useUsers } from "../../api/users";
 import { PageHeader } from "../../components/PageHeader";
+import { useIsAdmin } from "../../session/MeContext";
 import { texts } from "../../texts";
 import { invoicesPath } from "../invoices/paths";
 import { usersPath } from "../users/paths";
@@ -11,13 +12,22 @@ import { OverviewCard } from "./OverviewCard";
 const shortest = { q: "", limit: 1, after: null };
 
 export function OverviewPage() {
-  const users = useUsers({ ...shortest, sort: "username" });
+  const isAdmin = useIsAdmin();
+  const users = useUsers({ ...everybody, limit: 1, sort: "username" }, { enabled: isAdmin });
   const invoices = useInvoices({ ...shortest, sort: "-id", userId: null });
   return (
     <>
       <PageHeader title={texts.overview.title} summary={texts.overview.summary} />
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
-        <OverviewCard icon="users" to={usersPath} title={texts.users.title} text={texts.users.summary} query={users} />
+        {isAdmin && (
+          <OverviewCard
+            icon="users"
+            to={usersPath}
+            title={texts.users.title}
+            text={texts.users.summary}
+            query={users}
+          />
+        )}
         <OverviewCard
           icon="invoice"
           to={invoicesPath}

@@ -1,15 +1,17 @@
 import { useParams } from "react-router";
-import { useUpdateUser, useUser, type User } from "../../api/users";
+import { useUpdateUser, useUserToEdit, type User } from "../../api/users";
 import type { Versioned } from "../../api/versioned";
 import { DrawerFrame } from "../../components/form/DrawerFrame";
 import { LoadedForm } from "../../components/form/LoadedForm";
 import { useCloseDrawer } from "../../components/form/useCloseDrawer";
+import { useVersion } from "../../components/form/useVersion";
 import { NotFoundMessage } from "../../components/NotFoundMessage";
 import { notifyDone } from "../../components/notify";
 import { parseId } from "../../components/parseId";
 import { texts } from "../../texts";
 import { UserForm } from "./UserForm";
-import { usersPath } from "./paths";
+import { userPath } from "./paths";
+import { toFields, userConflict } from "./userConflict";
 
 export function EditUser() {
   const id = parseId(useParams().id);
@@ -19,24 +21,24 @@ export function EditUser() {
 }
 
 function Load({ id }: { id: number }) {
-  const user = useUser(id);
-  return <LoadedForm query={user}>{(read) => <Edit user={read} onReload={() => void user.refetch()} />}</LoadedForm>;
+  return <LoadedForm query={useUserToEdit(id)}>{(read) => <Edit user={read} />}</LoadedForm>;
 }
 
-function Edit({ user, onReload }: { user: Versioned<User>; onReload: () => void }) {
-  const close = useCloseDrawer(usersPath);
-  const update = useUpdateUser(user);
-  const { username, email } = user.value;
+function Edit({ user }: { user: Versioned<User> }) {
+  const { id } = user.value;
+  const close = useCloseDrawer(userPath(id));
+  const update = useUpdateUser(id);
+  const { etag, rebase } = useVersion(user);
   return (
     <UserForm
-      initial={{ username, email }}
-      save={update.mutateAsync}
+      initial={toFields(user.value)}
+      save={(input) => update.mutateAsync({ input, etag: etag() })}
       onSaved={(saved) => {
         notifyDone(texts.users.saved(saved.username));
         close();
       }}
       onClose={close}
-      onReload={onReload}
+      conflict={userConflict(id, rebase)}
       submitLabel={texts.actions.save}
     />
   );

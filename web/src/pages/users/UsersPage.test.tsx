@@ -1,6 +1,6 @@
 import { screen, waitFor } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
-import { FakeApi, list, problem } from "../../test/FakeApi";
+import { FakeApi, json, list, problem } from "../../test/FakeApi";
 import { renderApp } from "../../test/renderApp";
 import { user } from "../../test/samples";
 import { texts } from "../../texts";
@@ -170,6 +170,39 @@ describe("the list of users", () => {
     await person.click(screen.getByRole("button", { name: texts.actions.retry }));
     await waitFor(() => {
       expect(screen.queryByText(/Could not refresh/)).not.toBeInTheDocument();
+    });
+  });
+
+  it("leaves only those of a role, active or not, as the address says", async () => {
+    const { person, router } = renderApp("/users?active=false&after=x");
+    await person.selectOptions(await screen.findByRole("combobox", { name: texts.users.role }), "admin");
+    await waitFor(() => {
+      expect(router.state.location.search).toBe("?active=false&role=admin");
+    });
+    await waitFor(() => {
+      expect(askedFor().at(-1)).toBe("sort=username&limit=25&role=admin&active=false");
+    });
+  });
+
+  it("shows the columns that were chosen, which the address remembers", async () => {
+    const { person, router } = renderApp("/users");
+    await screen.findByRole("rowheader", { name: /ada/ });
+    expect(screen.queryByRole("columnheader", { name: texts.fields.updated })).not.toBeInTheDocument();
+    await person.click(screen.getByRole("button", { name: texts.list.columns }));
+    await person.click(await screen.findByRole("checkbox", { name: texts.fields.updated }));
+    expect(await screen.findByRole("columnheader", { name: texts.fields.updated })).toBeVisible();
+    await person.click(screen.getByRole("checkbox", { name: texts.users.role }));
+    expect(router.state.location.search).toBe("?columns=email%2Cactive%2Ccreated_at%2Cupdated_at");
+    expect(screen.queryByRole("columnheader", { name: texts.users.role })).not.toBeInTheDocument();
+    expect(api.requests(users)).toHaveLength(1);
+  });
+
+  it("begins to read a user when the pointer rests on the link to it", async () => {
+    api.on("GET /api/users/1", () => json(ada));
+    const { person } = renderApp("/users");
+    await person.hover(await screen.findByRole("link", { name: "ada" }));
+    await waitFor(() => {
+      expect(api.requests("GET /api/users/1")).toHaveLength(1);
     });
   });
 });

@@ -1,29 +1,38 @@
-import { useState } from "react";
-import { useDeleteUser, useUsers, type User } from "../../api/users";
+import { useMemo, useState } from "react";
+import { useUsers, type User } from "../../api/users";
 import { CreateLink } from "../../components/CreateLink";
-import { DeleteDialog } from "../../components/DeleteDialog";
 import { RouteDrawer } from "../../components/form/RouteDrawer";
+import { ColumnMenu } from "../../components/list/ColumnMenu";
 import { ListView } from "../../components/list/ListView";
 import type { ListRules } from "../../components/list/listState";
 import { SearchInput } from "../../components/list/SearchInput";
 import { SortSelect } from "../../components/list/SortSelect";
 import { Toolbar } from "../../components/list/Toolbar";
+import { useColumns } from "../../components/list/useColumns";
 import { toQuery, useListState } from "../../components/list/useListState";
 import { Message } from "../../components/Message";
-import { notifyDone } from "../../components/notify";
 import { PageHeader } from "../../components/PageHeader";
 import { texts } from "../../texts";
 import { userColumns } from "./columns";
+import { DeleteUserDialog } from "./DeleteUserDialog";
 import { newUserPath, usersPath } from "./paths";
+import { UserFilters } from "./UserFilters";
+import { useSetActiveWithUndo } from "./useSetActiveWithUndo";
+import { useUserFilters } from "./useUserFilters";
 
 const rules: ListRules = { sorts: ["username", "email", "created_at", "updated_at"] };
 
 export function UsersPage() {
   const { state, show, refine } = useListState(rules);
-  const users = useUsers(toQuery(state));
+  const filters = useUserFilters();
+  const users = useUsers({ ...toQuery(state), ...filters.query });
   const [deleting, setDeleting] = useState<User | null>(null);
-  const deletion = useDeleteUser();
-  const columns = userColumns(setDeleting);
+  const onSetActive = useSetActiveWithUndo();
+  const columns = useMemo(() => userColumns({ onSetActive, onDelete: setDeleting }), [onSetActive]);
+  const { visible, shown, choose } = useColumns(columns);
+  const stopDeleting = () => {
+    setDeleting(null);
+  };
 
   return (
     <>
@@ -38,6 +47,7 @@ export function UsersPage() {
           }}
           placeholder={texts.users.searchPlaceholder}
         />
+        <UserFilters {...filters} />
         <SortSelect
           columns={columns}
           sort={state.sort}
@@ -45,17 +55,18 @@ export function UsersPage() {
             refine({ sort });
           }}
         />
+        <ColumnMenu columns={columns} shown={shown} onChoose={choose} />
       </Toolbar>
       <ListView
         query={users}
         state={state}
         onShow={show}
-        columns={columns}
+        columns={visible}
         itemKey={(user) => user.id}
         caption={texts.users.title}
         count={texts.users.count}
         empty={
-          state.q ? (
+          state.q || filters.any ? (
             <Message icon="search" title={texts.users.noMatchTitle} text={texts.users.noMatchText(state.q)} />
           ) : (
             <Message icon="users" title={texts.users.emptyTitle} text={texts.users.emptyText}>
@@ -65,19 +76,7 @@ export function UsersPage() {
         }
       />
       <RouteDrawer listPath={usersPath} />
-      <DeleteDialog
-        item={deleting}
-        title={(user) => texts.users.deleteTitle(user.username)}
-        text={texts.users.deleteText}
-        onDelete={(user) => deletion.mutateAsync(user.id)}
-        onDeleted={(user) => {
-          setDeleting(null);
-          notifyDone(texts.users.deleted(user.username));
-        }}
-        onClose={() => {
-          setDeleting(null);
-        }}
-      />
+      <DeleteUserDialog user={deleting} onDeleted={stopDeleting} onClose={stopDeleting} />
     </>
   );
 }

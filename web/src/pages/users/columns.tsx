@@ -1,45 +1,73 @@
-import { ActionIcon, Text } from "@mantine/core";
-import { Link } from "react-router";
+import { Anchor, Text } from "@mantine/core";
 import type { User } from "../../api/users";
-import { Icon } from "../../components/Icon";
 import { Instant } from "../../components/Instant";
 import type { Column } from "../../components/list/Column";
-import { RowActions } from "../../components/list/RowActions";
 import { texts } from "../../texts";
-import { invoicesOfPath } from "../invoices/paths";
-import { editUserPath } from "./paths";
+import { UserLink } from "./UserLink";
+import { UserRowActions, type UserRowActionsProps } from "./UserRowActions";
+import { UserStatus } from "./UserStatus";
 
-export function userColumns(onDelete: (user: User) => void): Column<User>[] {
+export function userColumns(actions: Omit<UserRowActionsProps, "user">): Column<User>[] {
   return [
     {
       key: "username",
       header: texts.users.username,
       sortable: true,
       rowHeader: true,
-      cell: ({ username, email }) => (
+      cell: (user) => (
         <>
-          {username}
+          <UserLink id={user.id}>{user.username}</UserLink>
           <Text component="span" display="block" size="xs" c="dimmed" hiddenFrom="sm">
-            {email}
+            {user.email}
+            {!user.active && ` · ${texts.users.inactive}`}
           </Text>
         </>
       ),
     },
-    { key: "email", header: texts.users.email, sortable: true, visibleFrom: "sm", cell: ({ email }) => email },
+    {
+      key: "email",
+      header: texts.users.email,
+      sortable: true,
+      visibleFrom: "sm",
+      optional: "shown",
+      cell: ({ email }) => (
+        <Anchor href={`mailto:${email}`} size="sm" c="inherit">
+          {email}
+        </Anchor>
+      ),
+    },
+    {
+      key: "role",
+      header: texts.users.role,
+      visibleFrom: "md",
+      width: 130,
+      optional: "shown",
+      cell: ({ role }) => texts.session[role],
+    },
+    {
+      key: "active",
+      header: texts.users.status,
+      visibleFrom: "sm",
+      width: 150,
+      optional: "shown",
+      cell: (user) => <UserStatus user={user} />,
+    },
     {
       key: "created_at",
       header: texts.fields.created,
       sortable: true,
       visibleFrom: "md",
-      width: 140,
+      width: 130,
+      optional: "shown",
       cell: ({ created_at }) => <Instant value={created_at} />,
     },
     {
       key: "updated_at",
       header: texts.fields.updated,
       sortable: true,
-      visibleFrom: "lg",
-      width: 140,
+      visibleFrom: "md",
+      width: 130,
+      optional: "hidden",
       cell: ({ updated_at }) => <Instant value={updated_at} />,
     },
     {
@@ -47,27 +75,8 @@ export function userColumns(onDelete: (user: User) => void): Column<User>[] {
       header: texts.fields.actions,
       headerHidden: true,
       align: "end",
-      width: { base: 108, sm: 126 },
-      cell: (user) => (
-        <RowActions
-          name={user.username}
-          editPath={editUserPath(user.id)}
-          onDelete={() => {
-            onDelete(user);
-          }}
-        >
-          <ActionIcon
-            component={Link}
-            to={invoicesOfPath(user.id)}
-            variant="subtle"
-            color="gray"
-            aria-label={texts.users.invoicesOf(user.username)}
-            title={texts.users.invoicesOf(user.username)}
-          >
-            <Icon name="invoice" />
-          </ActionIcon>
-        </RowActions>
-      ),
+      width: { base: 78, sm: 156 },
+      cell: (user) => <UserRowActions user={user} {...actions} />,
     },
   ];
 }

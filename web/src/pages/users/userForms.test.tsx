@@ -7,7 +7,7 @@ import { texts } from "../../texts";
 
 const users = "GET /api/users";
 const create = "POST /api/users";
-const replace = "PUT /api/users/1";
+const replace = "PATCH /api/users/1";
 const ada = user(1, "ada");
 let api: FakeApi;
 
@@ -29,6 +29,43 @@ async function fill(person: Awaited<ReturnType<typeof openCreate>>["person"], us
 }
 
 describe("creating a user", () => {
+  it("shows the link to set a password once, and keeps it until the person is done", async () => {
+    const set_password_url = "http://localhost/account/set-password?token=t";
+    api.on(create, () => json({ ...user(2, "grace"), set_password_url }, {}, 201));
+    const { person, router } = await openCreate();
+    await fill(person, "grace", "grace@example.com");
+    expect(await screen.findByDisplayValue(set_password_url)).toBeVisible();
+    expect(screen.getByRole("dialog", { name: texts.users.linkTitle("grace") })).toBeVisible();
+    expect(router.state.location.pathname).toBe("/users/new");
+    await person.click(screen.getByRole("button", { name: texts.secret.copy }));
+    expect(await navigator.clipboard.readText()).toBe(set_password_url);
+    await person.click(screen.getByRole("button", { name: texts.secret.done }));
+    await waitFor(() => {
+      expect(router.state.location.pathname).toBe("/users");
+    });
+  });
+
+  it("repeats the same request after a lost answer, and makes a new one of something else", async () => {
+    api.on(create, () => Promise.reject(new TypeError("fetch failed")));
+    const { person } = await openCreate();
+    await fill(person, "grace", "grace@example.com");
+    await screen.findByRole("alert");
+    await person.click(screen.getByRole("button", { name: texts.users.createSubmit }));
+    await waitFor(() => {
+      expect(api.requests(create)).toHaveLength(2);
+    });
+    await screen.findByRole("alert");
+    await person.type(screen.getByRole("textbox", { name: /Username/ }), "2");
+    await person.click(screen.getByRole("button", { name: texts.users.createSubmit }));
+    await waitFor(() => {
+      expect(api.requests(create)).toHaveLength(3);
+    });
+    const [first, second, third] = api.requests(create).map(({ headers }) => headers.get("Idempotency-Key"));
+    expect(first).toMatch(/^[0-9a-f]{32}$/);
+    expect(second).toBe(first);
+    expect(third).not.toBe(first);
+  });
+
   it("sends what was entered, says so, and shows the list afresh", async () => {
     api.on(create, () => json(user(2, "grace"), {}, 201));
     const { person, router } = await openCreate();
@@ -39,7 +76,9 @@ describe("creating a user", () => {
 
     await fill(person, "  grace ", "grace@example.com");
     expect(await screen.findByText(texts.users.created("grace"))).toBeVisible();
-    expect(api.requests(create).map(({ body }) => body)).toEqual([{ username: "grace", email: "grace@example.com" }]);
+    expect(api.requests(create).map(({ body }) => body)).toEqual([
+      { username: "grace", email: "grace@example.com", role: "member" },
+    ]);
     await waitFor(() => {
       expect(router.state.location.pathname).toBe("/users");
     });
@@ -150,30 +189,60 @@ describe("editing a user", () => {
 
     const [sent] = api.requests(replace);
     expect(sent?.headers.get("If-Match")).toBe('"v1"');
-    expect(sent?.body).toEqual({ username: "ada", email: "lovelace@example.com" });
+    expect(sent?.body).toEqual({ username: "ada", email: "lovelace@example.com", role: "member" });
     await waitFor(() => {
-      expect(router.state.location.pathname + router.state.location.search).toBe("/users?q=ad");
+      expect(router.state.location.pathname + router.state.location.search).toBe("/users/1?q=ad");
     });
   });
 
-  it("says that someone else was faster, and loads their version when asked", async () => {
-    api.on(replace, () => problem(412));
-    const { person } = renderApp("/users/1/edit");
-    await person.type(await screen.findByRole("textbox", { name: /Username/ }), "!");
-    await person.click(screen.getByRole("button", { name: texts.actions.save }));
-    expect(await screen.findByRole("alert")).toHaveTextContent(texts.form.staleTitle);
-    expect(screen.getByRole("textbox", { name: /Username/ })).toHaveValue("ada!");
+  describe("when someone else was faster", () => {
+    async function collide() {
+      api.on(replace, ({ headers }) =>
+        headers.get("If-Match") === '"v2"' ? json({ ...ada, username: "ada!" }) : problem(412),
+      );
+      const app = renderApp("/users/1/edit");
+      await app.person.type(await screen.findByRole("textbox", { name: /Username/ }), "!");
+      api.on("GET /api/users/1", () => json({ ...ada, email: "countess@example.com" }, { ETag: '"v2"' }));
+      await app.person.click(screen.getByRole("button", { name: texts.actions.save }));
+      const dialog = await screen.findByRole("dialog", { name: texts.conflict.title });
+      await within(dialog).findByRole("table");
+      const choose = (name: string) => app.person.click(within(dialog).getByRole("button", { name }));
+      return { ...app, dialog, choose };
+    }
 
-    api
-      .on("GET /api/users/1", () => json(user(1, "countess"), { ETag: '"v2"' }))
-      .on(replace, () => json(user(1, "countess")));
-    await person.click(screen.getByRole("button", { name: texts.form.loadCurrent }));
-    await waitFor(() => {
-      expect(screen.getByRole("textbox", { name: /Username/ })).toHaveValue("countess");
+    it("shows both versions side by side", async () => {
+      const { dialog } = await collide();
+      expect(within(dialog).getByRole("row", { name: /Username ada! ada/ })).toBeVisible();
+      expect(within(dialog).getByRole("row", { name: /Email ada@example.com countess@example.com/ })).toBeVisible();
     });
-    await person.click(screen.getByRole("button", { name: texts.actions.save }));
-    await waitFor(() => {
-      expect(api.requests(replace).at(-1)?.headers.get("If-Match")).toBe('"v2"');
+
+    it("saves one's own over it", async () => {
+      const { choose } = await collide();
+      await choose(texts.conflict.keepMine);
+      expect(await screen.findByText(texts.users.saved("ada!"))).toBeVisible();
+      expect(api.requests(replace).at(-1)?.body).toEqual({
+        username: "ada!",
+        email: "ada@example.com",
+        role: "member",
+      });
+    });
+
+    it("takes theirs into the form", async () => {
+      const { choose } = await collide();
+      await choose(texts.conflict.takeTheirs);
+      expect(screen.getByRole("textbox", { name: /Username/ })).toHaveValue("ada");
+      expect(screen.getByRole("textbox", { name: /Email/ })).toHaveValue("countess@example.com");
+      expect(api.requests(replace)).toHaveLength(1);
+    });
+
+    it("keeps theirs in sight while one goes on", async () => {
+      const { choose, person } = await collide();
+      await choose(texts.conflict.review);
+      expect(await screen.findByText(texts.conflict.reviewTitle)).toBeVisible();
+      expect(screen.getByText("countess@example.com")).toBeVisible();
+      expect(screen.getByRole("textbox", { name: /Username/ })).toHaveValue("ada!");
+      await person.click(screen.getByRole("button", { name: texts.actions.save }));
+      expect(await screen.findByText(texts.users.saved("ada!"))).toBeVisible();
     });
   });
 
@@ -184,8 +253,8 @@ describe("editing a user", () => {
 
   it("asks nothing for what cannot be an id", async () => {
     renderApp("/users/abc/edit");
-    expect(await screen.findByText(texts.errors.notFound.title)).toBeVisible();
-    expect(api.sent.filter(({ path }) => path !== "/api/users")).toEqual([]);
+    expect(await screen.findByText(texts.notFound.title)).toBeVisible();
+    expect(api.sent).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { z } from "zod/mini";
+import type { Role } from "../../api/users";
 import { texts } from "../../texts";
 
 const longestUsername = 100;
@@ -19,4 +20,12 @@ export const userSchema = z.object({
     // Which addresses are valid the server decides; this is for slips of the finger.
     z.regex(/^[^\s@]+@[^\s@]+$/, texts.users.emailForm),
   ),
+  role: z.optional(z.enum(["admin", "member"])),
 });
+
+/** A user's fields in a form; the role only where it can be chosen. */
+export interface UserFields {
+  username: string;
+  email: string;
+  role?: Role | undefined;
+}

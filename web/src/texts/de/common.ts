@@ -5,6 +5,7 @@ export const actions: Texts["actions"] = {
   close: "Schließen",
   save: "Änderungen speichern",
   delete: "Löschen",
+  undo: "Rückgängig",
   retry: "Erneut versuchen",
   edit: (what) => `${what} bearbeiten`,
   deleteItem: (what) => `${what} löschen`,
@@ -34,6 +35,7 @@ export const list: Texts["list"] = {
   firstPage: "Anfang",
   previousPage: "Zurück",
   nextPage: "Weiter",
+  columns: "Spalten",
   pageSize: "Zeilen je Seite",
   range: (from, to, total) => `${from}–${to} von ${total}`,
   rangeOnly: (from, to) => `${from}–${to}`,
@@ -45,10 +47,6 @@ export const form: Texts["form"] = {
   discardText: "Ihre Änderungen sind nicht gespeichert.",
   keepEditing: "Weiter bearbeiten",
   discard: "Verwerfen",
-  staleTitle: "Inzwischen geändert",
-  staleText:
-    "Jemand hat nach Ihrem Öffnen eine andere Fassung gespeichert, darum wurde Ihre nicht gespeichert. Wenn Sie die andere laden, geht Ihre Eingabe verloren.",
-  loadCurrent: "Aktuelle Fassung laden",
 };
 
 export const errors: Texts["errors"] = {
@@ -86,4 +84,27 @@ export const errors: Texts["errors"] = {
   },
   waitSeconds: (seconds) => `Versuchen Sie es in ${seconds} ${seconds === 1 ? "Sekunde" : "Sekunden"} erneut.`,
   trace: (id) => `Vorgangskennung: ${id}`,
+};
+
+export const conflict: Texts["conflict"] = {
+  title: "Inzwischen geändert",
+  text: "Jemand hat nach Ihrem Öffnen eine andere Fassung gespeichert. Ihre ist nicht gespeichert.",
+  versions: "Beide Fassungen",
+  field: "Feld",
+  mine: "Ihre",
+  theirs: "Inzwischen gespeichert",
+  keepMine: "Mit meiner überschreiben",
+  takeTheirs: "Andere übernehmen",
+  review: "Abwägen",
+  reviewTitle: "Inzwischen gespeichert",
+  reviewText: "Beim Speichern tritt an deren Stelle, was im Formular steht.",
+};
+
+export const secret: Texts["secret"] = {
+  onceTitle: "Kopieren Sie diesen Link jetzt",
+  onceText: "Er wird nur einmal gezeigt. Geben Sie ihn der Person, für die er ist, und sonst niemandem.",
+  expires: (moment) => `Gilt einmal, bis ${moment}.`,
+  copy: "Link kopieren",
+  copied: "Kopiert",
+  done: "Fertig",
 };

@@ -1,10 +1,23 @@
 import type { Texts } from "../en";
+import * as account from "./account";
 import * as app from "./app";
 import * as common from "./common";
+import * as history from "./history";
 import * as invoices from "./invoices";
 import * as overview from "./overview";
+import * as palette from "./palette";
 import * as session from "./session";
 import * as users from "./users";
 
 /** Every text in German. What English has and this has not, or the other way round, the type checker finds. */
-export const de: Texts = { ...app, ...session, ...common, ...users, ...invoices, ...overview };
+export const de: Texts = {
+  ...account,
+  ...app,
+  ...common,
+  ...history,
+  ...invoices,
+  ...overview,
+  ...palette,
+  ...session,
+  ...users,
+};

@@ -3,6 +3,7 @@ export const actions = {
   close: "Close",
   save: "Save changes",
   delete: "Delete",
+  undo: "Undo",
   retry: "Try again",
   edit: (what: string) => `Edit ${what}`,
   deleteItem: (what: string) => `Delete ${what}`,
@@ -31,6 +32,7 @@ export const list = {
   firstPage: "First",
   previousPage: "Previous",
   nextPage: "Next",
+  columns: "Columns",
   pageSize: "Rows per page",
   range: (from: string, to: string, total: string) => `${from}–${to} of ${total}`,
   rangeOnly: (from: string, to: string) => `${from}–${to}`,
@@ -42,10 +44,6 @@ export const form = {
   discardText: "Your changes have not been saved.",
   keepEditing: "Keep editing",
   discard: "Discard",
-  staleTitle: "This was changed meanwhile",
-  staleText:
-    "Someone saved another version after you opened this one, so yours was not saved. Loading theirs discards what you typed.",
-  loadCurrent: "Load the current version",
 };
 
 export const errors = {
@@ -62,4 +60,27 @@ export const errors = {
   unexpected: { title: "Something went wrong", text: "Try again. If it happens again, report it." },
   waitSeconds: (seconds: number) => `Try again in ${seconds} ${seconds === 1 ? "second" : "seconds"}.`,
   trace: (id: string) => `Trace id: ${id}`,
+};
+
+export const conflict = {
+  title: "This was changed meanwhile",
+  text: "Somebody saved another version after you opened this one. Yours has not been saved.",
+  versions: "Both versions",
+  field: "Field",
+  mine: "Yours",
+  theirs: "Saved meanwhile",
+  keepMine: "Save mine over it",
+  takeTheirs: "Take theirs",
+  review: "Review",
+  reviewTitle: "Saved meanwhile",
+  reviewText: "Saving puts what stands in the form in its place.",
+};
+
+export const secret = {
+  onceTitle: "Copy this link now",
+  onceText: "It is shown only once. Pass it on to the person it is for, and to nobody else.",
+  expires: (moment: string) => `Works once, until ${moment}.`,
+  copy: "Copy link",
+  copied: "Copied",
+  done: "Done",
 };

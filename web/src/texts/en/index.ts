@@ -1,11 +1,24 @@
+import * as account from "./account";
 import * as app from "./app";
 import * as common from "./common";
+import * as history from "./history";
 import * as invoices from "./invoices";
 import * as overview from "./overview";
+import * as palette from "./palette";
 import * as session from "./session";
 import * as users from "./users";
 
 /** Every text a person sees, in English. Another language is another object of the type `Texts`. */
-export const en = { ...app, ...session, ...common, ...users, ...invoices, ...overview };
+export const en = {
+  ...account,
+  ...app,
+  ...common,
+  ...history,
+  ...invoices,
+  ...overview,
+  ...palette,
+  ...session,
+  ...users,
+};
 
 export type Texts = typeof en;

@@ -1,0 +1,103 @@
+import { Button, Group, Modal, Skeleton, Stack, Table, Text } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { useId } from "react";
+import { texts } from "../../texts";
+import { ErrorMessage } from "../ErrorMessage";
+import { compare, type ConflictRules, type Difference, type Theirs } from "./conflictRules";
+
+interface Props<TFields> {
+  rules: ConflictRules<TFields>;
+  mine: TFields;
+  onKeepMine: (theirs: Theirs<TFields>) => void;
+  onTakeTheirs: (theirs: Theirs<TFields>) => void;
+  onReview: (theirs: Theirs<TFields>, differences: Difference[]) => void;
+  onClose: () => void;
+}
+
+/** Shows one's own version beside the one that somebody else saved meanwhile, and lets the person choose. */
+export function ConflictDialog<TFields>({ rules, onClose, ...choices }: Props<TFields>) {
+  const theirs = useQuery({ queryKey: ["conflict", useId()], queryFn: rules.read, staleTime: Infinity, gcTime: 0 });
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={texts.conflict.title}
+      closeButtonProps={{ "aria-label": texts.actions.close }}
+      size="lg"
+      zIndex={300}
+      centered
+    >
+      {theirs.isPending && <Skeleton role="status" aria-label={texts.list.loading} height={120} />}
+      {theirs.isError && <ErrorMessage error={theirs.error} onRetry={() => void theirs.refetch()} />}
+      {theirs.isSuccess && <Choice rules={rules} theirs={theirs.data} {...choices} />}
+    </Modal>
+  );
+}
+
+function Choice<TFields>({
+  rules,
+  mine,
+  theirs,
+  onKeepMine,
+  onTakeTheirs,
+  onReview,
+}: Omit<Props<TFields>, "onClose"> & { theirs: Theirs<TFields> }) {
+  const differences = compare(rules.describe(mine), rules.describe(theirs.fields));
+  return (
+    <Stack>
+      <Text size="sm">{texts.conflict.text}</Text>
+      <Versions differences={differences} />
+      <Group justify="flex-end">
+        <Button
+          variant="default"
+          onClick={() => {
+            onTakeTheirs(theirs);
+          }}
+        >
+          {texts.conflict.takeTheirs}
+        </Button>
+        <Button
+          variant="default"
+          onClick={() => {
+            onKeepMine(theirs);
+          }}
+        >
+          {texts.conflict.keepMine}
+        </Button>
+        <Button
+          data-autofocus
+          onClick={() => {
+            onReview(theirs, differences);
+          }}
+        >
+          {texts.conflict.review}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
+
+function Versions({ differences }: { differences: Difference[] }) {
+  return (
+    <Table layout="fixed" aria-label={texts.conflict.versions}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th scope="col">{texts.conflict.field}</Table.Th>
+          <Table.Th scope="col">{texts.conflict.mine}</Table.Th>
+          <Table.Th scope="col">{texts.conflict.theirs}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {differences.map(({ label, mine, theirs }) => (
+          <Table.Tr key={label} fw={mine === theirs ? undefined : 650} style={{ overflowWrap: "anywhere" }}>
+            <Table.Th scope="row" fw="inherit">
+              {label}
+            </Table.Th>
+            <Table.Td>{mine}</Table.Td>
+            <Table.Td>{theirs}</Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}

@@ -1,0 +1,47 @@
+import { Button, Skeleton, Text } from "@mantine/core";
+import type { InfiniteData, UseInfiniteQueryResult } from "@tanstack/react-query";
+import type { HistoryEntry } from "../../api/history";
+import type { Page } from "../../api/page";
+import { texts } from "../../texts";
+import { ErrorMessage } from "../ErrorMessage";
+import classes from "./History.module.css";
+import { HistoryItem } from "./HistoryItem";
+
+interface Props {
+  query: UseInfiniteQueryResult<InfiniteData<Page<HistoryEntry>>>;
+  /** What members are called, by their JSON names; those that are not here keep these. */
+  members: Readonly<Record<string, string>>;
+}
+
+/** What happened to something, the newest first, more of it when asked for. */
+export function History({ query, members }: Props) {
+  const { data, isPending, isError, error, hasNextPage, isFetchingNextPage } = query;
+  if (isPending) {
+    return <Skeleton role="status" aria-label={texts.list.loading} height={120} />;
+  }
+  if (isError) {
+    return <ErrorMessage error={error} onRetry={() => void query.refetch()} />;
+  }
+  const entries = data.pages.flatMap(({ items }) => items);
+  if (entries.length === 0) {
+    return (
+      <Text size="sm" c="dimmed">
+        {texts.history.empty}
+      </Text>
+    );
+  }
+  return (
+    <>
+      <ol className={classes.list}>
+        {entries.map((entry) => (
+          <HistoryItem key={entry.id} entry={entry} members={members} />
+        ))}
+      </ol>
+      {hasNextPage && (
+        <Button size="xs" variant="default" loading={isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+          {texts.history.more}
+        </Button>
+      )}
+    </>
+  );
+}

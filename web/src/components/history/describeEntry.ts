@@ -1,0 +1,37 @@
+import type { Change, HistoryEntry } from "../../api/history";
+import { texts } from "../../texts";
+
+/** A member before and after, as people read it; `from` is null where it replaced nothing. */
+interface ChangeText {
+  label: string;
+  from: string | null;
+  to: string;
+}
+
+/** The words for an action; an action that is newer than these words stands as it is. */
+export function describeAction(action: string): string {
+  const words: Record<string, string | undefined> = texts.history.actions;
+  return words[action] ?? action.replaceAll("_", " ");
+}
+
+export function describeChanges({ changes }: HistoryEntry, members: Readonly<Record<string, string>>): ChangeText[] {
+  return Object.entries(changes ?? {}).map(([member, { from, to }]: [string, Change]) => ({
+    label: members[member] ?? member,
+    from: isNothing(from) ? null : describeValue(from),
+    to: describeValue(to),
+  }));
+}
+
+function describeValue(value: unknown): string {
+  if (isNothing(value)) {
+    return texts.history.nothing;
+  }
+  if (typeof value === "boolean") {
+    return value ? texts.history.yes : texts.history.no;
+  }
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+function isNothing(value: unknown): boolean {
+  return value === null || value === undefined || value === "";
+}

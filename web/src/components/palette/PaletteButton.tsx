@@ -1,0 +1,48 @@
+import { ActionIcon, Kbd } from "@mantine/core";
+import { useHotkeys } from "@mantine/hooks";
+import { lazy, Suspense, useState } from "react";
+import { texts } from "../../texts";
+import { Icon } from "../Icon";
+import classes from "./PaletteButton.module.css";
+
+const CommandPalette = lazy(async () => ({ default: (await import("./CommandPalette")).CommandPalette }));
+
+/** Opens the palette, as Ctrl+K and Cmd+K do from anywhere. Its code is fetched the first time. */
+export function PaletteButton() {
+  const [opened, setOpened] = useState(false);
+  const [wanted, setWanted] = useState(false);
+  const open = () => {
+    setWanted(true);
+    setOpened(true);
+  };
+  // Inside inputs too: that is where one mostly is.
+  useHotkeys([["mod+K", open]], []);
+  return (
+    <>
+      <ActionIcon
+        variant="default"
+        className={classes.button}
+        size="lg"
+        aria-label={texts.palette.open}
+        aria-keyshortcuts="Control+K Meta+K"
+        title={texts.palette.open}
+        onClick={open}
+      >
+        <Icon name="search" />
+        <Kbd size="xs" visibleFrom="sm" ml={6} aria-hidden>
+          Ctrl K
+        </Kbd>
+      </ActionIcon>
+      <Suspense>
+        {wanted && (
+          <CommandPalette
+            opened={opened}
+            onClose={() => {
+              setOpened(false);
+            }}
+          />
+        )}
+      </Suspense>
+    </>
+  );
+}

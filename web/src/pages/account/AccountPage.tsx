@@ -1,0 +1,56 @@
+import { Anchor, Grid, List, Paper, Title } from "@mantine/core";
+import type { ReactNode } from "react";
+import { PageHeader } from "../../components/PageHeader";
+import { useMe } from "../../session/MeContext";
+import { texts } from "../../texts";
+import { passkeysUrl, passwordUrl } from "./paths";
+import { ProfileForm } from "./ProfileForm";
+import { SessionList } from "./SessionList";
+
+/** What a person can do with their own account. */
+export function AccountPage() {
+  const me = useMe();
+  return (
+    <>
+      <PageHeader title={texts.account.title} summary={texts.account.summary(me.username, texts.session[me.role])} />
+      <Grid gap="lg">
+        <Grid.Col span={{ base: 12, md: 6 }}>
+          <Part title={texts.account.profile}>
+            <ProfileForm />
+          </Part>
+          <Part title={texts.account.signIn}>
+            {/* Pages of the service that checks passwords: this application never sees one. */}
+            <List size="sm" spacing="xs">
+              <List.Item>
+                <Anchor href={passwordUrl} size="sm" underline="always">
+                  {texts.account.password}
+                </Anchor>
+              </List.Item>
+              <List.Item>
+                <Anchor href={passkeysUrl} size="sm" underline="always">
+                  {texts.account.passkeys}
+                </Anchor>
+              </List.Item>
+            </List>
+          </Part>
+        </Grid.Col>
+        <Grid.Col span={{ base: 12, md: 6 }}>
+          <Part title={texts.account.sessions}>
+            <SessionList />
+          </Part>
+        </Grid.Col>
+      </Grid>
+    </>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <Paper component="section" withBorder p="md" mb="lg">
+      <Title order={2} size="h4" mb="sm">
+        {title}
+      </Title>
+      {children}
+    </Paper>
+  );
+}

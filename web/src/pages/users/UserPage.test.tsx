@@ -1,0 +1,102 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { beforeEach, describe, expect, it } from "vitest";
+import { FakeApi, json, list, problem } from "../../test/FakeApi";
+import { renderApp } from "../../test/renderApp";
+import { historyEntry, invoice, user } from "../../test/samples";
+import { texts } from "../../texts";
+
+const ada = user(1, "ada");
+let api: FakeApi;
+
+beforeEach(() => {
+  api = new FakeApi()
+    .on("GET /api/users", () => list([ada]))
+    .on("GET /api/users/1", () => json(ada, { ETag: '"v1"' }))
+    .on("GET /api/users/1/history", ({ query }) =>
+      query.has("after")
+        ? list([historyEntry(1, "created", {})])
+        : list([historyEntry(2, "updated", { email: { from: "old@example.com", to: "ada@example.com" } })], {
+            next: "older",
+          }),
+    )
+    .on("GET /api/invoices", ({ query }) =>
+      query.get("status") === "open" ? list([invoice(7, 1, "5.00")], { total: 3 }) : list([invoice(7, 1, "5.00")]),
+    );
+});
+
+async function openMenu() {
+  const app = renderApp("/users/1");
+  await app.person.click(await screen.findByRole("button", { name: texts.users.more("ada") }));
+  return app;
+}
+
+describe("the page of a user", () => {
+  it("shows who it is, their invoices and what happened, more of it when asked", async () => {
+    const { person } = renderApp("/users/1");
+    expect(await screen.findByRole("heading", { name: "ada", level: 1 })).toBeVisible();
+    expect(await screen.findByRole("row", { name: /#7 .*5\.00/ })).toBeVisible();
+    expect(api.requests("GET /api/invoices").map(({ query }) => query.get("user_id"))).toEqual(["1"]);
+    const updated = (await screen.findAllByRole("listitem"))[0];
+    expect(updated).toHaveTextContent("Changed");
+    expect(updated).toHaveTextContent("by hopper");
+    expect(updated).toHaveTextContent("Email: old@example.com ada@example.com");
+
+    await person.click(screen.getByRole("button", { name: texts.history.more }));
+    await waitFor(() => {
+      expect(screen.getAllByRole("listitem")).toHaveLength(2);
+    });
+  });
+
+  it("says that there is no such user", async () => {
+    renderApp("/users/9");
+    expect(await screen.findByRole("alert")).toHaveTextContent(texts.errors.notFound.title);
+  });
+
+  it("deactivates at once and can undo it", async () => {
+    api
+      .on("POST /api/users/1/deactivate", () => json({ ...ada, active: false }))
+      .on("POST /api/users/1/reactivate", () => json(ada));
+    const { person } = await openMenu();
+    await person.click(await screen.findByRole("menuitem", { name: texts.users.deactivate }));
+    expect(await screen.findByText(texts.users.deactivated("ada"))).toBeVisible();
+    await person.click(screen.getByRole("button", { name: texts.actions.undo }));
+    expect(await screen.findByText(texts.users.reactivated("ada"))).toBeVisible();
+    const [sent] = api.requests("POST /api/users/1/deactivate");
+    expect(sent?.headers.get("Idempotency-Key")).toMatch(/\S/);
+  });
+
+  it("says which rule keeps somebody from being deactivated", async () => {
+    api.on("POST /api/users/1/deactivate", () =>
+      problem(409, { title: "Conflict", detail: "The last administrator cannot be deactivated." }),
+    );
+    const { person } = await openMenu();
+    await person.click(await screen.findByRole("menuitem", { name: texts.users.deactivate }));
+    expect(await screen.findByText("The last administrator cannot be deactivated.")).toBeVisible();
+  });
+
+  it("makes a set-password link, shown until closed", async () => {
+    const url = "http://localhost/account/set-password?token=x";
+    api.on("POST /api/users/1/set-password-link", () => json({ url, expires_at: "2026-12-01T10:00:00Z" }));
+    const { person } = await openMenu();
+    await person.click(await screen.findByRole("menuitem", { name: texts.users.makeLink }));
+    await person.click(await screen.findByRole("button", { name: texts.users.linkSubmit }));
+    expect(await screen.findByDisplayValue(url)).toBeVisible();
+    await person.click(screen.getByRole("button", { name: texts.secret.done }));
+    await waitFor(() => {
+      expect(screen.queryByDisplayValue(url)).not.toBeInTheDocument();
+    });
+  });
+
+  it("says how many open invoices there are before it deletes, then leads to the list", async () => {
+    api.on("DELETE /api/users/1", () => new Response(null, { status: 204 }));
+    const { person, router } = await openMenu();
+    await person.click(await screen.findByRole("menuitem", { name: texts.users.delete }));
+    const dialog = await screen.findByRole("dialog", { name: texts.users.deleteTitle("ada") });
+    expect(await within(dialog).findByText(/There are 3 open invoices/)).toBeVisible();
+    await person.click(within(dialog).getByRole("button", { name: texts.actions.delete }));
+    expect(await screen.findByText(texts.users.deleted("ada"))).toBeVisible();
+    await waitFor(() => {
+      expect(router.state.location.pathname).toBe("/users");
+    });
+  });
+});

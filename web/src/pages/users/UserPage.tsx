@@ -1,0 +1,61 @@
+import { Grid, Skeleton, Stack, Title } from "@mantine/core";
+import { useNavigate, useParams } from "react-router";
+import { useUserHistory } from "../../api/history";
+import { useUser, type User } from "../../api/users";
+import { ErrorMessage } from "../../components/ErrorMessage";
+import { RouteDrawer } from "../../components/form/RouteDrawer";
+import { History } from "../../components/history/History";
+import { RefreshNotice } from "../../components/list/RefreshNotice";
+import { PageHeader } from "../../components/PageHeader";
+import { parseId } from "../../components/parseId";
+import { texts } from "../../texts";
+import { NotFoundPage } from "../notFound/NotFoundPage";
+import { userPath, usersPath } from "./paths";
+import { UserActions } from "./UserActions";
+import { UserFacts } from "./UserFacts";
+import { UserInvoices } from "./UserInvoices";
+
+export function UserPage() {
+  const id = parseId(useParams().id);
+  return id === null ? <NotFoundPage /> : <Load key={id} id={id} />;
+}
+
+function Load({ id }: { id: number }) {
+  const user = useUser(id);
+  const retry = () => void user.refetch();
+  return (
+    <>
+      {user.isPending && <Skeleton role="status" aria-label={texts.list.loading} height={240} />}
+      {user.isError && !user.data && <ErrorMessage error={user.error} onRetry={retry} />}
+      {user.isError && user.data && <RefreshNotice readAt={new Date(user.dataUpdatedAt)} onRetry={retry} />}
+      {user.data && <Contents user={user.data.value} />}
+      <RouteDrawer listPath={userPath(id)} />
+    </>
+  );
+}
+
+function Contents({ user }: { user: User }) {
+  const navigate = useNavigate();
+  const history = useUserHistory(user.id);
+  return (
+    <>
+      <PageHeader title={user.username} summary={user.email}>
+        <UserActions user={user} onDeleted={() => void navigate(usersPath, { replace: true })} />
+      </PageHeader>
+      <Grid gap="lg">
+        <Grid.Col span={{ base: 12, md: 7 }}>
+          <Stack gap="lg">
+            <UserFacts user={user} />
+            <UserInvoices user={user} />
+          </Stack>
+        </Grid.Col>
+        <Grid.Col span={{ base: 12, md: 5 }}>
+          <Title order={2} size="h4" mb="sm">
+            {texts.history.title}
+          </Title>
+          <History query={history} members={texts.users.members} />
+        </Grid.Col>
+      </Grid>
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+export const account = {
+  title: "Your account",
+  summary: (name: string, role: string) => `Signed in as ${name} (${role}).`,
+  profile: "Profile",
+  saved: "Your profile is saved.",
+  elsewhere: "Your name and address are kept by the provider that you sign in with.",
+  signIn: "Signing in",
+  password: "Change your password",
+  passkeys: "Manage your passkeys",
+  sessions: "Where you are signed in",
+  unknownBrowser: "Unknown browser",
+  current: "This one",
+  lastSeen: (moment: string) => `last used ${moment}`,
+  since: (moment: string) => `Signed in ${moment}`,
+  revoke: "Sign out",
+  revokeItem: (browser: string) => `Sign out ${browser}`,
+  revoked: "That session has ended.",
+  signOutEverywhere: "Sign out everywhere",
+  signOutEverywhereTitle: "Sign out everywhere?",
+  signOutEverywhereText: (count: string) =>
+    count === "1" ? "Your session ends, and you sign in again." : `All ${count} sessions end, this one too.`,
+};
