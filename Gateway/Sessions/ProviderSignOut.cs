@@ -1,6 +1,6 @@
-using Microsoft.AspNetCore.Http.Features;
 using System.Globalization;
 using System.Net.Http.Headers;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
 using ServiceDefaults.Auth;
 

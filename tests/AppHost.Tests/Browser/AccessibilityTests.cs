@@ -22,7 +22,7 @@ public sealed class AccessibilityTests(RunningSystem system, BrowserFixture brow
     [MemberData(nameof(Pages))]
     public async Task Fits_a_small_phone(string path)
     {
-        var page = await browser.OpenAsync(system.Address, options => options.ViewportSize = new() { Width = 360, Height = 740 });
+        var page = await browser.OpenSignedInAsync(system, options => options.ViewportSize = new() { Width = 360, Height = 740 });
         await page.GotoAsync(path);
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
 
@@ -31,7 +31,7 @@ public sealed class AccessibilityTests(RunningSystem system, BrowserFixture brow
 
     private async Task AssertNoViolationAsync(string path, ColorScheme scheme)
     {
-        var page = await browser.OpenAsync(system.Address, options =>
+        var page = await browser.OpenSignedInAsync(system, options =>
         {
             options.ColorScheme = scheme;
             options.ReducedMotion = ReducedMotion.Reduce;

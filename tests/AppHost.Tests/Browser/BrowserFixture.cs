@@ -1,3 +1,5 @@
+using AppHost.Tests.Running;
+using AppHost.Tests.SignIn;
 using Microsoft.Playwright;
 
 namespace AppHost.Tests.Browser;
@@ -13,6 +15,27 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;
+    private string? _adminState;
+
+    /// <summary>Opens an empty page in which the admin is signed in: the first time by the sign-in page, then with the same session.</summary>
+    /// <param name="system">The running system.</param>
+    /// <param name="configure">Viewport, color scheme and the like.</param>
+    public async Task<IPage> OpenSignedInAsync(RunningSystem system, Action<BrowserNewContextOptions>? configure = null)
+    {
+        if (_adminState is null)
+        {
+            var page = await OpenAsync(system.Address);
+            await page.SignInAsync("admin", system.Secrets.AdminPassword);
+            _adminState = await page.Context.StorageStateAsync();
+            await page.Context.CloseAsync();
+        }
+
+        return await OpenAsync(system.Address, options =>
+        {
+            options.StorageState = _adminState;
+            configure?.Invoke(options);
+        });
+    }
 
     /// <summary>Opens an empty page at an address.</summary>
     /// <param name="address">What relative addresses in the test are relative to.</param>

@@ -12,7 +12,7 @@ public sealed class UsersAndInvoicesTests(RunningSystem system, BrowserFixture b
     public async Task A_user_and_an_invoice_are_created_found_and_deleted()
     {
         var name = $"browser-{Guid.NewGuid():N}";
-        var page = await browser.OpenAsync(system.Address);
+        var page = await browser.OpenSignedInAsync(system);
 
         await page.GotoAsync("/users");
         await CreateUserAsync(page, name);
@@ -38,7 +38,7 @@ public sealed class UsersAndInvoicesTests(RunningSystem system, BrowserFixture b
     public async Task What_the_server_refuses_is_said_at_the_field()
     {
         var name = $"browser-{Guid.NewGuid():N}";
-        var page = await browser.OpenAsync(system.Address);
+        var page = await browser.OpenSignedInAsync(system);
         await page.GotoAsync("/users");
         await CreateUserAsync(page, name);
 
@@ -54,7 +54,7 @@ public sealed class UsersAndInvoicesTests(RunningSystem system, BrowserFixture b
     [Fact]
     public async Task Changes_to_the_front_end_reach_the_page_through_the_gateway()
     {
-        var page = await browser.OpenAsync(system.Address);
+        var page = await browser.OpenSignedInAsync(system);
         var connected = new TaskCompletionSource<string>();
         page.WebSocket += (_, socket) => socket.FrameReceived += (_, frame) =>
         {

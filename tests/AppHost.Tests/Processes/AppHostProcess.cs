@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using AppHost.Tests.Running;
 
 namespace AppHost.Tests.Processes;
 
@@ -9,6 +10,9 @@ namespace AppHost.Tests.Processes;
 internal sealed class AppHostProcess : IDisposable
 {
     private static readonly TimeSpan StartDeadline = TimeSpan.FromMinutes(3);
+    /// <summary>The same for all, as a second start on the same data has the first one's too.</summary>
+    private static readonly RunSecrets Secrets = new();
+
     private readonly Process _process;
     private readonly StringBuilder _output = new();
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -51,11 +55,15 @@ internal sealed class AppHostProcess : IDisposable
         var gatewayPort = port ?? FreePort();
         var start = new ProcessStartInfo(Executable)
         {
-            ArgumentList = { $"--Gateway:Port={gatewayPort}", $"--Postgres:DataDirectory={data}" },
             WorkingDirectory = Projects.AppHost.ProjectPath,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        foreach (var argument in Secrets.ToArguments().Append($"--Gateway:Port={gatewayPort}").Append($"--Postgres:DataDirectory={data}"))
+        {
+            start.ArgumentList.Add(argument);
+        }
+
         start.Environment["DOTNET_ENVIRONMENT"] = "Development";
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         start.Environment["ASPIRE_ALLOW_UNSECURED_TRANSPORT"] = "true";
@@ -74,6 +82,9 @@ internal sealed class AppHostProcess : IDisposable
         app._process.BeginErrorReadLine();
         return app;
     }
+
+    /// <summary>A client of the gateway that is a program with a token. The caller disposes it.</summary>
+    public HttpClient CreateClient() => MachineTokenHandler.CreateClient(new($"http://localhost:{Port}"), Secrets.ApiClient);
 
     /// <summary>Waits until the terminal says that everything is up.</summary>
     public async Task WaitUntilReadyAsync()

@@ -20,14 +20,20 @@ public sealed class RunningSystem : IAsyncLifetime
     /// <summary>The gateway's address, as a browser would use it.</summary>
     public Uri Address => App.GetEndpoint("gateway", "http");
 
-    /// <summary>A client of the gateway. The caller disposes it.</summary>
-    public HttpClient CreateClient() => App.CreateHttpClient("gateway");
+    /// <summary>What the run's passwords are.</summary>
+    public RunSecrets Secrets { get; } = new();
+
+    /// <summary>A client of the gateway that is a program with a token. The caller disposes it.</summary>
+    public HttpClient CreateClient() => MachineTokenHandler.CreateClient(Address, Secrets.ApiClient);
+
+    /// <summary>A client of the gateway that is nobody. The caller disposes it.</summary>
+    public HttpClient CreateAnonymousClient() => App.CreateHttpClient("gateway");
 
     /// <inheritdoc />
     public async Task InitializeAsync()
     {
         using var deadline = new CancellationTokenSource(StartDeadline);
-        var builder = await DistributedApplicationTestingBuilder.CreateAsync<Projects.AppHost>(deadline.Token);
+        var builder = await DistributedApplicationTestingBuilder.CreateAsync<Projects.AppHost>(Secrets.ToArguments(), deadline.Token);
         _app = await builder.BuildAsync(deadline.Token);
         await _app.StartAsync(deadline.Token);
         await Task.WhenAll(Resources.Select(name => _app.ResourceNotifications.WaitForResourceHealthyAsync(name, WaitBehavior.StopOnResourceUnavailable, deadline.Token)));

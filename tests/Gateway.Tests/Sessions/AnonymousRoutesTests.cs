@@ -10,7 +10,7 @@ public sealed class AnonymousRoutesTests
     /// <summary>What is open to all. Everything else is not.</summary>
     private static readonly string[] Expected =
     [
-        "/.well-known/{**rest}", "/account/{**rest}", "/alive", "/api/{**rest}", "/auth/login", "/auth/logout", "/billing_service/{**rest}",
+        "/.well-known/{**rest}", "/account/{page}/{**rest}", "/alive", "/api/{**rest}", "/auth/login", "/auth/logout", "/billing_service/{**rest}",
         "/connect/{**rest}", "/health", "/user_service/{**rest}", "/{**rest}", "/{*path:nonfile}",
     ];
 
