@@ -21,7 +21,9 @@ internal sealed class MachineTokenHandler(Uri gateway, string secret) : Delegati
     {
         using var form = new FormUrlEncodedContent(new Dictionary<string, string>
         {
-            ["grant_type"] = "client_credentials", ["client_id"] = "api", ["client_secret"] = secret,
+            ["grant_type"] = "client_credentials",
+            ["client_id"] = "api",
+            ["client_secret"] = secret,
         });
         using var response = await client.PostAsync("/connect/token", form, cancellationToken);
         Assert.True(response.IsSuccessStatusCode, $"{(int)response.StatusCode} {await response.Content.ReadAsStringAsync(cancellationToken)}");
