@@ -2,6 +2,8 @@ using Billing.Api.Calendar;
 using Billing.Api.Customers;
 using Billing.Api.Data;
 using Billing.Api.Invoices;
+using Billing.Api.Reconciliation;
+using Billing.Api.Telemetry;
 using ServiceDefaults.Auth;
 using ServiceDefaults.Data;
 using ServiceDefaults.Http;
@@ -17,12 +19,18 @@ builder.AddNpgsqlDbContext<BillingDbContext>(
     DatabaseDefaults.Configure);
 builder.Services.AddIdempotency<BillingDbContext>();
 builder.Services.AddBusinessCalendar();
+builder.Services.AddSingleton<BillingMetrics>().AddHostedService<DriftWatch>();
 builder.AddCustomers("billingdb");
 
 var app = builder.Build();
 if (Migrations.AreAskedFor(args))
 {
     return await app.MigrateAsync<BillingDbContext>();
+}
+
+if (ReconcileCommand.IsAskedFor(args))
+{
+    return await app.ReconcileAsync();
 }
 
 app.UseHttpContract();

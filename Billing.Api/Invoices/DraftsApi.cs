@@ -43,7 +43,13 @@ internal static class DraftsApi
 
         return await work.CreateAsync<Results<CreatedTagged<InvoiceResponse>, Problem>>(
             key,
-            now => new Invoice(input.UserId, input.Charges!, input.Memo?.Value, input.DueDate?.Value, now),
+            async (now, token) => new Invoice(
+                input.UserId,
+                await work.Db.FindBillToAsync(input.UserId, token),
+                input.Charges!,
+                input.Memo?.Value,
+                input.DueDate?.Value,
+                now),
             invoice => invoice.ToCreated(work.Calendar));
     }
 
@@ -67,27 +73,31 @@ internal static class DraftsApi
             return refusal;
         }
 
-        return await work.ChangeAsync(id, ifMatch, InvoiceActions.Updated, Change, invoice => invoice.ToOk(work.Calendar));
+        return await work.ChangeAsync(new InvoiceChange<OkTagged<InvoiceResponse>>(
+            id, ifMatch, InvoiceActions.Updated, Change, invoice => invoice.ToOk(work.Calendar)));
 
-        Task<Problem?> Change(Invoice invoice, DateTime now)
+        async Task<Problem?> Change(Invoice invoice, DateTime now, CancellationToken token)
         {
             invoice.EnsureChangeable();
             var errors = new FieldErrors();
-            if (patch.ChargesAfter(invoice, errors) is { } charges)
+            if (patch.ChargesAfter(invoice, errors) is not { } charges)
             {
-                invoice.Change(
-                    patch.UserId ?? invoice.UserId, charges, patch.Memo.Or(invoice.Memo), patch.DueDate.Or(invoice.DueDate), now);
+                return errors.ToProblem();
             }
 
-            return Task.FromResult(errors.Any ? errors.ToProblem() : null);
+            var user = patch.UserId ?? invoice.UserId;
+            var billTo = user == invoice.UserId ? invoice.BillTo : await work.Db.FindBillToAsync(user, token);
+            invoice.Change(user, billTo, charges, patch.Memo.Or(invoice.Memo), patch.DueDate.Or(invoice.DueDate), now);
+            return null;
         }
     }
 
     private static Task<Results<NoContent, Problem>> Delete(long id, IfMatch ifMatch, [AsParameters] InvoiceWork work)
     {
-        return work.ChangeAsync(id, ifMatch, InvoiceActions.Deleted, Remove, _ => TypedResults.NoContent());
+        return work.ChangeAsync(new InvoiceChange<NoContent>(
+            id, ifMatch, InvoiceActions.Deleted, Remove, _ => TypedResults.NoContent()));
 
-        Task<Problem?> Remove(Invoice invoice, DateTime now)
+        Task<Problem?> Remove(Invoice invoice, DateTime now, CancellationToken token)
         {
             invoice.EnsureDeletable();
             work.Db.Invoices.Remove(invoice);

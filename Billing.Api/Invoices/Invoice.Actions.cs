@@ -24,7 +24,7 @@ public sealed partial class Invoice
         ArgumentOutOfRangeException.ThrowIfLessThan(dueDate, issueDate);
         (Number, NumberOrder) = (number.ToString(), number.Order);
         (IssueDate, DueDate) = (issueDate, dueDate);
-        (BillToUsername, BillToEmail) = (billTo.Username, billTo.Email);
+        Address(billTo);
         Status = InvoiceStatus.Open;
         Settle(now);
     }

@@ -5,14 +5,15 @@ public sealed partial class Invoice
 {
     /// <summary>Says all of it anew. Needs the lines to be loaded. What changes nothing is no change.</summary>
     /// <exception cref="InvoiceRefusalException">It is no draft.</exception>
-    public void Change(long userId, Charges charges, string? memo, DateOnly? dueDate, DateTime now)
+    public void Change(long userId, BillTo? billTo, Charges charges, string? memo, DateOnly? dueDate, DateTime now)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(userId);
         EnsureChangeable();
-        var before = (UserId, CurrencyCode, Subtotal, Tax, Memo, DueDate, _lines.FirstOrDefault(), _lines.Count);
+        var before = (UserId, BillTo, CurrencyCode, Subtotal, Tax, Memo, DueDate, _lines.FirstOrDefault(), _lines.Count);
         (UserId, Memo, DueDate) = (userId, memo, dueDate);
+        Address(billTo);
         Charge(charges);
-        if (before != (UserId, CurrencyCode, Subtotal, Tax, Memo, DueDate, _lines.FirstOrDefault(), _lines.Count))
+        if (before != (UserId, BillTo, CurrencyCode, Subtotal, Tax, Memo, DueDate, _lines.FirstOrDefault(), _lines.Count))
         {
             UpdatedAt = now;
         }

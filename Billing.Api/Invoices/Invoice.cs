@@ -15,14 +15,16 @@ public sealed partial class Invoice : IVersioned
 
     /// <summary>A new draft. The database gives it its id.</summary>
     /// <param name="userId">A user that exists.</param>
+    /// <param name="billTo">The user as they are known, if they are.</param>
     /// <param name="charges">What is charged.</param>
     /// <param name="memo">A note to the user, if any.</param>
     /// <param name="dueDate">When it is to be paid, if that is known yet.</param>
     /// <param name="now">The time, UTC.</param>
-    public Invoice(long userId, Charges charges, string? memo, DateOnly? dueDate, DateTime now)
+    public Invoice(long userId, BillTo? billTo, Charges charges, string? memo, DateOnly? dueDate, DateTime now)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(userId);
         (UserId, Memo, DueDate) = (userId, memo, dueDate);
+        Address(billTo);
         Charge(charges);
         CreatedAt = UpdatedAt = now;
     }
@@ -78,10 +80,10 @@ public sealed partial class Invoice : IVersioned
     /// <summary>A note to the user.</summary>
     public string? Memo { get; private set; }
 
-    /// <summary>The user's name when it was issued.</summary>
+    /// <summary>The user's name when it was issued; of a draft, as it is known.</summary>
     public string? BillToUsername { get; private set; }
 
-    /// <summary>The user's email address when it was issued.</summary>
+    /// <summary>The user's email address when it was issued; of a draft, as it is known.</summary>
     public string? BillToEmail { get; private set; }
 
     /// <summary>Who it is for, where that is known.</summary>
@@ -102,6 +104,8 @@ public sealed partial class Invoice : IVersioned
     /// <summary>Whether it should have been paid by now.</summary>
     /// <param name="today">The business date.</param>
     public bool IsOverdue(DateOnly today) => Status == InvoiceStatus.Open && DueDate < today;
+
+    private void Address(BillTo? billTo) => (BillToUsername, BillToEmail) = (billTo?.Username, billTo?.Email);
 
     private void Charge(Charges charges)
     {

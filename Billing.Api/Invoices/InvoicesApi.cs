@@ -1,5 +1,8 @@
 using Billing.Api.Calendar;
+using Billing.Api.CreditNotes;
 using Billing.Api.Data;
+using Billing.Api.History;
+using Billing.Api.Payments;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using ServiceDefaults.Auth;
@@ -27,6 +30,10 @@ public static class InvoicesApi
         var invoice = invoices.MapGroup("/{id:long}").ProducesProblem(StatusCodes.Status404NotFound);
         invoice.MapGetAndHead("", Get).WithName("get_invoice").WithSummary("Get an invoice").WithConditionalGet();
         invoices.MapDrafts(invoice);
+        invoice.MapActions();
+        invoice.MapPayments();
+        invoice.MapCreditNotes();
+        invoice.MapHistory();
     }
 
     private static async Task<Results<Page<InvoiceResponse>, Problem>> List(

@@ -49,8 +49,11 @@ public readonly record struct Amount
         value >= Limit(currency) ? TooManyDigits(Digits - currency.Exponent) : null;
 
     /// <summary>A number as it is sent: always with the currency's decimals.</summary>
-    public static string Format(decimal value, Currency currency) =>
-        value.ToString("F" + currency.Exponent.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    public static string Format(decimal value, Currency currency) => Format(value, currency.Exponent);
+
+    /// <summary>A number as it is sent: always with the currency's decimals.</summary>
+    public static string Format(decimal value, int exponent) =>
+        value.ToString("F" + exponent.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
     private static Parsed<Amount> Parse(string text, int decimals, int wholeDigits)
     {

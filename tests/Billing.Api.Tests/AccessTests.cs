@@ -18,6 +18,21 @@ public sealed class AccessTests(BillingApp app) : IClassFixture<BillingApp>
         ["PUT /invoices/{id:long}"] = "admin",
         ["PATCH /invoices/{id:long}"] = "admin",
         ["DELETE /invoices/{id:long}"] = "admin",
+        ["POST /invoices/{id:long}/issue"] = "admin",
+        ["POST /invoices/{id:long}/void"] = "admin",
+        ["POST /invoices/{id:long}/mark-uncollectible"] = "admin",
+        ["GET /invoices/{id:long}/payments"] = "caller",
+        ["HEAD /invoices/{id:long}/payments"] = "caller",
+        ["POST /invoices/{id:long}/payments"] = "admin",
+        ["GET /invoices/{id:long}/payments/{paymentId:long}"] = "caller",
+        ["HEAD /invoices/{id:long}/payments/{paymentId:long}"] = "caller",
+        ["GET /invoices/{id:long}/credit-notes"] = "caller",
+        ["HEAD /invoices/{id:long}/credit-notes"] = "caller",
+        ["POST /invoices/{id:long}/credit-notes"] = "admin",
+        ["GET /invoices/{id:long}/credit-notes/{noteId:long}"] = "caller",
+        ["HEAD /invoices/{id:long}/credit-notes/{noteId:long}"] = "caller",
+        ["GET /invoices/{id:long}/history"] = "caller",
+        ["HEAD /invoices/{id:long}/history"] = "caller",
         ["GET /customers"] = "caller",
         ["HEAD /customers"] = "caller",
         ["GET /customers/{id:long}"] = "caller",
@@ -40,6 +55,11 @@ public sealed class AccessTests(BillingApp app) : IClassFixture<BillingApp>
         await member.GetAsync($"/invoices/{own}").JsonAsync();
         await member.GetAsync($"/invoices/{others}").IsProblemAsync(HttpStatusCode.NotFound);
         await member.DeleteAsync($"/invoices/{own}").IsProblemAsync(HttpStatusCode.Forbidden);
+        foreach (var part in new[] { "payments", "credit-notes", "history" })
+        {
+            await member.GetAsync($"/invoices/{own}/{part}").JsonAsync();
+            await member.GetAsync($"/invoices/{others}/{part}").IsProblemAsync(HttpStatusCode.NotFound);
+        }
     }
 
     [Fact]

@@ -1,7 +1,9 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using Billing.Api.Data;
+using Billing.Api.Reconciliation;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Billing.Api.Tests;
 
@@ -14,6 +16,25 @@ public class BillingApp() : ServiceApp<BillingDbContext>("billingdb")
     /// <summary>Creates an invoice.</summary>
     public Task<JsonNode> CreateInvoiceAsync(long userId = 1, string amount = "120.00") =>
         Client.SendAsync("POST", "/invoices", $$"""{"user_id":{{userId}},"amount":"{{amount}}"}""").JsonAsync(HttpStatusCode.Created);
+
+    /// <summary>Creates an invoice and issues it.</summary>
+    public async Task<JsonNode> IssueInvoiceAsync(long userId = 1, string amount = "120.00", string? json = null) =>
+        await PostAsync($"/invoices/{(await CreateInvoiceAsync(userId, amount))["id"]}/issue", json);
+
+    /// <summary>Does something that is a success.</summary>
+    public Task<JsonNode> PostAsync(string path, string? json = null, HttpStatusCode status = HttpStatusCode.OK) =>
+        Client.SendAsync("POST", path, json).JsonAsync(status);
+
+    /// <summary>Records a payment, or something else that is created.</summary>
+    public Task<JsonNode> AddAsync(string path, string json) => PostAsync(path, json, HttpStatusCode.Created);
+
+    /// <summary>What the reconciler says: nothing, where all is well.</summary>
+    public async Task<IReadOnlyList<string>> DriftAsync()
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var drifts = await scope.ServiceProvider.GetRequiredService<BillingDbContext>().FindDriftAsync(CancellationToken.None);
+        return [.. drifts.Select(drift => drift.ToString())];
+    }
 
     /// <summary>Starts one that a test has for itself.</summary>
     public static async Task<BillingApp> StartAsync()

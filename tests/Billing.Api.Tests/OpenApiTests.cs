@@ -12,8 +12,9 @@ public sealed class OpenApiTests(BillingApp app) : IClassFixture<BillingApp>
         var document = await app.Client.GetAsync("/openapi/v1.json").JsonAsync();
         Assert.Equal(
             [
-                "create_invoice", "delete_invoice", "get_customer", "get_invoice",
-                "list_customers", "list_invoices", "replace_invoice", "update_invoice",
+                "create_credit_note", "create_invoice", "create_payment", "delete_invoice", "get_credit_note", "get_customer",
+                "get_invoice", "get_payment", "issue_invoice", "list_credit_notes", "list_customers", "list_invoice_history",
+                "list_invoices", "list_payments", "mark_invoice_uncollectible", "replace_invoice", "update_invoice", "void_invoice",
             ],
             OpenApiDocument.Operations(document).Select(operation => (string)operation["operationId"]!).Order(StringComparer.Ordinal));
     }

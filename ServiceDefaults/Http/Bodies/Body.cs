@@ -2,6 +2,7 @@ using System.Reflection;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Metadata;
+using ServiceDefaults.Http.Fields;
 
 namespace ServiceDefaults.Http.Bodies;
 
@@ -24,6 +25,11 @@ public sealed class Body<T> : IValidatedParameter, IBindableFromHttpContext<Body
 
     static async ValueTask<Body<T>?> IBindableFromHttpContext<Body<T>>.BindAsync(HttpContext context, ParameterInfo parameter)
     {
+        if (T.IsOptional && BodyReader.HasNone(context.Request))
+        {
+            return new(T.Read(new(new Dictionary<string, FieldValue>())), null);
+        }
+
         var (fields, problem) = await BodyReader.ReadAsync(context.Request, context.RequestAborted);
         if (fields is null)
         {
@@ -36,7 +42,7 @@ public sealed class Body<T> : IValidatedParameter, IBindableFromHttpContext<Body
 
     static void IEndpointParameterMetadataProvider.PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder)
     {
-        builder.Metadata.Add(new AcceptsMetadata([MediaTypes.Json, MediaTypes.Form, MediaTypes.Multipart], typeof(T)));
+        builder.Metadata.Add(new AcceptsMetadata([MediaTypes.Json, MediaTypes.Form, MediaTypes.Multipart], typeof(T), T.IsOptional));
         builder.Metadata.Add(Problems.Described(StatusCodes.Status400BadRequest));
         builder.Metadata.Add(Problems.Described(StatusCodes.Status413PayloadTooLarge));
         builder.Metadata.Add(Problems.Described(StatusCodes.Status415UnsupportedMediaType));

@@ -9,6 +9,9 @@ namespace ServiceDefaults.Http.Bodies;
 public interface IBody<TSelf>
     where TSelf : IBody<TSelf>
 {
+    /// <summary>Whether a request may have no body at all, which is then read as one without members.</summary>
+    static virtual bool IsOptional => false;
+
     /// <summary>Reads every member, recording what is wrong in <see cref="BodyFields.Errors"/>.</summary>
     static abstract TSelf Read(BodyFields fields);
 }

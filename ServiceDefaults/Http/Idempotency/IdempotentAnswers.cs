@@ -15,6 +15,8 @@ internal sealed class IdempotentAnswers(DbContext db, HttpContext context, strin
     private readonly string _route = $"{context.Request.Method} {context.Request.Path.Value!.TrimEnd('/').ToLowerInvariant()}";
     private readonly DateTime _now = context.RequestServices.GetRequiredService<TimeProvider>().Now();
 
+    private bool _isExpired;
+
     private IQueryable<IdempotentAnswer> Mine => db.Set<IdempotentAnswer>().AsNoTracking()
         .Where(answer => answer.Caller == caller && answer.Route == _route && answer.Key == key);
 
@@ -33,7 +35,8 @@ internal sealed class IdempotentAnswers(DbContext db, HttpContext context, strin
     public async Task<IResult?> FindAsync(CancellationToken cancellationToken)
     {
         var known = await Mine.SingleOrDefaultAsync(cancellationToken);
-        if (known is null || known.CreatedAt <= _now - IdempotencyExtensions.KeptFor)
+        _isExpired = known?.CreatedAt <= _now - IdempotencyExtensions.KeptFor;
+        if (known is null || _isExpired)
         {
             return null;
         }
@@ -58,8 +61,11 @@ internal sealed class IdempotentAnswers(DbContext db, HttpContext context, strin
         };
         if (stored is not null)
         {
-            // One that is there is kept no longer.
-            await Mine.ExecuteDeleteAsync(cancellationToken);
+            if (_isExpired)
+            {
+                await Mine.ExecuteDeleteAsync(cancellationToken);
+            }
+
             db.Add(new IdempotentAnswer
             {
                 Caller = caller,

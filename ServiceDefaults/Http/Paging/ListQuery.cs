@@ -1,31 +1,12 @@
 using System.ComponentModel;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using ServiceDefaults.Http.Fields;
-using ServiceDefaults.Http.OpenApi;
 
 namespace ServiceDefaults.Http.Paging;
 
-/// <summary>
-/// The query parameters that every list has; a list's own query adds its filters. They are bound as text, so that everything
-/// that is wrong with them is told at once.
-/// </summary>
-public abstract class ListQuery
+/// <summary>The query parameters that every list of objects has; a list's own query adds its filters.</summary>
+public abstract class ListQuery : PageQuery
 {
-    /// <summary>The page size where none is asked for.</summary>
-    public const int DefaultLimit = 100;
-
-    /// <summary>The largest page size.</summary>
-    public const int MostLimit = 500;
-
-    /// <summary>Items per page.</summary>
-    [FromQuery(Name = "limit"), QueryNumber(1, MostLimit, DefaultLimit), Description("Objects per page.")]
-    public string? Limit { get; init; }
-
-    /// <summary>Where the page starts.</summary>
-    [FromQuery(Name = "after"), Description("The position of the page, from the next link of the page before it.")]
-    public string? After { get; init; }
-
     /// <summary>The order.</summary>
     [FromQuery(Name = "sort"), Description("Fields separated by commas, a - before each one that descends.")]
     public string? Sort { get; init; }
@@ -34,15 +15,7 @@ public abstract class ListQuery
     [FromQuery(Name = "q"), Description("Text to search for.")]
     public string? Q { get; init; }
 
-    /// <summary>The request, for the address of the next page.</summary>
-    public required HttpRequest Request { get; init; }
-
     /// <summary>Reads limit, after and sort.</summary>
-    public PageRequest<T> ReadPage<T>(SortFields<T> fields, FieldErrors errors)
-    {
-        var limit = errors.ReadValue("limit", Limit, WholeNumber.Between(1, MostLimit));
-        var sort = errors.Read("sort", Sort, fields.Parse) ?? fields.Default;
-        var after = errors.Read("after", After, sort.ParseCursor);
-        return new(limit ?? DefaultLimit, sort, after, Request);
-    }
+    public PageRequest<T> ReadPage<T>(SortFields<T> fields, FieldErrors errors) =>
+        ReadPage(errors.Read("sort", Sort, fields.Parse) ?? fields.Default, errors);
 }

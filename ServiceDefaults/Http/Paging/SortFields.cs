@@ -60,6 +60,9 @@ public sealed class SortFields<T>
     /// <summary>The order where none is asked for: by id.</summary>
     public Sort<T> Default => ByKeys([]);
 
+    /// <summary>The last first, by id.</summary>
+    public Sort<T> Newest => ByKeys([(Id, true)]);
+
     private Sort<T> ByKeys(List<(string Name, bool Descending)> keys)
     {
         // Ids differ, so nothing after the id matters, and nothing but the id makes the order complete.

@@ -1,0 +1,16 @@
+using System.ComponentModel;
+
+namespace Billing.Api.CreditNotes;
+
+/// <summary>A credit note as clients see it.</summary>
+public sealed record CreditNoteResponse(
+    [property: Description("The credit note's id.")] long Id,
+    [property: Description("The id of the invoice of which it takes something back.")] long InvoiceId,
+    [property: Description("How much, with the currency's decimals.")] string Amount,
+    [property: Description("Why.")] string? Reason,
+    [property: Description("When it was recorded, UTC.")] DateTime CreatedAt)
+{
+    /// <summary>Shows a credit note.</summary>
+    public static CreditNoteResponse Of(CreditNote note) =>
+        new(note.Id, note.InvoiceId, Money.Amount.Format(note.Amount, note.Exponent), note.Reason, note.CreatedAt);
+}

@@ -1,0 +1,38 @@
+using Billing.Api.Data;
+using Billing.Api.Invoices;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using ServiceDefaults.Auth;
+using ServiceDefaults.Http;
+using ServiceDefaults.Http.Fields;
+using ServiceDefaults.Http.Paging;
+
+namespace Billing.Api.History;
+
+/// <summary>The resource <c>/invoices/{id}/history</c>.</summary>
+internal static class HistoryApi
+{
+    private static readonly SortFields<InvoiceEvent> SortFields = new(entry => entry.Id);
+
+    /// <summary>Maps it.</summary>
+    public static void MapHistory(this IEndpointRouteBuilder invoice) => invoice.MapGetAndHead("/history", List)
+        .WithName("list_invoice_history").WithSummary("List what was done to an invoice")
+        .WithDescription("Newest first. The history of a deleted draft is kept.").ProducesValidationProblem();
+
+    private static async Task<Results<Page<InvoiceEventResponse>, Problem>> List(
+        long id, [AsParameters] PageQuery query, Caller caller, BillingDbContext db, CancellationToken cancellationToken)
+    {
+        var errors = new FieldErrors();
+        var page = query.ReadPage(SortFields.Newest, errors);
+        if (errors.Any)
+        {
+            return errors.ToProblem();
+        }
+
+        var events = db.InvoiceEvents.AsNoTracking().Where(entry => entry.InvoiceId == id);
+        return await db.Invoices.VisibleTo(caller).AnyAsync(invoice => invoice.Id == id, cancellationToken)
+            || (caller.SeesEverything && await events.AnyAsync(cancellationToken))
+            ? await page.ReadAsync(events, InvoiceEventResponse.Of, cancellationToken)
+            : Problems.NotFound(nameof(Invoice), id);
+    }
+}

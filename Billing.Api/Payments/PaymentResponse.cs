@@ -1,0 +1,25 @@
+using System.ComponentModel;
+using Billing.Api.Money;
+
+namespace Billing.Api.Payments;
+
+/// <summary>A payment as clients see it.</summary>
+public sealed record PaymentResponse(
+    [property: Description("The payment's id.")] long Id,
+    [property: Description("The id of the invoice that was paid.")] long InvoiceId,
+    [property: Description("How much, with the currency's decimals.")] string Amount,
+    [property: Description("The day it was received on.")] DateOnly PaidOn,
+    [property: Description("How it was paid.")] string? Method,
+    [property: Description("What it is known by elsewhere.")] string? Reference,
+    [property: Description("When it was recorded, UTC.")] DateTime CreatedAt)
+{
+    /// <summary>Shows a payment.</summary>
+    public static PaymentResponse Of(Payment payment) => new(
+        payment.Id,
+        payment.InvoiceId,
+        Money.Amount.Format(payment.Amount, payment.Exponent),
+        payment.PaidOn,
+        payment.Method,
+        payment.Reference,
+        payment.CreatedAt);
+}

@@ -1,0 +1,45 @@
+using Billing.Api.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Billing.Api.Reconciliation;
+
+/// <summary>
+/// Adds up what every invoice's lines, payments and credit notes come to, and counts every year's numbers, and tells what differs
+/// from the figures that are stored. It only reads.
+/// </summary>
+internal static class Reconciler
+{
+    private const string Sql =
+        """
+        SELECT format('invoice %s (%s)', invoice.id, coalesce(invoice.number, 'draft')) AS subject, figures.what
+        FROM invoices AS invoice
+        LEFT JOIN (SELECT invoice_id, sum(amount) AS total FROM payments GROUP BY invoice_id) AS payment ON payment.invoice_id = invoice.id
+        LEFT JOIN (SELECT invoice_id, sum(amount) AS total FROM credit_notes GROUP BY invoice_id) AS note ON note.invoice_id = invoice.id
+        LEFT JOIN (SELECT invoice_id, sum(amount) AS net, sum(tax) AS tax FROM invoice_lines GROUP BY invoice_id) AS line
+          ON line.invoice_id = invoice.id
+        CROSS JOIN LATERAL (SELECT concat_ws('; ',
+          CASE WHEN invoice.paid <> coalesce(payment.total, 0)
+            THEN format('paid is %s, its payments come to %s', invoice.paid, coalesce(payment.total, 0)) END,
+          CASE WHEN invoice.credited <> coalesce(note.total, 0)
+            THEN format('credited is %s, its credit notes come to %s', invoice.credited, coalesce(note.total, 0)) END,
+          CASE WHEN invoice.balance <> invoice.amount - coalesce(payment.total, 0) - coalesce(note.total, 0)
+            THEN format('the balance is %s instead of %s', invoice.balance,
+              invoice.amount - coalesce(payment.total, 0) - coalesce(note.total, 0)) END,
+          CASE WHEN (invoice.subtotal, invoice.tax) <> (coalesce(line.net, invoice.subtotal), coalesce(line.tax, invoice.tax))
+            THEN format('subtotal and tax are %s and %s, its lines come to %s and %s', invoice.subtotal, invoice.tax, line.net, line.tax)
+            END) AS what) AS figures
+        WHERE figures.what <> ''
+        UNION ALL
+        SELECT format('the numbers of %s', coalesce(counter.year, used.year)),
+          format('%s were given, %s are in use, the last is %s', coalesce(counter.last, 0), coalesce(used.count, 0), coalesce(used.last, 0))
+        FROM number_counters AS counter
+        FULL JOIN (
+          SELECT number_order / 1000000000 AS year, count(*) AS count, max(number_order % 1000000000) AS last
+          FROM invoices WHERE number_order > 0 GROUP BY 1) AS used ON used.year = counter.year
+        WHERE (counter.last, counter.last) IS DISTINCT FROM (used.count, used.last)
+        """;
+
+    /// <summary>Everything that has drifted, as of one moment.</summary>
+    public static Task<List<Drift>> FindDriftAsync(this BillingDbContext db, CancellationToken cancellationToken) =>
+        db.Database.SqlQueryRaw<Drift>(Sql).ToListAsync(cancellationToken);
+}
