@@ -27,10 +27,12 @@ internal static partial class AccessLog
                     LogAnswered(
                         logger,
                         context.Request.Method,
-                        path,
+                        // Escaped: a line break in it must not begin a line. Without the query, which may hold secrets.
+                        path.ToUriComponent(),
                         (endpoint as RouteEndpoint)?.RoutePattern.RawText,
                         context.Response.StatusCode,
                         Stopwatch.GetElapsedTime(start).TotalMilliseconds,
+                        CallerId.Of(context) ?? "anonymous",
                         Activity.Current?.TraceId.ToHexString() ?? context.TraceIdentifier);
                 }
             }
@@ -40,7 +42,7 @@ internal static partial class AccessLog
 
     [LoggerMessage(
         Level = LogLevel.Information,
-        Message = "{Method} {Path} ({Route}) answered {StatusCode} in {Duration:0.0} ms, trace {TraceId}")]
+        Message = "{Method} {Path} ({Route}) answered {StatusCode} in {Duration:0.0} ms for {User}, trace {TraceId}")]
     private static partial void LogAnswered(
-        ILogger logger, string method, string path, string? route, int statusCode, double duration, string traceId);
+        ILogger logger, string method, string path, string? route, int statusCode, double duration, string user, string traceId);
 }

@@ -4,6 +4,7 @@ using Gateway.Limits;
 using Gateway.Proxy;
 using Gateway.Proxy.Resilience;
 using Gateway.RateLimits;
+using Gateway.Security;
 using Gateway.Sessions;
 using Gateway.SignIn;
 using Gateway.Web;
@@ -25,7 +26,9 @@ if (Migrations.AreAskedFor(args))
 
 app.UseForwardedHeaders();
 app.UseAccessLog();
+app.UseSecurityHeaders();
 app.UseProblemDetails();
+app.UseRefusedMethods();
 app.UseForwarderProblems();
 app.UseUpgradedConnections();
 app.UseMiddleware<ConcurrencyLimit>();

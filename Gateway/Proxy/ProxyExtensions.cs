@@ -13,7 +13,12 @@ internal static class ProxyExtensions
             .AddServiceDiscoveryDestinationResolver()
             .AddResilience()
             .AddTransformFactory<PublicPrefixTransformFactory>()
-            .AddTransforms(route => route.RequestTransforms.Add(new UntrustedHeadersTransform()))
-            .AddTransforms(route => route.RequestTransforms.Add(new CredentialsTransform()));
+            .AddTransforms(route =>
+            {
+                // Before any other transform changes the path.
+                route.RequestTransforms.Insert(0, new PlainPathTransform());
+                route.RequestTransforms.Add(new UntrustedHeadersTransform());
+                route.RequestTransforms.Add(new CredentialsTransform());
+            });
     }
 }

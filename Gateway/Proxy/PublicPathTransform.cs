@@ -12,7 +12,7 @@ internal sealed class PublicPathTransform(PathString prefix) : RequestTransform
     {
         var request = context.HttpContext.Request;
         var path = request.Path.StartsWithSegments(prefix, out var rest) ? rest.Value!.TrimEnd('/') : "";
-        if (path.Length == 0 || !IsPlain(path))
+        if (path.Length == 0)
         {
             // An answer that is set here is sent in place of the service's.
             context.HttpContext.Response.StatusCode = StatusCodes.Status404NotFound;
@@ -24,11 +24,4 @@ internal sealed class PublicPathTransform(PathString prefix) : RequestTransform
         context.Path = path;
         return ValueTask.CompletedTask;
     }
-
-    /// <summary>
-    /// Whether the service cannot read another path in it than the one that was routed: after decoding, an escape that is
-    /// left (<c>%2F</c>, or <c>%252e</c> come down to <c>%2e</c>), a backslash or an empty segment serve only to go astray.
-    /// </summary>
-    private static bool IsPlain(string path) =>
-        path.AsSpan().IndexOfAny('%', '\\') < 0 && !path.Contains("//", StringComparison.Ordinal);
 }

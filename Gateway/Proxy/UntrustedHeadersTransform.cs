@@ -1,22 +1,31 @@
+using System.Collections.Frozen;
 using Yarp.ReverseProxy.Transforms;
 
 namespace Gateway.Proxy;
 
 /// <summary>
-/// Drops what a client says about who it is other than by a token, and about how its request came here; the proxy then says it itself, in <c>X-Forwarded-For</c>,
-/// <c>-Host</c>, <c>-Proto</c> and <c>-Prefix</c>.
+/// Drops what a client says about how its request came here, who it is, and what else the request should be taken for. The
+/// proxy then says the first itself, in <c>X-Forwarded-For</c>, <c>-Host</c>, <c>-Proto</c> and <c>-Prefix</c>; who it is
+/// stands in its token.
 /// </summary>
 internal sealed class UntrustedHeadersTransform : RequestTransform
 {
+    private static readonly string[] Prefixes =
+    [
+        "X-Forwarded-", "X-Original-", "X-Auth-", "X-Authenticated-", "X-User", "X-Remote-", "Remote-", "X-Client-Cert", "X-SSL-",
+        "SSL-", "X-MS-Client-Principal", "X-Goog-", "X-Amzn-Oidc-",
+    ];
+
+    private static readonly FrozenSet<string> Names = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "Forwarded", "X-Real-IP", "X-Client-IP", "Client-IP", "X-Cluster-Client-IP", "True-Client-IP", "CF-Connecting-IP", "X-ARR-ClientCert",
+        "X-Rewrite-URL", "X-HTTP-Method", "X-HTTP-Method-Override", "X-Method-Override", "Proxy");
+
     public override ValueTask ApplyAsync(RequestTransformContext context)
     {
         foreach (var name in context.HttpContext.Request.Headers.Keys)
         {
-            if (name.StartsWith("X-Forwarded-", StringComparison.OrdinalIgnoreCase)
-                || IsIdentity(name)
-                || name.StartsWith("X-Original-", StringComparison.OrdinalIgnoreCase)
-                || name.Equals("X-Real-IP", StringComparison.OrdinalIgnoreCase)
-                || name.Equals("Forwarded", StringComparison.OrdinalIgnoreCase))
+            if (Names.Contains(name) || Prefixes.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)))
             {
                 context.ProxyRequest.Headers.Remove(name);
             }
@@ -24,12 +33,4 @@ internal sealed class UntrustedHeadersTransform : RequestTransform
 
         return ValueTask.CompletedTask;
     }
-
-    // Nothing here reads them; but something that is put behind the gateway one day might.
-    private static bool IsIdentity(string name) =>
-        name.StartsWith("X-User", StringComparison.OrdinalIgnoreCase)
-        || name.StartsWith("X-Auth-", StringComparison.OrdinalIgnoreCase)
-        || name.StartsWith("X-MS-Client-Principal", StringComparison.OrdinalIgnoreCase)
-        || name.Equals("X-Remote-User", StringComparison.OrdinalIgnoreCase)
-        || name.Equals("Remote-User", StringComparison.OrdinalIgnoreCase);
 }

@@ -10,7 +10,7 @@ internal static class RateLimitClient
 
     /// <summary>The signed-in caller, else the client's address.</summary>
     public static string Of(HttpContext context) =>
-        context.User.FindFirst("sub") is { } subject ? $"caller {subject.Value}" : $"address {Of(context.Connection.RemoteIpAddress)}";
+        CallerId.Of(context) ?? $"address:{Of(context.Connection.RemoteIpAddress)}";
 
     // A home or an office has a whole /64 of IPv6: one who may choose among its addresses is still one client.
     private static IPAddress? Of(IPAddress? address) => address switch

@@ -25,6 +25,8 @@ public sealed class ForwardedHeadersTests(GatewayFixture fixture) : IClassFixtur
             ("X-Forwarded-Prefix", "/evil"), ("x-forwarded-port", "666"), ("X-Forwarded-User", "evil"),
             ("X-User-Id", "evil"), ("X-Remote-User", "evil"), ("X-Auth-Roles", "evil"), ("Remote-User", "evil"),
             ("Forwarded", "for=6.6.6.6;host=evil.example"), ("X-Real-IP", "6.6.6.6"), ("X-Original-URL", "/evil"),
+            ("True-Client-IP", "6.6.6.6"), ("X-User-Id", "evil"), ("Remote-User", "evil"), ("X-Auth-Request-Email", "evil"),
+            ("X-Ms-Client-Principal", "evil"), ("X-Client-Cert", "evil"), ("X-HTTP-Method-Override", "evil"), ("Proxy", "evil.example"),
         ];
         foreach (var (service, path) in new[] { (fixture.Users, "/api/users/43"), (fixture.Web, "/page") })
         {

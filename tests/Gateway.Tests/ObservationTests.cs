@@ -58,6 +58,7 @@ public sealed class ObservationTests
         Assert.Equal(route, line["Route"]);
         Assert.Equal(status, line["StatusCode"]);
         Assert.InRange((double)line["Duration"]!, 0, Deadline.TotalMilliseconds);
+        Assert.Equal("anonymous", line["User"]);
         Assert.Equal(trace, line["TraceId"]);
     }
 

@@ -3,7 +3,6 @@ using System.Net;
 using Gateway.Tests.Support;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Tests;
 
 namespace Gateway.Tests;
 

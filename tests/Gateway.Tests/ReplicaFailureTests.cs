@@ -1,6 +1,5 @@
 using Gateway.Tests.Support;
 using Microsoft.AspNetCore.Http;
-using Tests;
 
 namespace Gateway.Tests;
 

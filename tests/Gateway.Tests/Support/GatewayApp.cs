@@ -32,6 +32,10 @@ public sealed class GatewayApp : IAsyncDisposable
     /// <summary>Whose tokens every gateway accepts that is not told otherwise.</summary>
     public static TestIssuer Issuer => StartedIssuer.Value;
 
+    /// <summary>By which a gateway trusts <see cref="Issuer"/>.</summary>
+    public static IEnumerable<(string Key, string Value)> IssuerSettings =>
+        Issuer.Settings().Where(setting => !setting.Name.Contains("Client", StringComparison.Ordinal));
+
     /// <summary>Follows no redirect, and is a program with a token.</summary>
     public HttpClient Client { get; }
 

@@ -8,7 +8,7 @@ internal static class RawHttp
 {
     private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(30);
 
-    /// <summary>Sends bytes as they are (text is UTF-8) and reads until the server closes the connection.</summary>
+    /// <summary>Sends bytes as they are (a character is a byte) and reads until the server closes the connection.</summary>
     public static async Task<string> ExchangeAsync(Uri server, string request)
     {
         using var deadline = new CancellationTokenSource(Deadline);
@@ -16,7 +16,7 @@ internal static class RawHttp
         await socket.ConnectAsync(server.Host, server.Port, deadline.Token);
         await using var stream = socket.GetStream();
         var sending = SendAsync(stream, request, deadline.Token);
-        using var reader = new StreamReader(stream, Encoding.UTF8);
+        using var reader = new StreamReader(stream, Encoding.Latin1);
         var answer = await ReadAsync(reader, deadline.Token);
         await sending;
         return answer;
@@ -27,7 +27,7 @@ internal static class RawHttp
     {
         try
         {
-            await stream.WriteAsync(Encoding.UTF8.GetBytes(request), cancellationToken);
+            await stream.WriteAsync(Encoding.Latin1.GetBytes(request), cancellationToken);
         }
         catch (IOException e) when (e.InnerException is SocketException)
         {

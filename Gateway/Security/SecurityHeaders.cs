@@ -1,0 +1,49 @@
+namespace Gateway.Security;
+
+/// <summary>What browsers are told about every answer.</summary>
+internal static class SecurityHeaders
+{
+    private const string NonceSetting = "Gateway:ScriptNonce";
+    private const string OneYear = "max-age=31536000";
+
+    // The passkeys of the account pages are all that any page needs.
+    private const string Permissions =
+        "camera=(), geolocation=(), microphone=(), payment=(), usb=(), publickey-credentials-create=(self), publickey-credentials-get=(self)";
+
+    /// <summary>
+    /// Sets them, over whatever a service has sent. An answer that says nothing of caching is not to be stored, since it has
+    /// somebody's data in it: a browser would keep it on the disk after its user has signed out. ETags still work for
+    /// clients that keep objects themselves: <c>If-None-Match</c> and 304 pass.
+    /// </summary>
+    public static WebApplication UseSecurityHeaders(this WebApplication app)
+    {
+        var policy = ContentSecurityPolicy.For(app.Configuration[NonceSetting]);
+        app.Use((context, next) =>
+        {
+            context.Response.OnStarting(() =>
+            {
+                var headers = context.Response.Headers;
+                headers.ContentSecurityPolicy = policy;
+                headers.XContentTypeOptions = "nosniff";
+                headers["Referrer-Policy"] = "same-origin";
+                headers["Permissions-Policy"] = Permissions;
+                headers["Cross-Origin-Opener-Policy"] = "same-origin";
+                headers["Cross-Origin-Resource-Policy"] = "same-origin";
+                headers.Remove("Server");
+                if (context.Request.IsHttps)
+                {
+                    headers.StrictTransportSecurity = OneYear;
+                }
+
+                if (headers.CacheControl.Count == 0)
+                {
+                    headers.CacheControl = "no-store";
+                }
+
+                return Task.CompletedTask;
+            });
+            return next(context);
+        });
+        return app;
+    }
+}

@@ -1,0 +1,60 @@
+using System.Net;
+using System.Net.Sockets;
+using Gateway.Tests.Support;
+using Microsoft.AspNetCore.Http;
+
+namespace Gateway.Tests;
+
+/// <summary>The gateway is replaced while people work.</summary>
+public sealed class DrainTests
+{
+    private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(30);
+
+    [Fact]
+    public async Task Requests_under_way_finish_and_new_ones_are_refused()
+    {
+        var isStopping = new TaskCompletionSource();
+        await using var service = await StubService.StartAsync("users-api", async context =>
+        {
+            if (context.Request.Path.Value == "/users/half")
+            {
+                await context.Response.WriteAsync("first ");
+                await context.Response.Body.FlushAsync();
+            }
+
+            await isStopping.Task.WaitAsync(context.RequestAborted);
+            await context.Response.WriteAsync("whole");
+        });
+        await using var gateway = await GatewayProcess.StartAsync(GatewayApp.Service("users-api", service));
+
+        using var half = await gateway.Client.GetAsync("/api/users/half", HttpCompletionOption.ResponseHeadersRead).WaitAsync(Deadline);
+        var waiting = gateway.Client.GetStringAsync("/api/users/waiting");
+        var posted = gateway.Client.PostAsync("/api/users", new StringContent("{}"));
+        await Poll.UntilAsync(() => Task.FromResult(service.Requests.Count == 3), "three requests under way");
+
+        gateway.Terminate();
+        await Poll.UntilAsync(() => IsRefusedAsync(gateway.Address), "new connections are refused");
+        Assert.False(waiting.IsCompleted || posted.IsCompleted);
+
+        isStopping.SetResult();
+        Assert.Equal("whole", await waiting.WaitAsync(Deadline));
+        using var answer = await posted.WaitAsync(Deadline);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal("first whole", await half.Content.ReadAsStringAsync().WaitAsync(Deadline));
+        Assert.Equal(0, await gateway.ExitCodeAsync());
+    }
+
+    private static async Task<bool> IsRefusedAsync(Uri address)
+    {
+        using var client = new TcpClient();
+        try
+        {
+            await client.ConnectAsync(address.Host, address.Port);
+            return false;
+        }
+        catch (SocketException e) when (e.SocketErrorCode == SocketError.ConnectionRefused)
+        {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using Gateway.Tests.Support;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Gateway.Tests;
+
+public sealed class LogSecretsTests
+{
+    [Theory]
+    [InlineData("/api/users/7")]
+    [InlineData("/billing_service/invoices/")]
+    [InlineData("/api/nothing")]
+    [InlineData("/account/set-password")]
+    public async Task Tokens_cookies_and_queries_are_not_logged(string path)
+    {
+        using var log = new LogText();
+        await using var service = await StubService.StartAsync("users-api");
+        using var nobody = new ReservedPort();
+        await using var gateway = GatewayApp.Start(
+            host => host.ConfigureLogging(logging => logging.AddProvider(log)),
+            GatewayApp.Service("users-api", service),
+            GatewayApp.Service("billing-api", nobody.Address));
+        using var request = new HttpRequestMessage(HttpMethod.Get, path + "?token=a-secret-1&q=a-secret-2");
+        request.Headers.Add("Authorization", "Bearer a-secret-3");
+        request.Headers.Add("Cookie", "session=a-secret-4");
+        request.Headers.Add("Idempotency-Key", "a-secret-5");
+        using var response = await gateway.Client.SendAsync(request);
+
+        Assert.Contains(path, log.All, StringComparison.Ordinal);
+        Assert.DoesNotContain("a-secret", log.All, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nobody_can_forge_a_line()
+    {
+        using var log = new LogText();
+        await using var gateway = GatewayApp.Start(host => host.ConfigureLogging(logging => logging.AddProvider(log)));
+        await gateway.GetRawAsync("/api/x%0d%0aGET%20/admin%20answered%20200");
+        Assert.Contains("/api/x%0D%0AGET", log.All, StringComparison.Ordinal);
+        Assert.DoesNotContain("x\r\nGET", log.All, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,112 @@
+using System.Net;
+using Gateway.Tests.Support;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+
+namespace Gateway.Tests;
+
+public sealed class SecurityHeadersTests(GatewayFixture fixture) : IClassFixture<GatewayFixture>
+{
+    private static readonly (string Name, string Value)[] Always =
+    [
+        ("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "same-origin"), ("Cross-Origin-Opener-Policy", "same-origin"),
+        ("Cross-Origin-Resource-Policy", "same-origin"),
+    ];
+
+    [Theory]
+    [InlineData("/api/users")]
+    [InlineData("/api/nothing")]
+    [InlineData("/page")]
+    [InlineData("/health")]
+    public async Task Every_answer_has_them(string path)
+    {
+        using var response = await fixture.Client.GetAsync(path);
+        Assert.All(Always, header => Assert.Equal(header.Value, Header(response, header.Name)));
+        Assert.Contains("frame-ancestors 'none'", Header(response, "Content-Security-Policy"), StringComparison.Ordinal);
+        Assert.Contains("camera=()", Header(response, "Permissions-Policy"), StringComparison.Ordinal);
+        Assert.False(response.Headers.Contains("Server"));
+        Assert.False(response.Headers.Contains("Strict-Transport-Security"));
+    }
+
+    [Fact]
+    public async Task Scripts_are_files_of_our_own()
+    {
+        await using var gateway = GatewayApp.Start(host => host.UseEnvironment("Production"));
+        using var response = await gateway.Client.GetAsync("/");
+        Assert.Equal("script-src 'self'", Directive(response, "script-src"));
+        Assert.Equal("default-src 'none'", Directive(response, "default-src"));
+    }
+
+    [Fact]
+    public async Task In_development_hot_reload_may_run_and_other_inline_scripts_may_not()
+    {
+        using var response = await fixture.Client.GetAsync("/page");
+        Assert.Equal("script-src 'self' 'nonce-vite'", Directive(response, "script-src"));
+    }
+
+    [Fact]
+    public async Task Https_is_for_good()
+    {
+        await using var gateway = GatewayApp.Start(("Gateway:TrustedProxies:0", "127.0.0.0/8"));
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/health");
+        request.Headers.Add("X-Forwarded-Proto", "https");
+        using var response = await gateway.Client.SendAsync(request);
+        Assert.Equal("max-age=31536000", Header(response, "Strict-Transport-Security"));
+    }
+
+    [Fact]
+    public async Task A_service_cannot_take_them_back()
+    {
+        await using var service = await StubService.StartAsync("users-api", context =>
+        {
+            context.Response.Headers.ContentSecurityPolicy = "default-src *";
+            context.Response.Headers["X-Content-Type-Options"] = "sniff";
+            return Task.CompletedTask;
+        });
+        await using var gateway = GatewayApp.Start(GatewayApp.Service("users-api", service));
+        using var response = await gateway.Client.GetAsync("/api/users");
+        Assert.Equal("default-src 'none'", Directive(response, "default-src"));
+        Assert.Equal("nosniff", Header(response, "X-Content-Type-Options"));
+    }
+
+    [Fact]
+    public async Task Personal_data_is_not_stored_and_etags_still_work()
+    {
+        await using var service = await StubService.StartAsync("users-api", async context =>
+        {
+            context.Response.Headers.ETag = "\"7\"";
+            context.Response.StatusCode = context.Request.Headers.IfNoneMatch == "\"7\"" ? 304 : 200;
+            if (context.Response.StatusCode == 200)
+            {
+                await context.Response.WriteAsJsonAsync(new { id = 7 });
+            }
+        });
+        await using var gateway = GatewayApp.Start(GatewayApp.Service("users-api", service));
+        using var first = await gateway.Client.GetAsync("/api/users/7");
+        Assert.Equal(("no-store", "\"7\""), (Header(first, "Cache-Control"), Header(first, "ETag")));
+
+        using var again = new HttpRequestMessage(HttpMethod.Get, "/api/users/7");
+        again.Headers.Add("If-None-Match", "\"7\"");
+        using var second = await gateway.Client.SendAsync(again);
+        Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
+        Assert.Equal(("no-store", "\"7\""), (Header(second, "Cache-Control"), Header(second, "ETag")));
+    }
+
+    [Fact]
+    public async Task What_a_service_says_of_caching_holds()
+    {
+        await using var service = await StubService.StartAsync("users-api", context =>
+        {
+            context.Response.Headers.CacheControl = "public, max-age=60";
+            return Task.CompletedTask;
+        });
+        await using var gateway = GatewayApp.Start(GatewayApp.Service("users-api", service));
+        using var response = await gateway.Client.GetAsync("/api/users");
+        Assert.Equal("public, max-age=60", Header(response, "Cache-Control"));
+    }
+
+    private static string Header(HttpResponseMessage response, string name) => string.Join(", ", response.Headers.GetValues(name));
+
+    private static string Directive(HttpResponseMessage response, string name) =>
+        Assert.Single(Header(response, "Content-Security-Policy").Split("; "), directive => directive.StartsWith(name + " ", StringComparison.Ordinal));
+}

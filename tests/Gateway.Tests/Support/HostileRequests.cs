@@ -1,0 +1,116 @@
+namespace Gateway.Tests.Support;
+
+/// <summary>The tricks that are known.</summary>
+internal static class HostileRequests
+{
+    private const string Chunked = "Transfer-Encoding: chunked";
+
+    /// <summary>Paths that are to be routed as one and read as another.</summary>
+    public static readonly HostileRequest[] Paths =
+    [
+        HostileRequest.Target("/api/users/..%2fevents", 404),
+        HostileRequest.Target("/api/users/%2e%2e/events", 404),
+        HostileRequest.Target("/api/users/%2e%2e%2fevents", 404),
+        HostileRequest.Target("/api/users/%252e%252e/events", 404),
+        HostileRequest.Target("/api/users/%25252e%25252e%25252fevents", 404),
+        HostileRequest.Target("/api/users/..\\events", 404),
+        HostileRequest.Target("/api/users/..%5cevents", 404),
+        HostileRequest.Target("/api/users/../../events", 200),
+        HostileRequest.Target("/api/users/../../../../../../etc/passwd", 200),
+        HostileRequest.Target("//api/users/7", 404),
+        HostileRequest.Target("//{users}/health", 404),
+        HostileRequest.Target("/api//users/7", 404),
+        HostileRequest.Target("/api/users//7", 404),
+        HostileRequest.Target("/api\\users\\7", 404),
+        HostileRequest.Target("/api/users/7%00", 400),
+        HostileRequest.Target("/api/users/7%00.json", 400),
+        HostileRequest.Target("/api/users/%c0%ae%c0%ae/events", 400, 404),
+        HostileRequest.Target("/api/users/%e0%80%ae%e0%80%ae/events", 400, 404),
+        HostileRequest.Target("/api/users/%", 400, 404),
+        HostileRequest.Target("/api/users/%zz", 400, 404),
+        HostileRequest.Target("/api/users/%u002e%u002e/events", 400, 404),
+        HostileRequest.Target("/api/users;/../events", 404),
+        HostileRequest.Target("/api/users;jsessionid=1/7", 404),
+        HostileRequest.Target("/api/;/events", 404),
+        HostileRequest.Target("/API/USERS/../HEALTH", 404),
+        HostileRequest.Target("/ApI/EvEnTs", 404),
+        HostileRequest.Target("/api%2fevents", 404),
+        HostileRequest.Target("/api/users%3f/../../events", 404, 200),
+        HostileRequest.Target("/api/users#/../events", 400, 404),
+        HostileRequest.Target("/user_service/users/..;/events", 200),
+        HostileRequest.Target("/user_service/../billing_service/events", 404),
+        HostileRequest.Target("/api/users/\u007f", 400, 404, 200),
+        HostileRequest.Target("/api/users/\u00ff", 400),
+        HostileRequest.Target("/" + new string('a', 20_000), 414),
+        HostileRequest.Target("/api/users/" + string.Concat(Enumerable.Repeat("../", 500)) + "events", 200, 404),
+        HostileRequest.Target("http://evil.example/api/users/7", 400),
+        HostileRequest.Target("http://{users}/health", 400),
+        HostileRequest.Target("http://{host}/api/events", 404),
+        HostileRequest.Target("events", 400, 405),
+        HostileRequest.Target("*", 400, 405),
+    ];
+
+    /// <summary>Request lines and headers that two parsers read differently.</summary>
+    public static readonly HostileRequest[] Headers =
+    [
+        HostileRequest.Line("TRACE /api/users/7 HTTP/1.1", 405),
+        HostileRequest.Line("CONNECT {users} HTTP/1.1", 405, 400),
+        HostileRequest.Line("G@T /api/users/7 HTTP/1.1", 400),
+        HostileRequest.Line("GET /api/users/7 HTTP/1.1 HTTP/1.1", 400),
+        HostileRequest.Line("GET /api/users/7 HTTP/9.9", 505, 400),
+        HostileRequest.Line("GET /api/users/7", 400),
+        HostileRequest.Line("GET  /api/users/7 HTTP/1.1", 400),
+        new("no host", "GET /api/users/7 HTTP/1.1\r\nConnection: close\r\n\r\n", 400),
+        HostileRequest.Header("Host: evil.example", 400),
+        HostileRequest.Header("Host: {users}", 400),
+        new("host with a path", "GET /api/users/7 HTTP/1.1\r\nHost: {host}/../\r\nConnection: close\r\n\r\n", 400),
+        new("host with a user", "GET /api/users/7 HTTP/1.1\r\nHost: a@{host}\r\nConnection: close\r\n\r\n", 400),
+        HostileRequest.Header("X-Folded: a\r\n b", 400),
+        HostileRequest.Header("X-Null: a\0b", 400),
+        HostileRequest.Header("X-Return: a\rX-Smuggled: 1", 400),
+        HostileRequest.Header("X-Feed: a\nX-Other: 1", 200, 400),
+        HostileRequest.Header("no colon", 400),
+        HostileRequest.Header(": no name", 400),
+        HostileRequest.Header("X Space: 1", 400),
+        HostileRequest.Header("X-Space : 1", 400),
+        HostileRequest.Header("X-Big: " + new string('x', 40_000), 431),
+        HostileRequest.Header(string.Join("\r\n", Enumerable.Range(0, 200).Select(i => $"X-{i}: 1")), 431),
+        HostileRequest.Header("Connection: X-Forwarded-For, Authorization, Host", 200, 400),
+        HostileRequest.Header("Upgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQAAP__\r\nConnection: Upgrade, HTTP2-Settings", 200),
+        HostileRequest.Header("Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nConnection: Upgrade", 200),
+        new("http/2 without asking", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", 0, 400, 505),
+        new("bare line feeds", "GET /api/users/7 HTTP/1.1\nHost: {host}\nAuthorization: Bearer {token}\nConnection: close\n\n", 200, 400),
+        new("tls", "\u0016\u0003\u0001\u0002\0\u0001\0\u0001\u00fc\u0003\u0003", 0, 400),
+        new("nothing but returns", "\r\n\r\n\r\n\r\nGET /api/users/7 HTTP/1.1\r\nHost: {host}\r\nAuthorization: Bearer {token}\r\nConnection: close\r\n\r\n", 200, 400),
+    ];
+
+    /// <summary>Bodies whose end is a matter of opinion: a second request would hide in what one side takes for the body.</summary>
+    public static readonly HostileRequest[] Bodies =
+    [
+        HostileRequest.Framed($"Content-Length: 60\r\n{Chunked}", "0\r\n\r\n", 200, 400),
+        HostileRequest.Framed($"{Chunked}\r\nContent-Length: 5", "0\r\n\r\n", 200, 400),
+        HostileRequest.Framed($"{Chunked}\r\nTransfer-Encoding: identity", "0\r\n\r\n", 400, 501),
+        HostileRequest.Framed("Transfer-Encoding: chunked, identity", "0\r\n\r\n", 400, 501),
+        HostileRequest.Framed("Transfer-Encoding: identity, chunked", "0\r\n\r\n", 200, 400),
+        HostileRequest.Framed("Transfer-Encoding: xchunked", "0\r\n\r\n", 400, 501),
+        HostileRequest.Framed("Transfer-Encoding : chunked", "0\r\n\r\n", 400),
+        HostileRequest.Framed("Transfer-Encoding:\u000bchunked", "0\r\n\r\n", 400, 501),
+        HostileRequest.Framed("Content-Length: 0\r\nContent-Length: 60", "", 400),
+        HostileRequest.Framed("Content-Length: 0\r\nContent-Length: 0", "", 400),
+        HostileRequest.Framed("Content-Length: 0, 60", "", 400),
+        HostileRequest.Framed("Content-Length: -1", "", 400),
+        HostileRequest.Framed("Content-Length: +0", "", 400, 200),
+        HostileRequest.Framed("Content-Length: 0x0", "", 400),
+        HostileRequest.Framed("Content-Length: 99999999999999999999", "", 400),
+        HostileRequest.Framed("Content-Length: 9999999999", "", 413),
+        HostileRequest.Framed(Chunked, "FFFFFFFFFFFFFFFFF\r\n", 400),
+        HostileRequest.Framed(Chunked, "-1\r\nx\r\n0\r\n\r\n", 400),
+        HostileRequest.Framed(Chunked, "0x1\r\nx\r\n0\r\n\r\n", 400),
+        HostileRequest.Framed(Chunked, "1;a\nx\r\n0\r\n\r\n", 400, 200),
+        HostileRequest.Framed(Chunked, "1\r\nxx0\r\n\r\n", 400),
+        HostileRequest.Framed(Chunked, "0\r\nX-Forwarded-For: 6.6.6.6\r\n\r\n", 200, 400),
+        new("get with a body", "GET /api/users/7 HTTP/1.1\r\nHost: {host}\r\nAuthorization: Bearer {token}\r\nContent-Length: 2\r\n\r\nxx" + HostileRequest.Smuggled, 200),
+        new("chunks in http/1.0", $"POST /api/users HTTP/1.0\r\nHost: {{host}}\r\nAuthorization: Bearer {{token}}\r\n{Chunked}\r\n\r\n0\r\n\r\n{HostileRequest.Smuggled}", 200, 400),
+        new("http/1.0 without an end", $"POST /api/users HTTP/1.0\r\nHost: {{host}}\r\nAuthorization: Bearer {{token}}\r\n\r\n{HostileRequest.Smuggled}", 200, 400, 411),
+    ];
+}
