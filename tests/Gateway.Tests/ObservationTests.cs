@@ -37,10 +37,10 @@ public sealed class ObservationTests
     }
 
     [Theory]
-    [InlineData("/user_service/users/7/", 200, "/user_service/users/{**rest}")]
-    [InlineData("/api/invoices", 502, "/api/invoices/{**rest}")]
-    [InlineData("/api/nothing", 404, "/api/{**rest}")]
-    public async Task A_request_leaves_one_line_in_the_log(string path, int status, string route)
+    [InlineData("/user_service/users/7/", 200, "/user_service/users/{**rest}", "client:api")]
+    [InlineData("/api/invoices", 502, "/api/invoices/{**rest}", "client:api")]
+    [InlineData("/api/nothing", 404, "/api/{**rest}", "anonymous")]
+    public async Task A_request_leaves_one_line_in_the_log(string path, int status, string route, string user)
     {
         await using var service = await StubService.StartAsync("users-api");
         using var log = new LogCapture("Gateway.AccessLog");
@@ -58,7 +58,7 @@ public sealed class ObservationTests
         Assert.Equal(route, line["Route"]);
         Assert.Equal(status, line["StatusCode"]);
         Assert.InRange((double)line["Duration"]!, 0, Deadline.TotalMilliseconds);
-        Assert.Equal("anonymous", line["User"]);
+        Assert.Equal(user, line["User"]);
         Assert.Equal(trace, line["TraceId"]);
     }
 
