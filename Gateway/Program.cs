@@ -1,5 +1,6 @@
 using Gateway;
 using Gateway.Data;
+using Gateway.Docs;
 using Gateway.Limits;
 using Gateway.Proxy;
 using Gateway.Proxy.Resilience;
@@ -7,6 +8,7 @@ using Gateway.RateLimits;
 using Gateway.Security;
 using Gateway.Sessions;
 using Gateway.SignIn;
+using Gateway.Telemetry;
 using Gateway.Web;
 using ServiceDefaults.Data;
 
@@ -17,6 +19,8 @@ builder.AddLimits();
 builder.AddRateLimits();
 builder.AddSessions();
 builder.AddProxy();
+builder.AddAnswerCompression();
+builder.AddBrowserTelemetry();
 
 var app = builder.Build();
 if (Migrations.AreAskedFor(args))
@@ -38,11 +42,14 @@ app.UseCsrfHeader();
 app.UseRateLimiter();
 app.UseAuthorization();
 app.UseRequestTimeouts();
+app.UseAnswerCompression();
 
 app.MapDefaultEndpoints();
 app.MapSignIn();
 app.MapSessions();
 app.MapReverseProxy(proxy => proxy.UseResilience());
+app.MapApiReference();
+app.MapBrowserTelemetry();
 app.MapUnlistedApiPaths();
 app.MapWebFallback();
 await app.RunAsync();

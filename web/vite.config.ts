@@ -1,13 +1,15 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { bothLoopbacks } from "./vite/bothLoopbacks.ts";
+import { precompressed } from "./vite/precompressed.ts";
+import { scriptNonce } from "./vite/scriptNonce.ts";
 import { serverPort } from "./vite/serverPort.ts";
 
 /** Where `/api` goes when Vite is opened directly, without the gateway in front: for work on the front end alone. */
 const api = process.env.API_URL;
 
 export default defineConfig({
-  plugins: [react(), bothLoopbacks()],
+  plugins: [react(), bothLoopbacks(), scriptNonce(), precompressed()],
   server: {
     // The gateway is the way in. Hot reload has no address of its own here: the page connects back to where it came from.
     host: "127.0.0.1",

@@ -1,16 +1,16 @@
 namespace Gateway.Proxy;
 
-/// <summary>The paths below the APIs' prefixes that no route lists.</summary>
+/// <summary>The paths below the prefixes of APIs that no route lists.</summary>
 internal static class UnlistedApiPaths
 {
-    private static readonly string[] Prefixes = ["/api", "/user_service", "/billing_service"];
+    private static readonly string[] Prefixes = ["/api", "/user_service", "/billing_service", "/openapi", "/telemetry"];
 
     /// <summary>They are 404, never the web app's.</summary>
     public static void MapUnlistedApiPaths(this WebApplication app)
     {
         foreach (var prefix in Prefixes)
         {
-            app.Map(prefix + "/{**rest}", () => TypedResults.Problem(statusCode: StatusCodes.Status404NotFound)).AllowAnonymous();
+            app.Map(prefix + "/{**rest}", () => TypedResults.Problem(statusCode: StatusCodes.Status404NotFound)).AllowAnonymous().RequireRateLimiting("api");
         }
     }
 }

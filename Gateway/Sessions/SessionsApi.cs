@@ -20,7 +20,7 @@ internal static class SessionsApi
     /// <summary>Maps <c>/auth/sessions</c>.</summary>
     public static void MapSessions(this IEndpointRouteBuilder app)
     {
-        var sessions = app.MapGroup($"{SignInPaths.Prefix}/sessions").AddEndpointFilter<SessionFilter>();
+        var sessions = app.MapGroup($"{SignInPaths.Prefix}/sessions").AddEndpointFilter<SessionFilter>().RequireRateLimiting("api");
         sessions.MapGet("", ListAsync);
         sessions.MapDelete("/{id:guid}", EndOneAsync);
         sessions.MapDelete("", EndAllAsync);

@@ -15,9 +15,9 @@ internal static class SignInApi
     public static void MapSignIn(this IEndpointRouteBuilder app)
     {
         var auth = app.MapGroup(SignInPaths.Prefix);
-        auth.MapGet("/login", Login).AllowAnonymous();
-        auth.MapPost("/logout", LogoutAsync).AllowAnonymous().AddEndpointFilter<CsrfHeaderFilter>();
-        auth.MapGet("/me", Me);
+        auth.MapGet("/login", Login).AllowAnonymous().RequireRateLimiting("sign-in");
+        auth.MapPost("/logout", LogoutAsync).AllowAnonymous().RequireRateLimiting("sign-in").AddEndpointFilter<CsrfHeaderFilter>();
+        auth.MapGet("/me", Me).RequireRateLimiting("api");
     }
 
     private static IResult Login(HttpContext context, string? returnUrl, IOptions<AuthOptions> auth)

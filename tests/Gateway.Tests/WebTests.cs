@@ -74,6 +74,28 @@ public sealed class WebTests : IDisposable
         Assert.True(response.Headers.CacheControl?.NoCache);
     }
 
+    [Theory]
+    [InlineData("/users", "br, gzip", "br")]
+    [InlineData("/assets/index-1f2e.js", "gzip, deflate, br", "br")]
+    [InlineData("/assets/index-1f2e.js", "gzip", "gzip")]
+    [InlineData("/assets/index-1f2e.js", "br;q=0, gzip", "gzip")]
+    [InlineData("/assets/index-1f2e.js", "deflate", null)]
+    [InlineData("/favicon.svg", "br, gzip", null)]
+    public async Task The_build_has_compressed_its_files_already(string path, string accepted, string? coding)
+    {
+        await using var gateway = StartWithBuild();
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.TryAddWithoutValidation("Accept-Encoding", accepted);
+        using var response = await gateway.Anonymous.SendAsync(request);
+        Assert.Equal(coding, response.Content.Headers.ContentEncoding.SingleOrDefault());
+        Assert.Contains("Accept-Encoding", response.Headers.Vary);
+        Assert.Equal(coding is not null, (await response.Content.ReadAsStringAsync()).StartsWith(coding ?? "none", StringComparison.Ordinal));
+        Assert.Equal(
+            path switch { "/users" => "text/html", "/favicon.svg" => "image/svg+xml", _ => "text/javascript" },
+            response.Content.Headers.ContentType?.MediaType);
+        Assert.Equal(path.StartsWith("/assets", StringComparison.Ordinal), response.Headers.CacheControl?.ToString().Contains("immutable", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Files_that_are_named_by_their_content_may_be_kept_for_good()
     {
@@ -112,6 +134,11 @@ public sealed class WebTests : IDisposable
         File.WriteAllText(Path.Combine(_build.FullName, "index.html"), "the page");
         File.WriteAllText(Path.Combine(_build.FullName, "favicon.svg"), "the icon");
         File.WriteAllText(Path.Combine(_build.CreateSubdirectory("assets").FullName, "index-1f2e.js"), "the script");
+        foreach (var (file, form, coding) in new[] { ("index.html", ".br", "br"), ("assets/index-1f2e.js", ".br", "br"), ("assets/index-1f2e.js", ".gz", "gzip") })
+        {
+            File.WriteAllText(Path.Combine(_build.FullName, file + form), $"{coding} of {file}");
+        }
+
         return GatewayApp.Start(host => host.UseEnvironment("Production").UseWebRoot(_build.FullName));
     }
 }

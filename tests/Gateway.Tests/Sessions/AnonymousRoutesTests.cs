@@ -11,7 +11,9 @@ public sealed class AnonymousRoutesTests
     private static readonly string[] Expected =
     [
         "/.well-known/{**rest}", "/account/{page}/{**rest}", "/alive", "/api/{**rest}", "/auth/login", "/auth/logout", "/billing_service/{**rest}",
-        "/connect/{**rest}", "/health", "/user_service/{**rest}", "/{**rest}", "/{*path:nonfile}",
+        "/connect/token", "/connect/{**rest}", "/docs/page.js", "/docs/scalar.aspnetcore.js", "/docs/scalar.js", "/docs/favicon.svg",
+        "/docs/{documentName?}", "/health", "/openapi/billing.json", "/openapi/users.json", "/openapi/{**rest}", "/telemetry/{**rest}",
+        "/user_service/{**rest}", "/{**rest}", "/{*path:nonfile}",
     ];
 
     [Fact]

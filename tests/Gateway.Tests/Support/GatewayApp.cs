@@ -27,6 +27,7 @@ public sealed class GatewayApp : IAsyncDisposable
             BaseAddress = factory.ClientOptions.BaseAddress,
             DefaultRequestHeaders = { Authorization = new("Bearer", Issuer.Machine()) },
         };
+        Anonymous = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Client.BaseAddress };
     }
 
     /// <summary>Whose tokens every gateway accepts that is not told otherwise.</summary>
@@ -38,6 +39,9 @@ public sealed class GatewayApp : IAsyncDisposable
 
     /// <summary>Follows no redirect, and is a program with a token.</summary>
     public HttpClient Client { get; }
+
+    /// <summary>Says nothing of who it is.</summary>
+    public HttpClient Anonymous { get; }
 
     public IServiceProvider Services => _factory.Services;
 
@@ -75,6 +79,7 @@ public sealed class GatewayApp : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
+        Anonymous.Dispose();
         await _factory.DisposeAsync();
     }
 }

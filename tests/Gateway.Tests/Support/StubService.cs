@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -28,11 +29,22 @@ public sealed class StubService : IAsyncDisposable
     /// <summary>What the service was asked for, oldest first.</summary>
     public IReadOnlyCollection<StubRequest> Requests => _requests;
 
-    public static async Task<StubService> StartAsync(string name, RequestDelegate? answer = null, string address = "http://127.0.0.1:0")
+    public static Task<StubService> StartAsync(string name, RequestDelegate? answer = null, string address = "http://127.0.0.1:0") =>
+        StartAsync(name, answer, address, HttpProtocols.Http1);
+
+    /// <summary>Starts one that speaks HTTP/2 without TLS, as gRPC does.</summary>
+    public static Task<StubService> StartHttp2Async(string name, RequestDelegate answer) =>
+        StartAsync(name, answer, "http://127.0.0.1:0", HttpProtocols.Http2);
+
+    private static async Task<StubService> StartAsync(string name, RequestDelegate? answer, string address, HttpProtocols protocols)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls(address).ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = null);
+        builder.WebHost.UseUrls(address).ConfigureKestrel(kestrel =>
+        {
+            kestrel.Limits.MaxRequestBodySize = null;
+            kestrel.ConfigureEndpointDefaults(endpoint => endpoint.Protocols = protocols);
+        });
         var service = new StubService(builder.Build());
         service._app.UseWebSockets();
         service._app.Run(async context =>

@@ -1,0 +1,88 @@
+using Microsoft.AspNetCore.Mvc;
+using OpenTelemetry;
+using OpenTelemetry.Instrumentation.AspNetCore;
+using ServiceDefaults.Http;
+
+namespace Gateway.Telemetry;
+
+/// <summary>Traces from the browser, taken at this origin and handed on to where the gateway's own go.</summary>
+internal static partial class BrowserTelemetry
+{
+    private const string Path = "/telemetry/v1/traces";
+    private const string Protobuf = "application/x-protobuf";
+    private const string Json = "application/json";
+    private const int LongestBody = 256 * 1024;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    /// <summary>Adds the client; taking and handing on traces makes none itself, or it would never end.</summary>
+    public static void AddBrowserTelemetry(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddHttpClient(nameof(BrowserTelemetry), client => client.Timeout = Patience);
+        builder.Services.PostConfigure<AspNetCoreTraceInstrumentationOptions>(options =>
+        {
+            var others = options.Filter;
+            options.Filter = context => !context.Request.Path.StartsWithSegments(Path) && others?.Invoke(context) is not false;
+        });
+    }
+
+    /// <summary>
+    /// Takes OTLP over HTTP where there is a place to hand it on to. Only from who is signed in: anybody else could fill it with
+    /// whatever they like.
+    /// </summary>
+    public static void MapBrowserTelemetry(this WebApplication app)
+    {
+        if (OtlpTraces.From(app.Configuration) is not { } target)
+        {
+            return;
+        }
+
+        app.MapPost(Path, (HttpContext context, IHttpClientFactory clients, ILoggerFactory loggers) =>
+                ForwardAsync(context.Request, target, clients.CreateClient(nameof(BrowserTelemetry)), loggers.CreateLogger(typeof(BrowserTelemetry).FullName!)))
+            .WithMetadata(new RequestSizeLimitAttribute(LongestBody))
+            .RequireAuthorization()
+            .RequireRateLimiting("telemetry");
+    }
+
+    private static async Task<IResult> ForwardAsync(HttpRequest request, OtlpTraces target, HttpClient client, ILogger logger)
+    {
+        var type = request.ContentType?.Split(';')[0].Trim().ToLowerInvariant();
+        if (type != Protobuf && (type != Json || target.IsGrpc) || request.Headers.ContentEncoding.Count > 0)
+        {
+            return Problems.Of(StatusCodes.Status415UnsupportedMediaType, $"Traces are taken as {Protobuf}, not compressed.");
+        }
+
+        var body = new MemoryStream();
+        await request.Body.CopyToAsync(body, request.HttpContext.RequestAborted);
+        using var message = target.IsGrpc ? GrpcMessage.To(target.Address, body.ToArray()) : new HttpRequestMessage(HttpMethod.Post, target.Address)
+        {
+            Content = new ByteArrayContent(body.ToArray()) { Headers = { ContentType = new(type) } },
+        };
+        foreach (var (name, value) in target.Headers)
+        {
+            message.Headers.TryAddWithoutValidation(name, value);
+        }
+
+        try
+        {
+            using var suppressed = SuppressInstrumentationScope.Begin();
+            using var response = await client.SendAsync(message, request.HttpContext.RequestAborted);
+            if (target.IsGrpc ? GrpcMessage.IsOk(response) : response.IsSuccessStatusCode)
+            {
+                // What the protocol has for "all of it was taken": an empty message.
+                return type == Json ? TypedResults.Text("{}", Json) : TypedResults.Bytes([], Protobuf);
+            }
+
+            LogRefused(logger, (int)response.StatusCode, null);
+        }
+        catch (Exception e) when (e is HttpRequestException or TaskCanceledException or Polly.ExecutionRejectedException)
+        {
+            LogRefused(logger, status: 0, e);
+        }
+
+        return Problems.Of(StatusCodes.Status502BadGateway, "The traces could not be handed on.");
+    }
+
+    [LoggerMessage(Level = LogLevel.Debug, Message = "Traces from a browser could not be handed on (status {Status})")]
+    private static partial void LogRefused(ILogger logger, int status, Exception? exception);
+}
