@@ -14,13 +14,19 @@ public static class ProviderExtensions
 
     /// <summary>
     /// Adds <see cref="AuthOptions"/>, <see cref="ProviderConfiguration"/> and the client named <see cref="ClientName"/>. An
-    /// <see cref="IProviderMetadata"/> that is registered before takes the place of reading it by HTTP.
+    /// <see cref="IProviderMetadata"/> that is registered before takes the place of reading it by HTTP, but not where the
+    /// settings name another provider.
     /// </summary>
     public static void AddIdentityProvider(this IHostApplicationBuilder builder)
     {
         var services = builder.Services;
         services.AddOptions<AuthOptions>().BindConfiguration(AuthOptions.Section);
         services.TryAddSingleton(TimeProvider.System);
+        if (!string.IsNullOrWhiteSpace(builder.Configuration[$"{AuthOptions.Section}:{nameof(AuthOptions.Authority)}"]))
+        {
+            services.RemoveAll<IProviderMetadata>();
+        }
+
         services.TryAddSingleton<IProviderMetadata, DiscoveryDocument>();
         services.TryAddSingleton<ProviderConfiguration>();
         services.TryAddSingleton<TokenEndpoint>();

@@ -1,6 +1,7 @@
 using Aspire.Hosting;
 using Aspire.Hosting.ApplicationModel;
 using Aspire.Hosting.Testing;
+using Npgsql;
 
 namespace AppHost.Tests.Running;
 
@@ -9,6 +10,8 @@ public sealed class RunningSystem : IAsyncLifetime
 {
     /// <summary>The first start on a machine installs npm packages.</summary>
     private static readonly TimeSpan StartDeadline = TimeSpan.FromMinutes(5);
+
+    private static readonly TimeSpan RestartDeadline = TimeSpan.FromMinutes(1);
 
     private static readonly string[] Resources = ["users-api", "billing-api", "web", "gateway"];
 
@@ -28,6 +31,35 @@ public sealed class RunningSystem : IAsyncLifetime
 
     /// <summary>A client of the gateway that is nobody. The caller disposes it.</summary>
     public HttpClient CreateAnonymousClient() => App.CreateHttpClient("gateway");
+
+    /// <summary>A database's connection string.</summary>
+    public async Task<string> ConnectionStringAsync(string database) =>
+        await App.GetConnectionStringAsync(database) ?? throw new InvalidOperationException($"{database} has no connection string.");
+
+    /// <summary>Makes every session's access token end a moment ago, as far as the gateway knows.</summary>
+    public async Task ExpireTokensAsync()
+    {
+        await using var source = NpgsqlDataSource.Create(await ConnectionStringAsync("gatewaydb"));
+        await using var command = source.CreateCommand("UPDATE sessions SET tokens_expire_at = now() - interval '1 second'");
+        await command.ExecuteNonQueryAsync();
+    }
+
+    /// <summary>Stops a resource's process and starts another.</summary>
+    public async Task RestartAsync(string resource)
+    {
+        using var deadline = new CancellationTokenSource(RestartDeadline);
+        await CommandAsync(resource, "stop", deadline.Token);
+        await App.ResourceNotifications.WaitForResourceAsync(
+            resource, change => KnownResourceStates.TerminalStates.Contains(change.Snapshot.State?.Text), deadline.Token);
+        await CommandAsync(resource, "start", deadline.Token);
+        await App.ResourceNotifications.WaitForResourceHealthyAsync(resource, deadline.Token);
+    }
+
+    private async Task CommandAsync(string resource, string command, CancellationToken cancellationToken)
+    {
+        var result = await App.ResourceCommands.ExecuteCommandAsync(resource, command, cancellationToken);
+        Assert.True(result.Success, $"{resource} does not {command}: {result.ErrorMessage}");
+    }
 
     /// <inheritdoc />
     public async Task InitializeAsync()

@@ -28,7 +28,7 @@ public abstract class ServiceApp<TContext>(string connectionName) : WebApplicati
     }
 
     /// <summary>Who issues the tokens that the service accepts.</summary>
-    public TestIssuer Issuer { get; } = new();
+    public virtual TestIssuer Issuer { get; } = new();
 
     /// <summary>A client of the service that is an admin.</summary>
     public HttpClient Client { get; private set; } = null!;

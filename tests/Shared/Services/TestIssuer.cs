@@ -14,7 +14,7 @@ namespace Tests;
 /// </summary>
 public sealed class TestIssuer : IAsyncDisposable
 {
-    /// <summary>In whose name it issues tokens, whatever its own address is.</summary>
+    /// <summary>In whose name users-api issues tokens, whatever its own address is.</summary>
     public const string Issuer = "http://localhost:8000/";
 
     private readonly Lock _gate = new();
@@ -26,6 +26,12 @@ public sealed class TestIssuer : IAsyncDisposable
 
     /// <summary>The key that signs tokens now.</summary>
     public SecurityKey Key { get; private set; } = null!;
+
+    /// <summary>Whether it is another provider than users-api, which issues tokens in the name of its own address.</summary>
+    public bool IsOther { get; init; }
+
+    /// <summary>In whose name it issues tokens.</summary>
+    public string Name => IsOther ? $"{Address}/" : Issuer;
 
     /// <summary>Where it listens, once started.</summary>
     public string Address => _app?.Urls.Single() ?? throw new InvalidOperationException("The issuer is not started.");
@@ -61,10 +67,10 @@ public sealed class TestIssuer : IAsyncDisposable
     {
         routes.MapGet("/.well-known/openid-configuration", () => TypedResults.Json(new
         {
-            issuer = Issuer,
-            jwks_uri = $"{Issuer}.well-known/jwks",
-            token_endpoint = $"{Issuer}connect/token",
-            authorization_endpoint = $"{Issuer}connect/authorize",
+            issuer = Name,
+            jwks_uri = $"{Name}.well-known/jwks",
+            token_endpoint = $"{Name}connect/token",
+            authorization_endpoint = $"{Name}connect/authorize",
         }));
         routes.MapGet("/.well-known/jwks", () =>
         {

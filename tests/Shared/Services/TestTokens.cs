@@ -50,14 +50,14 @@ public static class TestTokens
         Dictionary<string, object> claims,
         IEnumerable<string>? audiences = null,
         TimeSpan? lifetime = null,
-        string issuerName = TestIssuer.Issuer,
+        string? issuerName = null,
         string type = "at+jwt",
         SecurityKey? key = null)
     {
         var now = DateTime.UtcNow;
         var descriptor = new SecurityTokenDescriptor
         {
-            Issuer = issuerName,
+            Issuer = issuerName ?? issuer.Name,
             IssuedAt = now.AddHours(-1),
             NotBefore = now.AddHours(-1),
             Expires = now + (lifetime ?? TimeSpan.FromMinutes(10)),
