@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { bothLoopbacks } from "./vite/bothLoopbacks.ts";
+import { firstLoad } from "./vite/firstLoad.ts";
 import { precompressed } from "./vite/precompressed.ts";
 import { scriptNonce } from "./vite/scriptNonce.ts";
 import { serverPort } from "./vite/serverPort.ts";
@@ -9,7 +10,7 @@ import { serverPort } from "./vite/serverPort.ts";
 const api = process.env.API_URL;
 
 export default defineConfig({
-  plugins: [react(), bothLoopbacks(), scriptNonce(), precompressed()],
+  plugins: [react(), bothLoopbacks(), scriptNonce(), firstLoad(), precompressed()],
   server: {
     // The gateway is the way in. Hot reload has no address of its own here: the page connects back to where it came from.
     host: "127.0.0.1",
