@@ -79,10 +79,12 @@ function Choice<TFields>({
 
 function Versions({ differences }: { differences: Difference[] }) {
   return (
-    <Table layout="fixed" aria-label={texts.conflict.versions}>
+    <Table layout="fixed" fz="sm" horizontalSpacing={6} aria-label={texts.conflict.versions}>
       <Table.Thead>
         <Table.Tr>
-          <Table.Th scope="col">{texts.conflict.field}</Table.Th>
+          <Table.Th scope="col" w="26%">
+            {texts.conflict.field}
+          </Table.Th>
           <Table.Th scope="col">{texts.conflict.mine}</Table.Th>
           <Table.Th scope="col">{texts.conflict.theirs}</Table.Th>
         </Table.Tr>

@@ -1,5 +1,6 @@
 import { Text } from "@mantine/core";
 import type { UseQueryResult } from "@tanstack/react-query";
+import { ApiError } from "../../api/ApiError";
 import type { Page } from "../../api/page";
 import { formatTotal } from "../../format/count";
 import { texts } from "../../texts";
@@ -20,11 +21,12 @@ export function ListStatus({ query, count }: Props) {
 }
 
 function describe(
-  { data, isFetching, failureCount, isPlaceholderData }: Props["query"],
+  { data, isFetching, failureCount, failureReason, isPlaceholderData }: Props["query"],
   count: Props["count"],
 ): string {
   if (isFetching && failureCount > 0) {
-    return texts.list.retrying;
+    const wait = failureReason instanceof ApiError ? failureReason.retryAfter : null;
+    return wait ? texts.list.retryingIn(wait) : texts.list.retrying;
   }
   if (!data || isPlaceholderData) {
     return isFetching ? texts.list.loading : "";

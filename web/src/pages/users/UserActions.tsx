@@ -31,7 +31,7 @@ export function UserActions({ user, onDeleted }: { user: User; onDeleted: () => 
             aria-label={texts.users.more(user.username)}
             title={texts.users.more(user.username)}
           >
-            <Icon name="more" />
+            <Icon name="more" size={22} />
           </Button>
         </Menu.Target>
         <Menu.Dropdown>

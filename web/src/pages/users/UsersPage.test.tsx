@@ -145,6 +145,18 @@ describe("the list of users", () => {
     expect(await screen.findByRole("rowheader", { name: /ada/ })).toBeVisible();
   });
 
+  it("waits as long as a busy server asks for, and says so", async () => {
+    api.inTurn(
+      users,
+      () => problem(429, {}, { "Retry-After": "1" }),
+      () => list([ada]),
+    );
+    renderApp("/users");
+    expect(await screen.findByText(texts.list.retryingIn(1))).toBeVisible();
+    expect(await screen.findByRole("rowheader", { name: /ada/ })).toBeVisible();
+    expect(api.requests(users)).toHaveLength(2);
+  });
+
   it("does not hammer a service that asks for a long pause", async () => {
     api.on(users, () => problem(503, {}, { "Retry-After": "120" }));
     renderApp("/users");

@@ -48,7 +48,7 @@ export function userColumns(actions: Omit<UserRowActionsProps, "user">): Column<
       key: "active",
       header: texts.users.status,
       visibleFrom: "sm",
-      width: 150,
+      width: 170,
       optional: "shown",
       cell: (user) => <UserStatus user={user} />,
     },
