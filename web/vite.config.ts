@@ -25,7 +25,7 @@ export default defineConfig({
   },
   test: {
     restoreMocks: true,
-    testTimeout: 20_000,
+    testTimeout: 90_000,
     projects: [
       {
         extends: true,

@@ -27,7 +27,7 @@ Object.defineProperty(document, "fonts", { value: new EventTarget() });
 document.documentElement.lang = "en";
 
 // A deadline, not a wait: generous, as the machine may be busy.
-configure({ asyncUtilTimeout: 5_000 });
+configure({ asyncUtilTimeout: 20_000 });
 
 afterEach(() => {
   cleanup();
