@@ -10,6 +10,7 @@ import { meQuery } from "./api/session";
 import { Providers } from "./Providers";
 import { routes } from "./routes";
 import { language } from "./texts/locale";
+import { startTraces } from "./traces/startTraces";
 
 const root = document.getElementById("root");
 if (!root) {
@@ -18,8 +19,11 @@ if (!root) {
 
 document.documentElement.lang = language;
 const client = createQueryClient();
-// Asked while the page's own code is still on its way. A failure is for the session gate to show.
-client.query(meQuery).catch(() => undefined);
+// Asked while the page's own code is still on its way. A failure is for the session gate to show; traces are missed by nobody here.
+client
+  .query(meQuery)
+  .then((me) => (me ? startTraces() : undefined))
+  .catch(() => undefined);
 
 createRoot(root).render(
   <StrictMode>

@@ -1,12 +1,11 @@
-import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { firstLoads, type Chunk } from "./firstLoad";
+import { compressedSize, firstLoads, type Chunk } from "./firstLoad";
 
 function chunk(fileName: string, imports: string[] = [], dynamicImports: string[] = [], isEntry = false): Chunk {
   return { fileName, code: fileName.repeat(50), imports, dynamicImports, isEntry };
 }
 
-const size = (fileName: string) => gzipSync(fileName.repeat(50)).length;
+const size = (fileName: string) => compressedSize(fileName.repeat(50));
 
 describe("what a page takes at first", () => {
   it("is its own script and all it needs, once, with the entry", () => {
