@@ -8,7 +8,7 @@ namespace AppHost.Tests.Browser;
 [Collection(RunningSystemTests.Name)]
 public sealed class AccessibilityTests(RunningSystem system, BrowserFixture browser)
 {
-    public static TheoryData<string> Pages { get; } = ["/", "/users", "/users/new", "/invoices", "/invoices/new", "/nowhere"];
+    public static TheoryData<string> Pages { get; } = ["/", "/users", "/users/new", "/users/1", "/users/1/edit", "/account", "/signed-in", "/invoices", "/invoices/new", "/nowhere"];
 
     [Theory]
     [MemberData(nameof(Pages))]

@@ -52,6 +52,8 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// <inheritdoc />
     public async Task InitializeAsync()
     {
+        // A deadline, not a wait: generous, as the machine may be busy.
+        Assertions.SetDefaultExpectTimeout(20_000);
         var executable = await InstalledBrowser.FindOrInstallAsync();
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
