@@ -5,6 +5,19 @@ export const browser = {
     window.location.assign(url);
   },
 
+  print() {
+    window.print();
+  },
+
+  /** Saves a file where the person's downloads go. */
+  save(file: Blob, name: string) {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(file);
+    link.download = name;
+    link.click();
+    URL.revokeObjectURL(link.href);
+  },
+
   reload() {
     window.location.reload();
   },

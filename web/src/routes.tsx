@@ -61,8 +61,14 @@ export const routes: RouteObject[] = [
                 path: "new",
                 lazy: async () => ({ Component: (await import("./pages/invoices/CreateInvoice")).CreateInvoice }),
               },
+            ],
+          },
+          {
+            path: "invoices/:id",
+            lazy: async () => ({ Component: (await import("./pages/invoices/InvoicePage")).InvoicePage }),
+            children: [
               {
-                path: ":id/edit",
+                path: "edit",
                 lazy: async () => ({ Component: (await import("./pages/invoices/EditInvoice")).EditInvoice }),
               },
             ],

@@ -82,9 +82,12 @@ public sealed class UsersAndInvoicesTests(RunningSystem system, BrowserFixture b
         var dialog = page.GetByRole(AriaRole.Dialog);
         await dialog.GetByRole(AriaRole.Combobox, new() { Name = "User" }).FillAsync(user);
         await page.GetByRole(AriaRole.Option, new() { Name = user }).ClickAsync();
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Remove line 1" }).ClickAsync();
         await dialog.GetByLabel("Amount").FillAsync(amount);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Create invoice" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Create draft" }).ClickAsync();
         await Expect(page.GetByText("created.")).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Draft #" })).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Invoices", Exact = true }).ClickAsync();
     }
 
     private static async Task DeleteAsync(IPage page, string name)

@@ -1,86 +1,115 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { keepPreviousData, useMutation, useQuery, useQueryClient, type QueryClient } from "@tanstack/react-query";
 import { answer } from "./answer";
 import { billingClient } from "./clients";
 import { deletion } from "./deletion";
-import { toPage, toParameters, type ListQuery } from "./page";
+import { toInvoiceParameters, type InvoicesQuery } from "./invoicesQuery";
+import { toPage } from "./page";
 import type { components } from "./schema/billing";
 import { usePost } from "./usePost";
 import { ifMatch, toVersioned, type Versioned } from "./versioned";
 
 export type Invoice = components["schemas"]["Invoice"];
-/** The amount as decimal text: the service would take a number too, which could not hold every amount exactly. */
-export type InvoiceInput = components["schemas"]["InvoiceInput"] & { amount: string };
+export type Line = components["schemas"]["Line"];
 
-/** What invoices can be asked for: `userId` leaves only those of one user. */
-export interface InvoicesQuery extends ListQuery {
-  userId: number | null;
+/** A line with its numbers as decimal text: the service would take numbers too, which could not hold every amount exactly. */
+export interface LineInput {
+  description: string;
+  quantity: string;
+  unit_price: string;
+  tax_rate?: string;
 }
 
-const lists = ["invoices", "list"];
+/** A draft as a client writes it: either an amount, or lines that come to one. */
+export interface InvoiceInput {
+  user_id: number;
+  currency: string;
+  memo: string | null;
+  due_date: string | null;
+  amount?: string;
+  lines: LineInput[];
+}
+
+const all = ["invoices"];
+const lists = [...all, "list"];
+
+export function invoicesQuery(query: InvoicesQuery) {
+  return {
+    queryKey: [...lists, query],
+    queryFn: async ({ signal }: { signal: AbortSignal }) =>
+      toPage(await answer(billingClient.GET("/invoices", { params: { query: toInvoiceParameters(query) }, signal }))),
+  };
+}
+
+export function invoiceQuery(id: number) {
+  return {
+    queryKey: [...all, "one", id],
+    queryFn: ({ signal }: { signal: AbortSignal }) => readInvoice(id, signal),
+  };
+}
+
+export async function readInvoice(id: number, signal?: AbortSignal): Promise<Versioned<Invoice>> {
+  return toVersioned(await answer(billingClient.GET("/invoices/{id}", { params: { path: { id } }, signal })));
+}
 
 /** One page of the invoices that match. Keeps showing the page before until the new one is there. */
 export function useInvoices(query: InvoicesQuery) {
-  return useQuery({
-    queryKey: [...lists, query],
-    queryFn: async ({ signal }) => {
-      const parameters = { ...toParameters(query), ...(query.userId !== null && { user_id: query.userId }) };
-      return toPage(await answer(billingClient.GET("/invoices", { params: { query: parameters }, signal })));
-    },
-    placeholderData: keepPreviousData,
-  });
+  return useQuery({ ...invoicesQuery(query), placeholderData: keepPreviousData });
 }
 
 /** How many open invoices a user has; of nobody when the id is null. */
 export function useOpenInvoiceCount(userId: number | null) {
   return useQuery({
-    queryKey: [...lists, "open", userId],
-    queryFn: async ({ signal }) => {
-      const query = { user_id: userId ?? 0, status: "open", limit: 1 };
-      return toPage(await answer(billingClient.GET("/invoices", { params: { query }, signal })));
-    },
+    ...invoicesQuery({ q: "", sort: "-id", limit: 1, after: null, userId, status: ["open"] }),
     enabled: userId !== null,
   });
 }
 
-/** One invoice with its version, read afresh each time it is opened and left alone while it is being edited. */
+/** One invoice with its version. */
 export function useInvoice(id: number) {
-  return useQuery({
-    queryKey: ["invoices", "one", id],
-    queryFn: async ({ signal }) =>
-      toVersioned(await answer(billingClient.GET("/invoices/{id}", { params: { path: { id } }, signal }))),
-    staleTime: Infinity,
-    gcTime: 0,
-  });
+  return useQuery(invoiceQuery(id));
+}
+
+/** One invoice to edit: read afresh each time it is opened and left alone while it is being edited. */
+export function useInvoiceToEdit(id: number) {
+  return useQuery({ ...invoiceQuery(id), queryKey: [...all, "edit", id], staleTime: Infinity, gcTime: 0 });
 }
 
 export function useCreateInvoice() {
-  const changed = useChanged();
+  const changed = useInvoicesChanged();
   return usePost(
-    async (body: InvoiceInput, headers) => (await answer(billingClient.POST("/invoices", { body, headers }))).data,
+    async (body: InvoiceInput, headers) =>
+      (await answer(billingClient.POST("/invoices", { params: { header: headers }, body }))).data,
     changed,
   );
 }
 
-export function useUpdateInvoice({ value: { id }, etag }: Versioned<Invoice>) {
-  const changed = useChanged();
+export function useUpdateInvoice(id: number) {
+  const changed = useInvoicesChanged();
   return useMutation({
-    mutationFn: async (body: InvoiceInput) =>
-      (await answer(billingClient.PUT("/invoices/{id}", { params: { path: { id }, header: ifMatch(etag) }, body })))
-        .data,
+    mutationFn: async ({ input, etag }: { input: InvoiceInput; etag: string | null }) => {
+      const params = { path: { id }, header: ifMatch(etag) };
+      return (await answer(billingClient.PUT("/invoices/{id}", { params, body: input }))).data;
+    },
     onSuccess: changed,
   });
 }
 
+/** Deletes a draft as the person saw it: at another version by now it is refused. */
 export function useDeleteInvoice() {
-  const changed = useChanged();
+  const changed = useInvoicesChanged();
   return useMutation({
-    mutationFn: (id: number) => deletion(billingClient.DELETE("/invoices/{id}", { params: { path: { id } } })),
+    mutationFn: ({ value: { id }, etag }: Versioned<Invoice>) =>
+      deletion(billingClient.DELETE("/invoices/{id}", { params: { path: { id }, header: ifMatch(etag) } })),
     onSuccess: changed,
   });
 }
 
-/** What shows invoices is asked for again. */
-function useChanged() {
+/** What shows invoices is asked for again. What is being edited is not: reading it again would lose what was typed. */
+export function invoicesChanged(client: QueryClient): Promise<void> {
+  return client.invalidateQueries({ queryKey: all, predicate: ({ queryKey }) => queryKey[1] !== "edit" });
+}
+
+export function useInvoicesChanged() {
   const client = useQueryClient();
-  return () => void client.invalidateQueries({ queryKey: lists });
+  return () => void invoicesChanged(client);
 }

@@ -8,6 +8,8 @@ const shapes = {
   descending: "M12 5v14m-5-5 5 5 5-5",
   edit: "M4 20h4L19.5 8.5l-4-4L4 16v4ZM13 7l4 4",
   empty: "M4 13 6.5 5h11L20 13m-16 0v6h16v-6m-16 0h5l1 2.5h4l1-2.5h5",
+  download: "M12 4v11m-5-5 5 5 5-5M5 20h14",
+  filter: "M4 5h16l-6 8v6l-4-2v-4L4 5Z",
   first: "M18 6l-6 6 6 6M7 6v12",
   invoice: "M6 3h12v18l-3-2-3 2-3-2-3 2V3Zm3.5 5h5m-5 4h5",
   key: "M14.5 4a5.5 5.5 0 0 0-5.2 7.3L3 17.6V21h4v-2.5h2.5V16l1.2-1.2A5.5 5.5 0 1 0 14.5 4Zm1.5 4h.1",
@@ -17,6 +19,7 @@ const shapes = {
   offline:
     "M3 3l18 18M8.5 16.5a5 5 0 0 1 7 0M5 13a10 10 0 0 1 4-2.4m6 .3A10 10 0 0 1 19 13M2 9.5a15 15 0 0 1 4.5-2.8M10 5.7A15 15 0 0 1 22 9.5M12 20v.1",
   overview: "M4 4h7v9H4V4Zm9 0h7v5h-7V4Zm0 9h7v7h-7v-7Zm-9 4h7v3H4v-3Z",
+  print: "M7 9V4h10v5M7 17H4v-7h16v7h-3M7 14h10v6H7v-6Z",
   plus: "M12 5v14M5 12h14",
   previous: "m15 6-6 6 6 6",
   pause: "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18ZM5.7 5.7l12.6 12.6",

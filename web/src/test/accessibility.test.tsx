@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { texts } from "../texts";
 import { FakeApi, json, list, problem } from "./FakeApi";
 import { renderApp } from "./renderApp";
-import { historyEntry, invoice, session, user } from "./samples";
+import { historyEntry, invoice, line, openInvoice, session, summary, user } from "./samples";
 
 let api: FakeApi;
 
@@ -14,8 +14,16 @@ beforeEach(() => {
     .on("GET /api/users/1", () => json(user(1, "ada")))
     .on("GET /api/users/1/history", () => list([historyEntry(1, "created", { email: { to: "a@example.com" } })]))
     .on("GET /auth/sessions", () => json([session("a", true), session("b", false)]))
-    .on("GET /api/invoices", () => list([invoice(1, 1, "10.00")]))
-    .on("GET /api/invoices/1", () => json(invoice(1, 1, "10.00")));
+    .on("GET /api/invoices", () => list([invoice(1, 1, "10.00"), openInvoice(2, "10.00", { overdue: true })]))
+    .on("GET /api/invoices/summary", () => json(summary))
+    .on("GET /api/invoices/1", () => json(invoice(1, 1, "10.00", { lines: [line] })))
+    .on("GET /api/invoices/1/history", () => list([]))
+    .on("GET /api/invoices/2", () => json(openInvoice(2, "144.00", { lines: [line], memo: "Thanks" })))
+    .on("GET /api/invoices/2/history", () => list([historyEntry(1, "issued", { lines: { to: [line] } })]))
+    .on("GET /api/invoices/2/payments", () =>
+      json([{ id: 1, invoice_id: 2, amount: "1.00", paid_on: "2026-11-02", method: "cash", reference: null }]),
+    )
+    .on("GET /api/invoices/2/credit-notes", () => json([]));
 });
 
 /** Contrast needs a browser that paints. */
@@ -26,9 +34,11 @@ async function violations() {
 
 describe("every page and drawer has no violation that axe can find", () => {
   it.each([
-    ["/", "1"],
+    ["/", texts.overview.showFigures],
     ["/users", "60 users"],
-    ["/invoices", "1 invoice"],
+    ["/invoices", "2 invoices"],
+    ["/invoices/1", texts.invoiceActions.issue],
+    ["/invoices/2", "cash"],
     ["/users/new", texts.users.createSubmit],
     ["/users/1/edit", texts.actions.save],
     ["/users/1", "a@example.com"],
@@ -59,6 +69,26 @@ describe("every page and drawer has no violation that axe can find", () => {
       expect(await violations()).toEqual([]);
     },
   );
+
+  it.each([
+    ["/invoices/1", texts.invoiceActions.issue],
+    ["/invoices/2", texts.invoiceActions.pay],
+    ["/invoices", texts.invoiceFilters.open],
+  ])("on %s when %j has been opened", async (address, name) => {
+    const { person } = renderApp(address);
+    await person.click(await screen.findByRole("button", { name }));
+    await screen.findByRole("dialog");
+    expect(await violations()).toEqual([]);
+  });
+
+  it("when several invoices have been chosen for something", async () => {
+    const { person } = renderApp("/invoices");
+    await person.click(await screen.findByRole("checkbox", { name: texts.bulk.selectAll }));
+    await person.click(await screen.findByRole("button", { name: texts.bulk.issue }));
+    await person.click(await screen.findByRole("button", { name: texts.bulk.issueSubmit }));
+    await screen.findByRole("region", { name: texts.bulk.results });
+    expect(await violations()).toEqual([]);
+  });
 
   it("when two versions meet", async () => {
     api.on("PATCH /api/users/1", () => problem(412));

@@ -1,5 +1,6 @@
 import type { HistoryEntry } from "../api/history";
-import type { Invoice } from "../api/invoices";
+import type { Invoice, Line } from "../api/invoices";
+import type { InvoiceSummary } from "../api/invoiceSummary";
 import type { Me, Session } from "../api/session";
 import type { User } from "../api/users";
 
@@ -11,7 +12,8 @@ export function user(id: number, username: string): User {
   return { id, username, email, role: "member", active: true, has_password: true, created_at, updated_at };
 }
 
-export function invoice(id: number, user_id: number, amount: string): Invoice {
+/** A draft, or what else the changes make of it. */
+export function invoice(id: number, user_id: number, amount: string, changes: Partial<Invoice> = {}): Invoice {
   return {
     id,
     user_id,
@@ -31,8 +33,57 @@ export function invoice(id: number, user_id: number, amount: string): Invoice {
     bill_to: null,
     created_at,
     updated_at,
+    ...changes,
   };
 }
+
+/** An invoice that has been issued. */
+export function openInvoice(id: number, amount: string, changes: Partial<Invoice> = {}): Invoice {
+  return invoice(id, 2, amount, {
+    number: `INV-2026-${String(id).padStart(6, "0")}`,
+    status: "open",
+    issue_date: "2026-11-01",
+    due_date: "2026-12-01",
+    bill_to: { username: "grace", email: "grace@example.com" },
+    ...changes,
+  });
+}
+
+export const line: Line = {
+  description: "Consulting",
+  quantity: "1.5",
+  unit_price: "80.00",
+  tax_rate: "20",
+  amount: "120.00",
+  tax: "24.00",
+};
+
+export const summary: InvoiceSummary = {
+  as_of: "2026-11-24",
+  currencies: [
+    {
+      currency: "EUR",
+      outstanding: "1200.50",
+      overdue: "200.00",
+      open_count: 3,
+      overdue_count: 1,
+      draft_count: 2,
+      paid_by_month: [
+        { month: "2026-10", amount: "0.00" },
+        { month: "2026-11", amount: "99.90" },
+      ],
+    },
+    {
+      currency: "JPY",
+      outstanding: "5000",
+      overdue: "0",
+      open_count: 1,
+      overdue_count: 0,
+      draft_count: 0,
+      paid_by_month: [{ month: "2026-11", amount: "1000" }],
+    },
+  ],
+};
 
 export const admin: Me = { id: "100", username: "hopper", email: "hopper@example.com", role: "admin" };
 export const member: Me = { id: "1", username: "ada", email: "ada@example.com", role: "member" };

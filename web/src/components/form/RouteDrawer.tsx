@@ -1,10 +1,10 @@
-import { Drawer } from "@mantine/core";
+import { Drawer, type MantineSize } from "@mantine/core";
 import { useOutlet } from "react-router";
 import { focusPageHeadingIfLost } from "../PageHeader";
 import { useCloseDrawer } from "./useCloseDrawer";
 
 /** Shows the child route of a list page, if the address names one, in a drawer over the list. The route renders a `DrawerFrame`. */
-export function RouteDrawer({ listPath }: { listPath: string }) {
+export function RouteDrawer({ listPath, size = "md" }: { listPath: string; size?: MantineSize }) {
   const outlet = useOutlet();
   const close = useCloseDrawer(listPath);
   return (
@@ -13,7 +13,7 @@ export function RouteDrawer({ listPath }: { listPath: string }) {
       onClose={close}
       onExitTransitionEnd={focusPageHeadingIfLost}
       position="right"
-      size="md"
+      size={size}
     >
       <Drawer.Overlay />
       <Drawer.Content>{outlet}</Drawer.Content>

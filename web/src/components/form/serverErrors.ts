@@ -10,7 +10,12 @@ export function showServerErrors<T extends FieldValues>(
   fields: readonly Path<T>[],
   setError: UseFormSetError<T>,
 ): string[] {
-  const errors = error instanceof ApiError ? (error.problem.errors ?? {}) : {};
+  const errors = Object.fromEntries(
+    Object.entries(error instanceof ApiError ? (error.problem.errors ?? {}) : {}).map(([member, messages]) => [
+      toFieldName(member),
+      messages,
+    ]),
+  );
   const faulty = fields.filter((field) => errors[field]?.length);
   faulty.forEach((field, index) => {
     setError(field, { type: "server", message: errors[field]?.join(" ") ?? "" }, { shouldFocus: index === 0 });
@@ -18,4 +23,9 @@ export function showServerErrors<T extends FieldValues>(
   return Object.entries(errors)
     .filter(([member]) => !faulty.some((field) => field === member))
     .flatMap(([member, messages]) => messages.map((message) => `${member}: ${message}`));
+}
+
+/** Of an element of a list, the server says "lines[0].quantity" where the form says "lines.0.quantity". */
+function toFieldName(member: string): string {
+  return member.replace(/\[(\d+)\]/g, ".$1");
 }

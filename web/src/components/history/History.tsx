@@ -4,6 +4,7 @@ import type { HistoryEntry } from "../../api/history";
 import type { Page } from "../../api/page";
 import { texts } from "../../texts";
 import { ErrorMessage } from "../ErrorMessage";
+import type { WordValue } from "./describeEntry";
 import classes from "./History.module.css";
 import { HistoryItem } from "./HistoryItem";
 
@@ -11,10 +12,12 @@ interface Props {
   query: UseInfiniteQueryResult<InfiniteData<Page<HistoryEntry>>>;
   /** What members are called, by their JSON names; those that are not here keep these. */
   members: Readonly<Record<string, string>>;
+  /** The words for the value of a member; null leaves it to what is usual. */
+  wordValue?: WordValue;
 }
 
 /** What happened to something, the newest first, more of it when asked for. */
-export function History({ query, members }: Props) {
+export function History({ query, members, wordValue }: Props) {
   const { data, isPending, isError, error, hasNextPage, isFetchingNextPage } = query;
   if (isPending) {
     return <Skeleton role="status" aria-label={texts.list.loading} height={120} />;
@@ -34,7 +37,7 @@ export function History({ query, members }: Props) {
     <>
       <ol className={classes.list}>
         {entries.map((entry) => (
-          <HistoryItem key={entry.id} entry={entry} members={members} />
+          <HistoryItem key={entry.id} entry={entry} members={members} wordValue={wordValue} />
         ))}
       </ol>
       {hasNextPage && (

@@ -14,11 +14,19 @@ export function describeAction(action: string): string {
   return words[action] ?? action.replaceAll("_", " ");
 }
 
-export function describeChanges({ changes }: HistoryEntry, members: Readonly<Record<string, string>>): ChangeText[] {
+/** The words for the value of a member; null where the usual ones will do. */
+export type WordValue = (member: string, value: unknown) => string | null;
+
+export function describeChanges(
+  { changes }: HistoryEntry,
+  members: Readonly<Record<string, string>>,
+  wordValue: WordValue = () => null,
+): ChangeText[] {
+  const describe = (member: string, value: unknown) => wordValue(member, value) ?? describeValue(value);
   return Object.entries(changes ?? {}).map(([member, { from, to }]: [string, Change]) => ({
     label: members[member] ?? member,
-    from: isNothing(from) ? null : describeValue(from),
-    to: describeValue(to),
+    from: isNothing(from) ? null : describe(member, from),
+    to: isNothing(to) ? describeValue(to) : describe(member, to),
   }));
 }
 

@@ -8,6 +8,8 @@ export interface Column<T> {
   header: string;
   /** The header is for screen readers only. */
   headerHidden?: boolean;
+  /** Stands in the header in place of its text. */
+  headerCell?: ReactNode;
   cell: (item: T) => ReactNode;
   sortable?: boolean;
   /** The cells of this column name their rows to a screen reader. */

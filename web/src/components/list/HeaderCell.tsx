@@ -11,11 +11,15 @@ interface Props<T> {
 }
 
 export function HeaderCell<T>({ column, sort, onSort }: Props<T>) {
-  const { key, header, headerHidden = false, sortable = false, align, width, visibleFrom } = column;
+  const { key, header, headerHidden = false, headerCell, sortable = false, align, width, visibleFrom } = column;
   const direction = directionOf(sort, key);
   const common = { scope: "col", w: width, visibleFrom, ta: align } as const;
   if (!sortable) {
-    return <Table.Th {...common}>{headerHidden ? <VisuallyHidden>{header}</VisuallyHidden> : header}</Table.Th>;
+    return (
+      <Table.Th {...common}>
+        {headerCell ?? (headerHidden ? <VisuallyHidden>{header}</VisuallyHidden> : header)}
+      </Table.Th>
+    );
   }
   return (
     <Table.Th {...common} aria-sort={direction ?? "none"}>

@@ -30,12 +30,6 @@ describe("the frame around the pages", () => {
     expect(await screen.findByRole("heading", { name: "Invoices", level: 1 })).toHaveFocus();
   });
 
-  it("says what there is at a glance", async () => {
-    renderApp("/");
-    expect(await screen.findByText("1")).toBeVisible();
-    expect(await screen.findByText("0")).toBeVisible();
-  });
-
   it("says that a page does not exist, and leads home", async () => {
     const { person, router } = renderApp("/nowhere");
     await person.click(await screen.findByRole("link", { name: texts.notFound.home }));

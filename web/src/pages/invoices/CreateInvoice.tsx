@@ -1,22 +1,29 @@
+import { useNavigate, useSearchParams } from "react-router";
 import { useCreateInvoice } from "../../api/invoices";
 import { DrawerFrame } from "../../components/form/DrawerFrame";
 import { useCloseDrawer } from "../../components/form/useCloseDrawer";
 import { notifyDone } from "../../components/notify";
 import { texts } from "../../texts";
-import { InvoiceForm } from "./InvoiceForm";
-import { invoicesPath } from "./paths";
+import { readFilters } from "./filters";
+import { emptyInvoice } from "./form/invoiceFields";
+import { InvoiceForm } from "./form/InvoiceForm";
+import { invoiceName } from "./invoiceName";
+import { invoicePath, invoicesPath } from "./paths";
 
+/** Creates a draft, then shows it: there it can be issued. A list of one user's invoices suggests that user. */
 export function CreateInvoice() {
   const close = useCloseDrawer(invoicesPath);
+  const navigate = useNavigate();
   const create = useCreateInvoice();
+  const [parameters] = useSearchParams();
   return (
     <DrawerFrame title={texts.invoices.createTitle}>
       <InvoiceForm
-        initial={{ user_id: null, amount: "" }}
+        initial={{ ...emptyInvoice, user_id: readFilters(parameters).userId }}
         save={create.mutateAsync}
         onSaved={(invoice) => {
-          notifyDone(texts.invoices.created(texts.invoices.number(invoice.id)));
-          close();
+          notifyDone(texts.invoices.created(invoiceName(invoice)));
+          void navigate(invoicePath(invoice.id), { replace: true });
         }}
         onClose={close}
         submitLabel={texts.invoices.createSubmit}

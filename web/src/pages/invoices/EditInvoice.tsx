@@ -1,50 +1,50 @@
 import { useParams } from "react-router";
-import { useInvoice, useUpdateInvoice, type Invoice } from "../../api/invoices";
+import { useInvoiceToEdit, useUpdateInvoice, type Invoice } from "../../api/invoices";
 import type { Versioned } from "../../api/versioned";
 import { DrawerFrame } from "../../components/form/DrawerFrame";
 import { LoadedForm } from "../../components/form/LoadedForm";
 import { useCloseDrawer } from "../../components/form/useCloseDrawer";
+import { useVersion } from "../../components/form/useVersion";
 import { NotFoundMessage } from "../../components/NotFoundMessage";
 import { notifyDone } from "../../components/notify";
 import { parseId } from "../../components/parseId";
 import { texts } from "../../texts";
-import { InvoiceForm } from "./InvoiceForm";
-import { invoicesPath } from "./paths";
+import { invoiceConflict } from "./form/invoiceConflict";
+import { toFields } from "./form/invoiceFields";
+import { InvoiceForm } from "./form/InvoiceForm";
+import { customerName, invoiceName } from "./invoiceName";
+import { invoicePath } from "./paths";
 
 export function EditInvoice() {
   const id = parseId(useParams().id);
-  return id === null ? (
-    <DrawerFrame title={texts.notFound.title}>
-      <NotFoundMessage />
-    </DrawerFrame>
-  ) : (
-    <DrawerFrame title={texts.invoices.editTitle(texts.invoices.number(id))}>
-      <Load id={id} />
+  return (
+    <DrawerFrame title={texts.invoices.editTitle(id === null ? texts.invoices.invoice : texts.invoices.draft(id))}>
+      {id === null ? <NotFoundMessage /> : <Load id={id} />}
     </DrawerFrame>
   );
 }
 
 function Load({ id }: { id: number }) {
-  const invoice = useInvoice(id);
-  return (
-    <LoadedForm query={invoice}>{(read) => <Edit invoice={read} onReload={() => void invoice.refetch()} />}</LoadedForm>
-  );
+  return <LoadedForm query={useInvoiceToEdit(id)}>{(read) => <Edit invoice={read} />}</LoadedForm>;
 }
 
-function Edit({ invoice, onReload }: { invoice: Versioned<Invoice>; onReload: () => void }) {
-  const close = useCloseDrawer(invoicesPath);
-  const update = useUpdateInvoice(invoice);
-  const { user_id, amount } = invoice.value;
+function Edit({ invoice }: { invoice: Versioned<Invoice> }) {
+  const { id, user_id } = invoice.value;
+  const close = useCloseDrawer(invoicePath(id));
+  const update = useUpdateInvoice(id);
+  const { etag, rebase } = useVersion(invoice);
+  const nameOf = (userId: number) =>
+    userId === user_id ? customerName(invoice.value) : texts.invoices.userNumber(userId);
   return (
     <InvoiceForm
-      initial={{ user_id, amount }}
-      save={update.mutateAsync}
+      initial={toFields(invoice.value)}
+      save={(input) => update.mutateAsync({ input, etag: etag() })}
       onSaved={(saved) => {
-        notifyDone(texts.invoices.saved(texts.invoices.number(saved.id)));
+        notifyDone(texts.invoices.saved(invoiceName(saved)));
         close();
       }}
       onClose={close}
-      onReload={onReload}
+      conflict={invoiceConflict(id, rebase, nameOf)}
       submitLabel={texts.actions.save}
     />
   );

@@ -1,40 +1,55 @@
-import { useState } from "react";
-import { useDeleteInvoice, useInvoices, type Invoice } from "../../api/invoices";
-import { useUsernames } from "../../api/users";
+import { useMemo } from "react";
+import { useInvoices } from "../../api/invoices";
 import { CreateLink } from "../../components/CreateLink";
-import { DeleteDialog } from "../../components/DeleteDialog";
 import { RouteDrawer } from "../../components/form/RouteDrawer";
+import { ColumnMenu } from "../../components/list/ColumnMenu";
 import { ListView } from "../../components/list/ListView";
 import type { ListRules } from "../../components/list/listState";
 import { SearchInput } from "../../components/list/SearchInput";
 import { SortSelect } from "../../components/list/SortSelect";
-import { useIdFilter } from "../../components/list/useIdFilter";
 import { Toolbar } from "../../components/list/Toolbar";
+import { useColumns } from "../../components/list/useColumns";
 import { toQuery, useListState } from "../../components/list/useListState";
-import { Message } from "../../components/Message";
-import { notifyDone } from "../../components/notify";
 import { PageHeader } from "../../components/PageHeader";
 import { UserPicker } from "../../components/UserPicker";
+import { useIsAdmin } from "../../session/MeContext";
 import { texts } from "../../texts";
+import { ActiveFilters } from "./ActiveFilters";
+import { SelectionBar } from "./bulk/SelectionBar";
+import { selectColumn } from "./bulk/selectColumn";
+import { useSelection } from "./bulk/useSelection";
 import { invoiceColumns } from "./columns";
-import { invoicesPath, newInvoicePath, userFilter } from "./paths";
+import { CsvButton } from "./csv/CsvButton";
+import { FilterMenu } from "./FilterMenu";
+import { writeFilters } from "./filters";
+import { InvoiceViews, isView } from "./InvoiceViews";
+import { NoInvoices } from "./NoInvoices";
+import { invoicesPath, newInvoicePath } from "./paths";
+import { useInvoiceFilters } from "./useInvoiceFilters";
 
-const rules: ListRules = { sorts: ["-id", "id", "amount", "created_at", "updated_at"] };
+const rules: ListRules = {
+  sorts: ["-id", "id", "amount", "balance", "issue_date", "due_date", "created_at", "updated_at"],
+};
 
 export function InvoicesPage() {
+  const isAdmin = useIsAdmin();
   const { state, show, refine } = useListState(rules);
-  const [userId, setUserId] = useIdFilter(userFilter);
-  const invoices = useInvoices({ ...toQuery(state), userId });
-  const usernames = useUsernames(invoices.data?.items.map((invoice) => invoice.user_id) ?? []);
-  const [deleting, setDeleting] = useState<Invoice | null>(null);
-  const deletion = useDeleteInvoice();
-  const columns = invoiceColumns(usernames.data, setDeleting);
+  const { filters, set, any } = useInvoiceFilters();
+  const query = { ...toQuery(state), ...filters };
+  const invoices = useInvoices(query);
+  const selection = useSelection(writeFilters(new URLSearchParams({ q: state.q }), filters).toString());
+  const columns = useMemo(() => invoiceColumns(isAdmin), [isAdmin]);
+  const { visible, shown, choose } = useColumns(columns);
+  const setSort = (sort: string) => {
+    refine({ sort });
+  };
 
   return (
     <>
-      <PageHeader title={texts.invoices.title} summary={texts.invoices.summary}>
-        <CreateLink to={newInvoicePath} label={texts.invoices.create} />
+      <PageHeader title={texts.invoices.title} summary={isAdmin ? texts.invoices.summary : texts.invoices.ownSummary}>
+        {isAdmin && <CreateLink to={newInvoicePath} label={texts.invoices.create} />}
       </PageHeader>
+      <InvoiceViews />
       <Toolbar>
         <SearchInput
           value={state.q}
@@ -43,53 +58,39 @@ export function InvoicesPage() {
           }}
           placeholder={texts.invoices.searchPlaceholder}
         />
-        <UserPicker
-          value={userId}
-          onChange={setUserId}
-          aria-label={texts.invoices.user}
-          placeholder={texts.invoices.allUsers}
-          clearable
-        />
-        <SortSelect
-          columns={columns}
-          sort={state.sort}
-          onSort={(sort) => {
-            refine({ sort });
-          }}
-        />
+        {isAdmin && (
+          <UserPicker
+            value={filters.userId}
+            onChange={(userId) => {
+              set({ userId });
+            }}
+            aria-label={texts.invoices.user}
+            placeholder={texts.invoices.allUsers}
+            clearable
+          />
+        )}
+        <FilterMenu filters={filters} onApply={set} />
+        <SortSelect columns={columns} sort={state.sort} onSort={setSort} />
+        <ColumnMenu columns={columns} shown={shown} onChoose={choose} />
+        <CsvButton query={query} />
       </Toolbar>
+      {!isView(filters) && <ActiveFilters filters={filters} onChange={set} />}
       <ListView
         query={invoices}
         state={state}
         onShow={show}
-        columns={columns}
+        columns={isAdmin ? [selectColumn(invoices.data?.items ?? [], selection), ...visible] : visible}
         itemKey={(invoice) => invoice.id}
         caption={texts.invoices.title}
         count={texts.invoices.count}
-        empty={
-          state.q || userId !== null ? (
-            <Message icon="search" title={texts.invoices.noMatchTitle} text={texts.invoices.noMatchText} />
-          ) : (
-            <Message icon="invoice" title={texts.invoices.emptyTitle} text={texts.invoices.emptyText}>
-              <CreateLink to={newInvoicePath} label={texts.invoices.create} />
-            </Message>
-          )
-        }
+        empty={<NoInvoices filtered={any || state.q !== ""} />}
       />
-      <RouteDrawer listPath={invoicesPath} />
-      <DeleteDialog
-        item={deleting}
-        title={(invoice) => texts.invoices.deleteTitle(texts.invoices.number(invoice.id))}
-        text={texts.invoices.deleteText}
-        onDelete={(invoice) => deletion.mutateAsync(invoice.id)}
-        onDeleted={(invoice) => {
-          setDeleting(null);
-          notifyDone(texts.invoices.deleted(texts.invoices.number(invoice.id)));
-        }}
-        onClose={() => {
-          setDeleting(null);
-        }}
-      />
+      {isAdmin && (
+        <>
+          <SelectionBar selection={selection} />
+          <RouteDrawer listPath={invoicesPath} size="lg" />
+        </>
+      )}
     </>
   );
 }

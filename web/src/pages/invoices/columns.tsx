@@ -1,83 +1,110 @@
-import { Anchor, Text } from "@mantine/core";
-import { Link } from "react-router";
+import { Group, Text } from "@mantine/core";
 import type { Invoice } from "../../api/invoices";
+import { CalendarDate } from "../../components/CalendarDate";
 import { Instant } from "../../components/Instant";
 import type { Column } from "../../components/list/Column";
-import { RowActions } from "../../components/list/RowActions";
-import { formatAmount } from "../../format/amount";
+import { Money } from "../../components/Money";
 import { texts } from "../../texts";
-import { userPath } from "../users/paths";
-import classes from "./columns.module.css";
-import { editInvoicePath } from "./paths";
+import { UserLink } from "../users/UserLink";
+import { InvoiceLink } from "./InvoiceLink";
+import { customerName } from "./invoiceName";
+import { InvoiceStatusBadge } from "./InvoiceStatusBadge";
 
-/** `usernames` has those users that are known by now, by id. */
-export function invoiceColumns(
-  usernames: ReadonlyMap<number, string> | undefined,
-  onDelete: (invoice: Invoice) => void,
-): Column<Invoice>[] {
+/** The columns of the list of invoices. Members, whose invoices are all their own, see no user. */
+export function invoiceColumns(isAdmin: boolean): Column<Invoice>[] {
   return [
     {
       key: "id",
       header: texts.invoices.invoice,
       sortable: true,
       rowHeader: true,
-      visibleFrom: "xs",
-      width: 110,
-      cell: ({ id }) => texts.invoices.number(id),
-    },
-    {
-      key: "user_id",
-      header: texts.invoices.user,
-      cell: ({ id, user_id, created_at }) => (
+      width: { sm: 156 },
+      cell: (invoice) => (
         <>
-          <Anchor component={Link} to={userPath(user_id)} size="sm" underline="always">
-            {usernames?.get(user_id) ?? texts.invoices.userNumber(user_id)}
-          </Anchor>
-          <Text component="span" display="block" size="xs" c="dimmed" hiddenFrom="xs">
-            {texts.invoices.number(id)} · <Instant value={created_at} short />
+          <InvoiceLink invoice={invoice} />
+          <Text component="div" size="xs" c="dimmed" hiddenFrom="sm" mt={2}>
+            {isAdmin && <div>{customerName(invoice)}</div>}
+            <Group component="span" gap={6}>
+              <InvoiceStatusBadge invoice={invoice} size="sm" />
+              {invoice.status === "open" && invoice.due_date !== null && <CalendarDate value={invoice.due_date} />}
+            </Group>
           </Text>
         </>
       ),
+    },
+    ...(isAdmin ? [userColumn] : []),
+    {
+      key: "status",
+      header: texts.invoices.status,
+      visibleFrom: "sm",
+      width: 138,
+      cell: (invoice) => <InvoiceStatusBadge invoice={invoice} />,
+    },
+    {
+      key: "issue_date",
+      header: texts.invoices.issueDate,
+      sortable: true,
+      visibleFrom: "md",
+      width: 122,
+      optional: "shown",
+      cell: ({ issue_date }) => <CalendarDate value={issue_date} />,
+    },
+    {
+      key: "due_date",
+      header: texts.invoices.dueDate,
+      sortable: true,
+      visibleFrom: "sm",
+      width: 122,
+      optional: "shown",
+      cell: ({ due_date }) => <CalendarDate value={due_date} />,
     },
     {
       key: "amount",
       header: texts.invoices.amount,
       sortable: true,
       align: "end",
-      width: { base: 118, sm: 150 },
-      cell: ({ amount }) => <span className={classes.amount}>{formatAmount(amount)}</span>,
-    },
-    {
-      key: "created_at",
-      header: texts.fields.created,
-      sortable: true,
-      visibleFrom: "xs",
-      width: 140,
-      cell: ({ created_at }) => <Instant value={created_at} />,
-    },
-    {
-      key: "updated_at",
-      header: texts.fields.updated,
-      sortable: true,
-      visibleFrom: "md",
-      width: 140,
-      cell: ({ updated_at }) => <Instant value={updated_at} />,
-    },
-    {
-      key: "actions",
-      header: texts.fields.actions,
-      headerHidden: true,
-      align: "end",
-      width: { base: 78, sm: 96 },
-      cell: (invoice) => (
-        <RowActions
-          name={`${texts.invoices.one} ${texts.invoices.number(invoice.id)}`}
-          editPath={editInvoicePath(invoice.id)}
-          onDelete={() => {
-            onDelete(invoice);
-          }}
-        />
+      width: { base: 132, sm: 138 },
+      cell: ({ amount, balance, currency, status }) => (
+        <>
+          <Money amount={amount} currency={currency} />
+          {status === "open" && balance !== amount && (
+            <Text component="span" display="block" size="xs" c="dimmed" hiddenFrom="md">
+              {texts.invoices.balance}: <Money amount={balance} currency={currency} />
+            </Text>
+          )}
+        </>
       ),
     },
+    {
+      key: "balance",
+      header: texts.invoices.balance,
+      sortable: true,
+      align: "end",
+      visibleFrom: "md",
+      width: 138,
+      optional: "shown",
+      cell: ({ balance, currency }) => <Money amount={balance} currency={currency} />,
+    },
+    instantColumn("created_at", texts.fields.created),
+    instantColumn("updated_at", texts.fields.updated),
   ];
+}
+
+const userColumn: Column<Invoice> = {
+  key: "user_id",
+  header: texts.invoices.user,
+  visibleFrom: "sm",
+  cell: (invoice) => <UserLink id={invoice.user_id}>{customerName(invoice)}</UserLink>,
+};
+
+function instantColumn(key: "created_at" | "updated_at", header: string): Column<Invoice> {
+  return {
+    key,
+    header,
+    sortable: true,
+    visibleFrom: "md",
+    width: 122,
+    optional: "hidden",
+    cell: (invoice) => <Instant value={invoice[key]} />,
+  };
 }

@@ -1,7 +1,19 @@
+import type { InvoiceFilters } from "../../api/invoicesQuery";
+import { writeFilters } from "./filters";
+
 export const invoicesPath = "/invoices";
 export const newInvoicePath = "/invoices/new";
+export const invoicePath = (id: number) => `/invoices/${id}`;
 export const editInvoicePath = (id: number) => `/invoices/${id}/edit`;
 
-/** The parameter of the list's address that leaves only the invoices of one user. */
-export const userFilter = "user";
-export const invoicesOfPath = (userId: number) => `${invoicesPath}?${userFilter}=${userId}`;
+/** The list of invoices, narrowed down. */
+export function filteredInvoicesPath(filters: Partial<InvoiceFilters>, sort?: string): string {
+  const parameters = writeFilters(new URLSearchParams(), filters);
+  if (sort !== undefined) {
+    parameters.set("sort", sort);
+  }
+  const text = parameters.toString();
+  return text === "" ? invoicesPath : `${invoicesPath}?${text}`;
+}
+
+export const invoicesOfPath = (userId: number) => filteredInvoicesPath({ userId });

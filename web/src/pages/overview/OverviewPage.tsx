@@ -1,41 +1,50 @@
-import { SimpleGrid } from "@mantine/core";
-import { useInvoices } from "../../api/invoices";
-import { everybody, useUsers } from "../../api/users";
+import { SimpleGrid, Skeleton, Stack } from "@mantine/core";
+import { useInvoiceSummary, type InvoiceSummary } from "../../api/invoiceSummary";
+import { ErrorMessage } from "../../components/ErrorMessage";
+import { RefreshNotice } from "../../components/list/RefreshNotice";
 import { PageHeader } from "../../components/PageHeader";
-import { useIsAdmin } from "../../session/MeContext";
+import { formatCalendarDate } from "../../format/time";
 import { texts } from "../../texts";
-import { invoicesPath } from "../invoices/paths";
-import { usersPath } from "../users/paths";
-import { OverviewCard } from "./OverviewCard";
+import { NoInvoices } from "../invoices/NoInvoices";
+import { CurrencyFigures } from "./CurrencyFigures";
+import { MostOverdue } from "./MostOverdue";
+import { Newest } from "./Newest";
+import { PaidByMonth } from "./PaidByMonth";
 
-/** Only the totals are wanted here, which come with any page however short. */
-const shortest = { q: "", limit: 1, after: null };
-
+/** What is owed and what was paid, for those who manage everything; for members, of theirs. */
 export function OverviewPage() {
-  const isAdmin = useIsAdmin();
-  const users = useUsers({ ...everybody, limit: 1, sort: "username" }, { enabled: isAdmin });
-  const invoices = useInvoices({ ...shortest, sort: "-id", userId: null });
+  const summary = useInvoiceSummary();
+  const retry = () => void summary.refetch();
   return (
     <>
-      <PageHeader title={texts.overview.title} summary={texts.overview.summary} />
-      <SimpleGrid cols={{ base: 1, sm: 2 }}>
-        {isAdmin && (
-          <OverviewCard
-            icon="users"
-            to={usersPath}
-            title={texts.users.title}
-            text={texts.users.summary}
-            query={users}
-          />
-        )}
-        <OverviewCard
-          icon="invoice"
-          to={invoicesPath}
-          title={texts.invoices.title}
-          text={texts.invoices.summary}
-          query={invoices}
-        />
-      </SimpleGrid>
+      <PageHeader
+        title={texts.overview.title}
+        summary={
+          summary.data ? texts.overview.summary(formatCalendarDate(summary.data.as_of)) : texts.overview.summaryLoading
+        }
+      />
+      {summary.isPending && <Skeleton role="status" aria-label={texts.list.loading} height={420} />}
+      {summary.isError && !summary.data && <ErrorMessage error={summary.error} onRetry={retry} />}
+      {summary.isError && summary.data && <RefreshNotice readAt={new Date(summary.dataUpdatedAt)} onRetry={retry} />}
+      {summary.data && <Contents summary={summary.data} />}
     </>
+  );
+}
+
+function Contents({ summary: { currencies } }: { summary: InvoiceSummary }) {
+  if (currencies.length === 0) {
+    return <NoInvoices filtered={false} />;
+  }
+  return (
+    <Stack gap="lg">
+      {currencies.map((figures) => (
+        <CurrencyFigures key={figures.currency} figures={figures} />
+      ))}
+      <PaidByMonth currencies={currencies} />
+      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
+        <Newest />
+        <MostOverdue />
+      </SimpleGrid>
+    </Stack>
   );
 }

@@ -3,11 +3,12 @@ import { Link } from "react-router";
 import { useInvoices } from "../../api/invoices";
 import type { User } from "../../api/users";
 import { ErrorMessage } from "../../components/ErrorMessage";
-import { Instant } from "../../components/Instant";
-import { formatAmount } from "../../format/amount";
+import { Money } from "../../components/Money";
 import { formatTotal } from "../../format/count";
 import { texts } from "../../texts";
-import { editInvoicePath, invoicesOfPath } from "../invoices/paths";
+import { InvoiceLink } from "../invoices/InvoiceLink";
+import { InvoiceStatusBadge } from "../invoices/InvoiceStatusBadge";
+import { invoicesOfPath } from "../invoices/paths";
 
 const newest = { q: "", sort: "-id", limit: 5, after: null };
 
@@ -40,17 +41,17 @@ export function UserInvoices({ user }: { user: User }) {
         {invoices.data && invoices.data.items.length > 0 && (
           <Table aria-label={texts.users.invoicesOf(user.username)} verticalSpacing={6}>
             <Table.Tbody>
-              {invoices.data.items.map(({ id, amount, created_at }) => (
-                <Table.Tr key={id}>
+              {invoices.data.items.map((invoice) => (
+                <Table.Tr key={invoice.id}>
                   <Table.Th scope="row" fw={500}>
-                    <Anchor component={Link} to={editInvoicePath(id)} size="sm" underline="always">
-                      {texts.invoices.number(id)}
-                    </Anchor>
+                    <InvoiceLink invoice={invoice} />
                   </Table.Th>
                   <Table.Td>
-                    <Instant value={created_at} />
+                    <InvoiceStatusBadge invoice={invoice} size="sm" />
                   </Table.Td>
-                  <Table.Td ta="end">{formatAmount(amount)}</Table.Td>
+                  <Table.Td ta="end">
+                    <Money amount={invoice.amount} currency={invoice.currency} />
+                  </Table.Td>
                 </Table.Tr>
               ))}
             </Table.Tbody>

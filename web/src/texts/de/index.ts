@@ -3,7 +3,9 @@ import * as account from "./account";
 import * as app from "./app";
 import * as common from "./common";
 import * as history from "./history";
+import * as invoiceActions from "./invoiceActions";
 import * as invoices from "./invoices";
+import * as money from "./money";
 import * as overview from "./overview";
 import * as palette from "./palette";
 import * as session from "./session";
@@ -15,7 +17,9 @@ export const de: Texts = {
   ...app,
   ...common,
   ...history,
+  ...invoiceActions,
   ...invoices,
+  ...money,
   ...overview,
   ...palette,
   ...session,

@@ -2,7 +2,9 @@ import * as account from "./account";
 import * as app from "./app";
 import * as common from "./common";
 import * as history from "./history";
+import * as invoiceActions from "./invoiceActions";
 import * as invoices from "./invoices";
+import * as money from "./money";
 import * as overview from "./overview";
 import * as palette from "./palette";
 import * as session from "./session";
@@ -14,7 +16,9 @@ export const en = {
   ...app,
   ...common,
   ...history,
+  ...invoiceActions,
   ...invoices,
+  ...money,
   ...overview,
   ...palette,
   ...session,

@@ -1,0 +1,93 @@
+import { useQuery } from "@tanstack/react-query";
+import { answer } from "./answer";
+import { billingClient } from "./clients";
+import { useHistory } from "./history";
+import { useInvoicesChanged, type Invoice } from "./invoices";
+import type { components } from "./schema/billing";
+import { usePost, type Once } from "./usePost";
+import { ifMatch, type Versioned } from "./versioned";
+
+type Schemas = components["schemas"];
+export type Payment = Schemas["Payment"];
+export type CreditNote = Schemas["CreditNote"];
+// Sums as decimal text: the service would take a number too, which could not hold every amount exactly.
+export type PaymentInput = Schemas["PaymentInput"] & { amount: string };
+export type CreditNoteInput = Schemas["CreditNoteInput"] & { amount: string };
+export type IssueInput = Schemas["IssueInput"];
+
+type Seen = Versioned<Pick<Invoice, "id">>;
+
+/** The parameters of an action on an invoice as the person saw it: at another version by now it is refused. */
+const toParams = ({ value: { id }, etag }: Seen, headers: Once) => ({
+  path: { id },
+  header: { ...headers, ...ifMatch(etag) },
+});
+
+export async function issueInvoice(seen: Seen, body: IssueInput, headers: Once): Promise<Invoice> {
+  return (await answer(billingClient.POST("/invoices/{id}/issue", { params: toParams(seen, headers), body }))).data;
+}
+
+export async function voidInvoice(seen: Seen, headers: Once): Promise<Invoice> {
+  return (await answer(billingClient.POST("/invoices/{id}/void", { params: toParams(seen, headers) }))).data;
+}
+
+// The version is no part of what is sent under one key: a try after a lost answer may find a later one, and is the same action.
+
+export function useIssueInvoice(seen: Seen) {
+  return usePost((input: IssueInput, headers) => issueInvoice(seen, input, headers), useInvoicesChanged());
+}
+
+export function useVoidInvoice(seen: Seen) {
+  return usePost((_: undefined, headers) => voidInvoice(seen, headers), useInvoicesChanged());
+}
+
+export function useMarkUncollectible(seen: Seen) {
+  return usePost(async (_: undefined, headers) => {
+    const params = toParams(seen, headers);
+    return (await answer(billingClient.POST("/invoices/{id}/mark-uncollectible", { params }))).data;
+  }, useInvoicesChanged());
+}
+
+export function useRecordPayment(seen: Seen) {
+  return usePost(async (body: PaymentInput, headers) => {
+    const params = toParams(seen, headers);
+    return (await answer(billingClient.POST("/invoices/{id}/payments", { params, body }))).data;
+  }, useInvoicesChanged());
+}
+
+export function useCreateCreditNote(seen: Seen) {
+  return usePost(async (body: CreditNoteInput, headers) => {
+    const params = toParams(seen, headers);
+    return (await answer(billingClient.POST("/invoices/{id}/credit-notes", { params, body }))).data;
+  }, useInvoicesChanged());
+}
+
+/** More payments or credit notes than this an invoice hardly has. */
+const limit = 500;
+
+export function usePayments(id: number) {
+  return useQuery({
+    queryKey: ["invoices", "payments", id],
+    queryFn: async ({ signal }) => {
+      const params = { path: { id }, query: { limit } };
+      return (await answer(billingClient.GET("/invoices/{id}/payments", { params, signal }))).data;
+    },
+  });
+}
+
+export function useCreditNotes(id: number) {
+  return useQuery({
+    queryKey: ["invoices", "credit-notes", id],
+    queryFn: async ({ signal }) => {
+      const params = { path: { id }, query: { limit } };
+      return (await answer(billingClient.GET("/invoices/{id}/credit-notes", { params, signal }))).data;
+    },
+  });
+}
+
+/** What happened to an invoice, the newest first, as many pages as were asked for. */
+export function useInvoiceHistory(id: number) {
+  return useHistory(["invoices", "history", id], (query, signal) =>
+    answer(billingClient.GET("/invoices/{id}/history", { params: { path: { id }, query }, signal })),
+  );
+}

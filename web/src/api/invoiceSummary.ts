@@ -1,0 +1,33 @@
+import { useQuery } from "@tanstack/react-query";
+import { answer } from "./answer";
+import { billingClient } from "./clients";
+
+/** What was paid within a month, such as "2026-11". */
+export interface PaidInMonth {
+  month: string;
+  amount: string;
+}
+
+/** What is owed and was paid in one currency; the sums as decimal text. */
+export interface CurrencySummary {
+  currency: string;
+  outstanding: string;
+  overdue: string;
+  open_count: number;
+  overdue_count: number;
+  draft_count: number;
+  paid_by_month: PaidInMonth[];
+}
+
+export interface InvoiceSummary {
+  /** The day as of which things are overdue. */
+  as_of: string;
+  currencies: CurrencySummary[];
+}
+
+export function useInvoiceSummary() {
+  return useQuery({
+    queryKey: ["invoices", "summary"],
+    queryFn: async ({ signal }) => (await answer(billingClient.GET("/invoices/summary", { signal }))).data,
+  });
+}

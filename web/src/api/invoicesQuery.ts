@@ -1,0 +1,53 @@
+import { toParameters, type ListQuery } from "./page";
+import type { components } from "./schema/billing";
+
+export type InvoiceStatus = components["schemas"]["InvoiceStatus"];
+
+/** What leaves only some of the invoices; null, or no status at all, leaves all of them. Amounts and dates are as the server has them. */
+export interface InvoiceFilters {
+  userId: number | null;
+  status: readonly InvoiceStatus[];
+  overdue: boolean;
+  currency: string | null;
+  amountMin: string | null;
+  amountMax: string | null;
+  issuedFrom: string | null;
+  issuedTo: string | null;
+  dueFrom: string | null;
+  dueTo: string | null;
+}
+
+/** What invoices can be asked for. */
+export interface InvoicesQuery extends ListQuery, Partial<InvoiceFilters> {}
+
+/** The query parameters of a request for invoices, filters that are not set left out. */
+export function toInvoiceParameters(query: InvoicesQuery) {
+  return { ...toParameters(query), ...toFilterParameters(query) };
+}
+
+function toFilterParameters(filters: Partial<InvoiceFilters>) {
+  const {
+    userId,
+    status = [],
+    overdue,
+    currency,
+    amountMin,
+    amountMax,
+    issuedFrom,
+    issuedTo,
+    dueFrom,
+    dueTo,
+  } = filters;
+  return {
+    ...(userId && { user_id: userId }),
+    ...(status.length > 0 && { status: [...status] }),
+    ...(overdue && { overdue: "true" }),
+    ...(currency && { currency }),
+    ...(amountMin && { amount_min: amountMin }),
+    ...(amountMax && { amount_max: amountMax }),
+    ...(issuedFrom && { issued_from: issuedFrom }),
+    ...(issuedTo && { issued_to: issuedTo }),
+    ...(dueFrom && { due_from: dueFrom }),
+    ...(dueTo && { due_to: dueTo }),
+  };
+}

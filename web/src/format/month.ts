@@ -1,0 +1,16 @@
+import { locale } from "../texts/locale";
+
+const long = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" });
+const short = new Intl.DateTimeFormat(locale, { month: "short", timeZone: "UTC" });
+
+const toDate = (month: string) => new Date(`${month}-01T00:00:00Z`);
+
+/** A month such as "2026-11", the same one in every time zone. */
+export function formatMonth(month: string): string {
+  return long.format(toDate(month));
+}
+
+/** Without its year. */
+export function formatShortMonth(month: string): string {
+  return short.format(toDate(month));
+}

@@ -1,0 +1,54 @@
+import { texts } from "../texts";
+
+interface Rules {
+  decimals: number;
+  wholeDigits: number;
+}
+
+/** What is wrong with a decimal number as typed, or null. It is judged as text: no number type in between could round it. */
+export function decimalProblem(text: string, { decimals, wholeDigits }: Rules): string | null {
+  if (text === "") {
+    return texts.fields.required;
+  }
+  const match = /^(-?)0*(\d+)(?:\.(\d+))?$/.exec(text);
+  if (!match) {
+    return texts.money.form(decimals);
+  }
+  const [, sign, whole = "", fraction = ""] = match;
+  if (sign) {
+    return texts.money.negative;
+  }
+  if (fraction.length > decimals) {
+    return texts.money.decimals(decimals);
+  }
+  return whole.length > wholeDigits ? texts.money.digits(wholeDigits) : null;
+}
+
+const digits = 10;
+
+/** What is wrong with a sum of money in a currency. */
+export function amountProblem(text: string, decimals: number): string | null {
+  return decimalProblem(text, { decimals, wholeDigits: digits - decimals });
+}
+
+/** What is wrong with a sum that has to be more than nothing. */
+export function positiveAmountProblem(text: string, decimals: number): string | null {
+  return amountProblem(text, decimals) ?? (isNothing(text) ? texts.money.positive : null);
+}
+
+export function quantityProblem(text: string): string | null {
+  return decimalProblem(text, { decimals: 4, wholeDigits: 6 }) ?? (isNothing(text) ? texts.money.positive : null);
+}
+
+/** What is wrong with a tax rate in per cent; none at all is fine. */
+export function taxRateProblem(text: string): string | null {
+  if (text === "") {
+    return null;
+  }
+  const problem = decimalProblem(text, { decimals: 4, wholeDigits: 3 });
+  return problem ?? (/^0*(\d{1,2}|100)(\.\d+)?$/.test(text) && !/^0*100\.0*[1-9]/.test(text) ? null : texts.money.rate);
+}
+
+function isNothing(text: string): boolean {
+  return /^[0.]*$/.test(text);
+}

@@ -1,0 +1,80 @@
+import "./print.css";
+import { Grid, Skeleton, Stack, Title } from "@mantine/core";
+import { useNavigate, useParams } from "react-router";
+import { useInvoiceHistory } from "../../api/invoiceActions";
+import { useInvoice, type Invoice } from "../../api/invoices";
+import type { Versioned } from "../../api/versioned";
+import { ErrorMessage } from "../../components/ErrorMessage";
+import { RouteDrawer } from "../../components/form/RouteDrawer";
+import { History } from "../../components/history/History";
+import { RefreshNotice } from "../../components/list/RefreshNotice";
+import { PageHeader } from "../../components/PageHeader";
+import { parseId } from "../../components/parseId";
+import { useIsAdmin } from "../../session/MeContext";
+import { texts } from "../../texts";
+import { NotFoundPage } from "../notFound/NotFoundPage";
+import { InvoiceActions } from "./actions/InvoiceActions";
+import { CreditNotes } from "./CreditNotes";
+import { customerName, invoiceName } from "./invoiceName";
+import { InvoicePaper } from "./InvoicePaper";
+import { invoicePath, invoicesPath } from "./paths";
+import { Payments } from "./Payments";
+import { wordInvoiceValue } from "./wordInvoiceValue";
+
+export function InvoicePage() {
+  const id = parseId(useParams().id);
+  return id === null ? <NotFoundPage /> : <Load key={id} id={id} />;
+}
+
+function Load({ id }: { id: number }) {
+  const isAdmin = useIsAdmin();
+  const invoice = useInvoice(id);
+  const retry = () => void invoice.refetch();
+  return (
+    <>
+      {invoice.isPending && <Skeleton role="status" aria-label={texts.list.loading} height={320} />}
+      {invoice.isError && !invoice.data && <ErrorMessage error={invoice.error} onRetry={retry} />}
+      {invoice.isError && invoice.data && <RefreshNotice readAt={new Date(invoice.dataUpdatedAt)} onRetry={retry} />}
+      {invoice.data && <Contents invoice={invoice.data} />}
+      {isAdmin && <RouteDrawer listPath={invoicePath(id)} size="lg" />}
+    </>
+  );
+}
+
+function Contents({ invoice }: { invoice: Versioned<Invoice> }) {
+  const navigate = useNavigate();
+  const { value } = invoice;
+  const history = useInvoiceHistory(value.id);
+  return (
+    <>
+      <PageHeader title={invoiceName(value)} summary={customerName(value)}>
+        <InvoiceActions invoice={invoice} onDeleted={() => void navigate(invoicesPath, { replace: true })} />
+      </PageHeader>
+      <Grid gap="lg">
+        <Grid.Col span={{ base: 12, md: 8 }}>
+          <InvoicePaper invoice={value} />
+        </Grid.Col>
+        <Grid.Col span={{ base: 12, md: 4 }} className="no-print">
+          <Stack gap="lg">
+            {value.status !== "draft" && (
+              <>
+                <Payments invoice={value} />
+                <CreditNotes invoice={value} />
+              </>
+            )}
+            <section aria-labelledby="history">
+              <Title order={2} size="h4" mb="sm" id="history">
+                {texts.history.title}
+              </Title>
+              <History
+                query={history}
+                members={texts.invoicePage.members}
+                wordValue={wordInvoiceValue(value.currency)}
+              />
+            </section>
+          </Stack>
+        </Grid.Col>
+      </Grid>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { Box, Group, Paper, Stack, Text, Title } from "@mantine/core";
+import type { Invoice } from "../../api/invoices";
+import { InvoiceFacts } from "./InvoiceFacts";
+import { InvoiceStatusBadge } from "./InvoiceStatusBadge";
+import { LinesTable } from "./LinesTable";
+import { Sums } from "./Sums";
+import { texts } from "../../texts";
+
+const { invoicePage, invoiceForm } = texts;
+
+/** The invoice as it goes out: to whom, when, for what, and how much. This is what is printed. */
+export function InvoicePaper({ invoice }: { invoice: Invoice }) {
+  const { bill_to, lines, subtotal, tax, amount, paid, credited, balance, currency, memo, status } = invoice;
+  return (
+    <Paper withBorder p={{ base: "sm", sm: "lg" }} className="print-frameless">
+      <Stack gap="lg">
+        <Group justify="space-between" align="flex-start">
+          <Box>
+            <Title order={2} size="h6" c="dimmed">
+              {invoicePage.billTo}
+            </Title>
+            <Text fw={600}>{bill_to?.username ?? texts.invoices.userNumber(invoice.user_id)}</Text>
+            <Text size="sm">{bill_to?.email}</Text>
+          </Box>
+          <InvoiceStatusBadge invoice={invoice} size="lg" />
+        </Group>
+        <InvoiceFacts invoice={invoice} />
+        {lines && lines.length > 0 && <LinesTable lines={lines} currency={currency} />}
+        <Sums
+          currency={currency}
+          sums={[
+            ...(lines && lines.length > 0
+              ? [
+                  { label: invoiceForm.subtotal, amount: subtotal },
+                  { label: invoiceForm.tax, amount: tax },
+                ]
+              : []),
+            { label: invoiceForm.total, amount, strong: true },
+            ...(status === "draft"
+              ? []
+              : [
+                  { label: invoicePage.paid, amount: paid },
+                  { label: invoicePage.credited, amount: credited },
+                  { label: invoicePage.balance, amount: balance, strong: true },
+                ]),
+          ]}
+        />
+        {memo !== null && (
+          <Box className="keep-together">
+            <Title order={2} size="h6" c="dimmed">
+              {invoiceForm.memo}
+            </Title>
+            <Text size="sm" style={{ whiteSpace: "pre-wrap" }}>
+              {memo}
+            </Text>
+          </Box>
+        )}
+      </Stack>
+    </Paper>
+  );
+}

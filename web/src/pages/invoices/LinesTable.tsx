@@ -1,0 +1,60 @@
+import { Table, Text } from "@mantine/core";
+import type { Line } from "../../api/invoices";
+import { Money } from "../../components/Money";
+import { formatNumber } from "../../format/number";
+import { texts } from "../../texts";
+
+interface Props {
+  lines: readonly Line[];
+  currency: string;
+}
+
+const { invoiceForm } = texts;
+
+/** The lines of an invoice. On phones, not on paper, quantity, price and tax stand below the description. */
+export function LinesTable({ lines, currency }: Props) {
+  const number = { ta: "end", visibleFrom: "xs" } as const;
+  return (
+    <Table layout="fixed" aria-label={texts.invoicePage.lines} verticalSpacing={6}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th scope="col">{invoiceForm.description}</Table.Th>
+          <Table.Th scope="col" w={90} {...number}>
+            {invoiceForm.quantity}
+          </Table.Th>
+          <Table.Th scope="col" w={110} {...number}>
+            {invoiceForm.unitPrice}
+          </Table.Th>
+          <Table.Th scope="col" w={70} {...number}>
+            {invoiceForm.taxRate}
+          </Table.Th>
+          <Table.Th scope="col" w={120} ta="end">
+            {invoiceForm.lineAmount}
+          </Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {lines.map((line, index) => (
+          // Lines have no other identity than their place.
+          <Table.Tr key={index}>
+            <Table.Th scope="row" fw={400}>
+              {line.description}
+              <Text component="span" display="block" size="xs" c="dimmed" hiddenFrom="xs">
+                {formatNumber(line.quantity)} × <Money amount={line.unit_price} currency={currency} />
+                {line.tax_rate !== "0" && ` + ${formatNumber(line.tax_rate)}%`}
+              </Text>
+            </Table.Th>
+            <Table.Td {...number}>{formatNumber(line.quantity)}</Table.Td>
+            <Table.Td {...number}>
+              <Money amount={line.unit_price} currency={currency} />
+            </Table.Td>
+            <Table.Td {...number}>{formatNumber(line.tax_rate)}</Table.Td>
+            <Table.Td ta="end">
+              <Money amount={line.amount} currency={currency} />
+            </Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}

@@ -1,0 +1,24 @@
+import { Box } from "@mantine/core";
+import { Money } from "../../components/Money";
+import classes from "./Sums.module.css";
+
+interface Props {
+  currency: string;
+  sums: readonly { label: string; amount: string; strong?: boolean }[];
+}
+
+/** Sums below each other, as at the foot of an invoice. */
+export function Sums({ currency, sums }: Props) {
+  return (
+    <Box component="dl" className={classes.sums}>
+      {sums.map(({ label, amount, strong = false }) => (
+        <Box key={label} fw={strong ? 650 : undefined} className={classes.sum}>
+          <dt>{label}</dt>
+          <dd>
+            <Money amount={amount} currency={currency} />
+          </dd>
+        </Box>
+      ))}
+    </Box>
+  );
+}

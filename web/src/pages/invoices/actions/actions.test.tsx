@@ -1,0 +1,172 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { browser } from "../../../browser";
+import { FakeApi, json, list, problem } from "../../../test/FakeApi";
+import { renderApp } from "../../../test/renderApp";
+import { historyEntry, invoice, line, member, openInvoice } from "../../../test/samples";
+import { texts } from "../../../texts";
+
+const one = "GET /api/invoices/10";
+const pay = "POST /api/invoices/10/payments";
+const { invoiceActions } = texts;
+const open = openInvoice(10, "144.00", { lines: [line], subtotal: "120.00", tax: "24.00" });
+let api: FakeApi;
+
+beforeEach(() => {
+  api = new FakeApi()
+    .on(one, () => json(open, { ETag: '"7"' }))
+    .on(`${one}/payments`, () => list([]))
+    .on(`${one}/credit-notes`, () => list([]))
+    .on(`${one}/history`, () => list([historyEntry(1, "issued", { status: { from: "draft", to: "open" } })]));
+});
+
+async function show(action?: string) {
+  const app = renderApp("/invoices/10");
+  await screen.findByRole("heading", { name: "INV-2026-000010" });
+  if (action !== undefined) {
+    await app.person.click(screen.getByRole("button", { name: texts.invoicePage.more("INV-2026-000010") }));
+    await app.person.click(await screen.findByRole("button", { name: action }));
+  }
+  return app;
+}
+
+describe("an invoice", () => {
+  it("shows what is charged, to whom, and what happened", async () => {
+    await show();
+    expect(screen.getByRole("row", { name: /Consulting .*1\.5 \$80\.00 20 \$120\.00/ })).toBeVisible();
+    expect(screen.getByText("grace@example.com")).toBeVisible();
+    expect(screen.getByText(texts.invoicePage.balance).parentElement).toHaveTextContent("$144.00");
+    expect(await screen.findByText("Open", { selector: "ins" })).toBeVisible();
+  });
+
+  it("is printed", async () => {
+    const print = vi.spyOn(browser, "print").mockImplementation(() => undefined);
+    const { person } = await show();
+    await person.click(screen.getByRole("button", { name: texts.invoicePage.print }));
+    expect(print).toHaveBeenCalled();
+  });
+
+  it("has nothing for members to change it with", async () => {
+    api.on("GET /auth/me", () => json(member));
+    await show();
+    expect(screen.queryByRole("button", { name: invoiceActions.pay })).not.toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: texts.invoicePage.more("INV-2026-000010") })).not.toBeInTheDocument();
+    expect(screen.getByRole("button", { name: texts.invoicePage.print })).toBeVisible();
+  });
+});
+
+describe("a payment", () => {
+  async function openDialog() {
+    const app = await show();
+    await app.person.click(screen.getByRole("button", { name: invoiceActions.pay }));
+    const dialog = await screen.findByRole("dialog", { name: invoiceActions.payTitle("INV-2026-000010") });
+    const submit = () => app.person.click(within(dialog).getByRole("button", { name: invoiceActions.paySubmit }));
+    return { ...app, dialog, submit };
+  }
+
+  it("is of the balance unless one says otherwise, and of the version on screen", async () => {
+    api.on(pay, () => json({ id: 1, invoice_id: 10, amount: "144.00" }, {}, 201));
+    const { submit } = await openDialog();
+    await submit();
+    expect(await screen.findByText(invoiceActions.paid("$144.00", "INV-2026-000010"))).toBeVisible();
+    const [sent] = api.requests(pay);
+    expect(sent?.body).toEqual({ amount: "144.00" });
+    expect(sent?.headers.get("If-Match")).toBe('"7"');
+  });
+
+  it("says at the amount that it is above the balance", async () => {
+    api.on(pay, () => problem(409, { errors: { amount: ["Must not be more than the balance, 144.00."] } }));
+    const { dialog, submit } = await openDialog();
+    await submit();
+    await waitFor(() => {
+      expect(within(dialog).getByRole("textbox", { name: /^Amount/ })).toHaveAccessibleDescription(/the balance/);
+    });
+  });
+
+  it("is sent again under the same key after a lost answer, though the invoice has another version by then", async () => {
+    api.inTurn(
+      pay,
+      () => problem(502),
+      () => json({ id: 1, invoice_id: 10, amount: "144.00" }, {}, 201),
+    );
+    const { dialog, submit } = await openDialog();
+    await submit();
+    expect(await within(dialog).findByRole("alert")).toHaveTextContent(texts.errors.uncertain);
+    await submit();
+    await screen.findByText(invoiceActions.paid("$144.00", "INV-2026-000010"));
+    const keys = api.requests(pay).map(({ headers }) => headers.get("Idempotency-Key"));
+    expect(keys).toHaveLength(2);
+    expect(keys[0]).toBe(keys[1]);
+  });
+});
+
+describe("what cannot be undone", () => {
+  it.each([
+    [invoiceActions.void, "void", invoiceActions.voidSubmit, invoiceActions.voided("INV-2026-000010")],
+    [
+      invoiceActions.uncollectible,
+      "mark-uncollectible",
+      invoiceActions.uncollectibleSubmit,
+      invoiceActions.markedUncollectible("INV-2026-000010"),
+    ],
+  ])("%s is confirmed first", async (action, path, confirm, said) => {
+    const route = `POST /api/invoices/10/${path}`;
+    api.on(route, () => json({ ...open, status: path }));
+    const { person } = await show(action);
+    expect(api.requests(route)).toEqual([]);
+    await person.click(await screen.findByRole("button", { name: confirm }));
+    expect(await screen.findByText(said)).toBeVisible();
+    expect(api.requests(route)[0]?.headers.get("If-Match")).toBe('"7"');
+  });
+
+  it("is refused when the invoice has changed, which is then shown as it is", async () => {
+    api.on("POST /api/invoices/10/void", () => problem(412));
+    const { person } = await show(invoiceActions.void);
+    api.on(one, () => json({ ...open, memo: "Disputed" }, { ETag: '"8"' }));
+    await person.click(await screen.findByRole("button", { name: invoiceActions.voidSubmit }));
+    expect(await screen.findByRole("alert")).toHaveTextContent(invoiceActions.staleTitle);
+    expect(await screen.findByText("Disputed")).toBeInTheDocument();
+  });
+
+  it("a credit note takes an amount and a reason", async () => {
+    const credit = "POST /api/invoices/10/credit-notes";
+    api.on(credit, () => json({ id: 1, invoice_id: 10, amount: "44.00" }, {}, 201));
+    const { person } = await show(invoiceActions.credit);
+    const dialog = await screen.findByRole("dialog");
+    await person.type(within(dialog).getByRole("textbox", { name: /^Amount/ }), "44");
+    await person.type(within(dialog).getByRole("textbox", { name: /^Reason/ }), "Late");
+    await person.click(within(dialog).getByRole("button", { name: invoiceActions.creditSubmit }));
+    await screen.findByText(invoiceActions.credited("$44.00", "INV-2026-000010"));
+    expect(api.requests(credit)[0]?.body).toEqual({ amount: "44", reason: "Late" });
+  });
+});
+
+describe("a draft", () => {
+  const draft = invoice(10, 2, "10.00", { lines: [] });
+
+  it("is issued, by default as of today", async () => {
+    const issue = "POST /api/invoices/10/issue";
+    api.on(one, () => json(draft, { ETag: '"1"' })).on(issue, () => json(open));
+    const { person } = renderApp("/invoices/10");
+    await person.click(await screen.findByRole("button", { name: invoiceActions.issue }));
+    await person.click(await screen.findByRole("button", { name: invoiceActions.issueSubmit }));
+    expect(await screen.findByText(invoiceActions.issued("INV-2026-000010"))).toBeVisible();
+    expect(api.requests(issue)[0]?.body).toEqual({});
+  });
+
+  it("is deleted, as it was seen", async () => {
+    const remove = "DELETE /api/invoices/10";
+    api
+      .on(one, () => json(draft, { ETag: '"1"' }))
+      .on(remove, () => new Response(null, { status: 204 }))
+      .on("GET /api/invoices", () => list([]));
+    const { person, router } = renderApp("/invoices/10");
+    await person.click(await screen.findByRole("button", { name: texts.invoicePage.more("Draft #10") }));
+    await person.click(await screen.findByRole("button", { name: invoiceActions.delete }));
+    await person.click(await screen.findByRole("button", { name: texts.actions.delete }));
+    await waitFor(() => {
+      expect(router.state.location.pathname).toBe("/invoices");
+    });
+    expect(api.requests(remove)[0]?.headers.get("If-Match")).toBe('"1"');
+  });
+});

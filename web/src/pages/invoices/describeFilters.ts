@@ -1,0 +1,37 @@
+import type { InvoiceFilters } from "../../api/invoicesQuery";
+import { formatCalendarDate } from "../../format/time";
+import { texts } from "../../texts";
+
+/** A filter in words, and what takes it away. */
+export interface FilterText {
+  text: string;
+  without: Partial<InvoiceFilters>;
+}
+
+/** The filters that are set, besides the one by user, which has an input of its own. */
+export function describeFilters(filters: InvoiceFilters): FilterText[] {
+  const { invoiceFilters, invoices } = texts;
+  const bound = (
+    name: keyof InvoiceFilters,
+    say: (what: string, value: string) => string,
+    what: string,
+    write: (value: string) => string = (value) => value,
+  ): FilterText[] => {
+    const value = filters[name];
+    return typeof value === "string" ? [{ text: say(what, write(value)), without: { [name]: null } }] : [];
+  };
+  return [
+    ...filters.status.map((status) => ({
+      text: invoices.statuses[status],
+      without: { status: filters.status.filter((other) => other !== status) },
+    })),
+    ...(filters.overdue ? [{ text: invoices.overdue, without: { overdue: false } }] : []),
+    ...(filters.currency ? [{ text: filters.currency, without: { currency: null } }] : []),
+    ...bound("amountMin", invoiceFilters.from, invoices.amount),
+    ...bound("amountMax", invoiceFilters.to, invoices.amount),
+    ...bound("issuedFrom", invoiceFilters.from, invoices.issueDate, formatCalendarDate),
+    ...bound("issuedTo", invoiceFilters.to, invoices.issueDate, formatCalendarDate),
+    ...bound("dueFrom", invoiceFilters.from, invoices.dueDate, formatCalendarDate),
+    ...bound("dueTo", invoiceFilters.to, invoices.dueDate, formatCalendarDate),
+  ];
+}

@@ -1,0 +1,68 @@
+import { z } from "zod/mini";
+import { decimalsOf } from "../../../money/currencies";
+import { amountProblem, quantityProblem, taxRateProblem } from "../../../money/decimalProblem";
+import { texts } from "../../../texts";
+import type { InvoiceFields, LineFields } from "./invoiceFields";
+
+const longestDescription = 500;
+const longestMemo = 2000;
+
+interface FieldProblem {
+  path: (string | number)[];
+  message: string;
+}
+
+/** What can be said of an invoice's fields before asking the server, which has the last word. */
+export const invoiceSchema = z
+  .object({
+    user_id: z.nullable(z.number()),
+    currency: z.string(),
+    lines: z.array(
+      z.object({ description: z.string(), quantity: z.string(), unit_price: z.string(), tax_rate: z.string() }),
+    ),
+    amount: z.string(),
+    due_date: z.string(),
+    memo: z.string(),
+  })
+  .check((checked) => {
+    for (const { path, message } of problemsOf(checked.value)) {
+      checked.issues.push({ code: "custom", input: checked.value, path, message });
+    }
+  });
+
+// All in one place, as how many decimals an amount may have is for the currency to say.
+function problemsOf({ user_id, currency, lines, amount, memo }: InvoiceFields): FieldProblem[] {
+  const decimals = decimalsOf(currency);
+  return [
+    ...problem(["user_id"], user_id === null ? texts.invoices.userRequired : null),
+    ...lines.flatMap((line, index) => lineProblems(line, index, decimals)),
+    ...problem(["amount"], lines.length === 0 ? amountProblem(amount.trim(), decimals) : null),
+    ...problem(["memo"], lengthOf(memo) > longestMemo ? texts.invoiceForm.memoLength : null),
+  ];
+}
+
+function lineProblems(line: LineFields, index: number, decimals: number): FieldProblem[] {
+  const at = (field: keyof LineFields, message: string | null) => problem(["lines", index, field], message);
+  return [
+    ...at("description", descriptionProblem(line.description.trim())),
+    ...at("quantity", quantityProblem(line.quantity.trim())),
+    ...at("unit_price", amountProblem(line.unit_price.trim(), decimals)),
+    ...at("tax_rate", taxRateProblem(line.tax_rate.trim())),
+  ];
+}
+
+function descriptionProblem(text: string): string | null {
+  if (text === "") {
+    return texts.fields.required;
+  }
+  return lengthOf(text) > longestDescription ? texts.invoiceForm.descriptionLength : null;
+}
+
+function problem(path: FieldProblem["path"], message: string | null): FieldProblem[] {
+  return message === null ? [] : [{ path, message }];
+}
+
+/** In code points, as the server counts. */
+function lengthOf(text: string): number {
+  return Array.from(text).length;
+}

@@ -1,0 +1,38 @@
+import { SimpleGrid } from "@mantine/core";
+import type { CurrencySummary } from "../../api/invoiceSummary";
+import { texts } from "../../texts";
+import { formatCount } from "../../format/count";
+import { formatMoney } from "../../money/formatMoney";
+import { filteredInvoicesPath } from "../invoices/paths";
+import { Figure } from "./Figure";
+
+/** What is owed in one currency. Each figure leads to the list of just those invoices that it is of. */
+export function CurrencyFigures({ figures }: { figures: CurrencySummary }) {
+  const { currency, outstanding, overdue, open_count, overdue_count, draft_count } = figures;
+  const invoices = (count: number) => texts.overview.invoices(formatCount(count));
+  return (
+    <section aria-label={texts.overview.figures(currency)}>
+      <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="sm">
+        <Figure
+          title={`${texts.overview.outstanding} ${currency}`}
+          value={formatMoney(outstanding, currency)}
+          note={invoices(open_count)}
+          to={filteredInvoicesPath({ status: ["open"], currency })}
+        />
+        <Figure
+          title={`${texts.overview.overdue} ${currency}`}
+          value={formatMoney(overdue, currency)}
+          note={invoices(overdue_count)}
+          to={filteredInvoicesPath({ overdue: true, currency }, "due_date")}
+          alarming={overdue_count > 0}
+        />
+        <Figure
+          title={`${texts.overview.drafts} ${currency}`}
+          value={formatCount(draft_count)}
+          note={invoices(draft_count)}
+          to={filteredInvoicesPath({ status: ["draft"], currency })}
+        />
+      </SimpleGrid>
+    </section>
+  );
+}
