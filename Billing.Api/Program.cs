@@ -3,6 +3,7 @@ using Billing.Api.Customers;
 using Billing.Api.Data;
 using Billing.Api.Invoices;
 using Billing.Api.Reconciliation;
+using Billing.Api.Summary;
 using Billing.Api.Telemetry;
 using ServiceDefaults.Auth;
 using ServiceDefaults.Data;
@@ -21,6 +22,7 @@ builder.Services.AddIdempotency<BillingDbContext>();
 builder.Services.AddBusinessCalendar();
 builder.Services.AddSingleton<BillingMetrics>().AddHostedService<DriftWatch>();
 builder.AddCustomers("billingdb");
+builder.AddStreamingQueries("billingdb");
 
 var app = builder.Build();
 if (Migrations.AreAskedFor(args))
@@ -37,6 +39,7 @@ app.UseHttpContract();
 app.UseTokenAuthentication();
 app.MapDefaultEndpoints();
 app.MapInvoices();
+app.MapSummary();
 app.MapCustomers();
 await app.RunAsync();
 return 0;

@@ -3,7 +3,7 @@ using ServiceDefaults.Http.Fields;
 
 namespace Billing.Api.Customers;
 
-/// <summary>Writes customers so that what comes twice, or late, changes nothing.</summary>
+/// <summary>Writes customers, and to whom their drafts are addressed, so that what comes twice, or late, changes nothing.</summary>
 internal static class CustomerRows
 {
     private const string Upsert =
@@ -16,6 +16,19 @@ internal static class CustomerRows
         WHERE known.user_version
         """;
 
+    // Drafts are for the customer as they are known; what was issued keeps what it says.
+    private const string AddressDrafts =
+        """
+        UPDATE invoices
+        SET bill_to_username = customers.username, bill_to_email = customers.email, bill_to_text = customers.search_text
+        FROM customers
+        WHERE customers.id = invoices.user_id AND invoices.user_id = ANY(@ids) AND invoices.status = 'draft'
+          AND (invoices.bill_to_username, invoices.bill_to_email) IS DISTINCT FROM (customers.username, customers.email)
+        """;
+
+    /// <summary>A name and an address, folded, on a line each.</summary>
+    public static string SearchText(string username, string email) => CaseFolding.Fold(username) + '\n' + CaseFolding.Fold(email);
+
     /// <summary>Writes what the feed told: a row only ever gives way to a newer version of its user.</summary>
     public static NpgsqlCommand WriteTold(IEnumerable<KnownUser> users) =>
         // A statement must not touch a row twice.
@@ -24,7 +37,8 @@ internal static class CustomerRows
     /// <summary>Writes what users-api answered, under the version that was known before: unless the feed has told more by now.</summary>
     public static NpgsqlCommand WriteAnswered(KnownUser user) => Write("=", [user]);
 
-    private static NpgsqlCommand Write(string comparison, List<KnownUser> users) => new($"{Upsert} {comparison} excluded.user_version")
+    private static NpgsqlCommand Write(string comparison, List<KnownUser> users) => new(
+        $"{Upsert} {comparison} excluded.user_version; {AddressDrafts}")
     {
         Parameters =
         {
@@ -34,9 +48,7 @@ internal static class CustomerRows
             new("active", users.ConvertAll(user => user is { Active: true, Deleted: false })),
             new("deleted", users.ConvertAll(user => user.Deleted)),
             new("versions", users.ConvertAll(user => user.Version)),
-            new("texts", users.ConvertAll(SearchText)),
+            new("texts", users.ConvertAll(user => SearchText(user.Username, user.Email))),
         },
     };
-
-    private static string SearchText(KnownUser user) => CaseFolding.Fold(user.Username) + '\n' + CaseFolding.Fold(user.Email);
 }

@@ -7,8 +7,6 @@ namespace Billing.Api.Data;
 /// <summary>The table <c>customers</c>.</summary>
 internal sealed class CustomerConfiguration : IEntityTypeConfiguration<Customer>
 {
-    private const string TrigramIndex = "ix_customers_search_text_trigrams";
-
     public void Configure(EntityTypeBuilder<Customer> customers)
     {
         customers.ToTable(table =>
@@ -20,7 +18,6 @@ internal sealed class CustomerConfiguration : IEntityTypeConfiguration<Customer>
         customers.Property(customer => customer.Version).HasColumnName("xmin").IsRowVersion();
 
         customers.HasIndex(customer => customer.SearchText);
-        customers.HasIndex([nameof(Customer.SearchText)], TrigramIndex).HasDatabaseName(TrigramIndex)
-            .HasMethod("gin").HasOperators("gin_trgm_ops");
+        customers.HasTrigramIndex(nameof(Customer.SearchText), "ix_customers_search_text_trigrams");
     }
 }

@@ -25,11 +25,6 @@ internal sealed class InvoiceConfiguration : IEntityTypeConfiguration<Invoice>
         invoices.Property(invoice => invoice.Version).HasColumnName("xmin").IsRowVersion();
         invoices.HasMany(invoice => invoice.Lines).WithOne().HasForeignKey(LineConfiguration.InvoiceId).OnDelete(DeleteBehavior.Cascade);
 
-        invoices.HasIndex(invoice => invoice.Number).IsUnique();
-        // One for each order that a list can have.
-        invoices.HasIndex(invoice => new { invoice.UserId, invoice.Id });
-        invoices.HasIndex(invoice => new { invoice.Amount, invoice.Id });
-        invoices.HasIndex(invoice => new { invoice.CreatedAt, invoice.Id });
-        invoices.HasIndex(invoice => new { invoice.UpdatedAt, invoice.Id });
+        invoices.AddIndexes();
     }
 }

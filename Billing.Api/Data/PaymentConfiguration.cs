@@ -15,8 +15,10 @@ internal sealed class PaymentConfiguration : IEntityTypeConfiguration<Payment>
         payments.ToTable(table =>
         {
             table.HasCheckConstraint("ck_payments_amount", $"amount > 0 AND {CurrencyConstraint.Figure("amount")}");
+            table.HasCheckConstraint("ck_payments_currency", $"exponent = {CurrencyConstraint.Exponent("currency")}");
             table.HasCheckConstraint("ck_payments_texts", "method <> '' AND reference <> ''");
         });
+        payments.Property(payment => payment.CurrencyCode).HasColumnName("currency");
         payments.Property(payment => payment.Method).HasMaxLength(Payment.MostMethod);
         payments.Property(payment => payment.Reference).HasMaxLength(Payment.MostReference);
         payments.Property(payment => payment.Version).HasColumnName("xmin").IsRowVersion();
@@ -25,6 +27,8 @@ internal sealed class PaymentConfiguration : IEntityTypeConfiguration<Payment>
         payments.HasIndex(payment => new { payment.InvoiceId, payment.Id });
         // Those without a reference do not collide.
         payments.HasIndex(payment => new { payment.InvoiceId, payment.Reference }).IsUnique().HasDatabaseName(ReferenceIndex);
-        payments.HasIndex(payment => new { payment.PaidOn, payment.InvoiceId });
+        // What was paid in a month is added up within the index.
+        payments.HasIndex(payment => new { payment.PaidOn, payment.InvoiceId })
+            .IncludeProperties(payment => new { payment.CurrencyCode, payment.Amount });
     }
 }

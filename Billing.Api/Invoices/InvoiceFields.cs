@@ -3,8 +3,12 @@ namespace Billing.Api.Invoices;
 /// <summary>The names of an invoice's members, in bodies, queries and errors.</summary>
 internal static class InvoiceFields
 {
+    public const string Number = "number";
+    public const string Status = "status";
+    public const string Overdue = "overdue";
     public const string UserId = "user_id";
     public const string Amount = "amount";
+    public const string Balance = "balance";
     public const string Currency = "currency";
     public const string Memo = "memo";
     public const string Lines = "lines";

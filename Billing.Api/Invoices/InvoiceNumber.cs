@@ -5,7 +5,7 @@ namespace Billing.Api.Invoices;
 /// <summary>An invoice's number: without gaps within the year of its issue date.</summary>
 /// <param name="Year">The year.</param>
 /// <param name="Sequence">Which of the year's numbers it is, from 1.</param>
-public readonly record struct InvoiceNumber(int Year, long Sequence)
+public readonly partial record struct InvoiceNumber(int Year, long Sequence)
 {
     /// <summary>More than a year can have.</summary>
     public const long PerYear = 1_000_000_000;

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using ServiceDefaults.Auth;
 using ServiceDefaults.Http;
+using ServiceDefaults.Http.Csv;
 using ServiceDefaults.Http.Fields;
 using ServiceDefaults.Http.Paging;
 using ServiceDefaults.Http.Preconditions;
@@ -24,7 +25,11 @@ public static class InvoicesApi
         var invoices = app.MapResource(Path).RequireAuthorization(Policies.Caller);
         invoices.MapGetAndHead("", List).WithName("list_invoices").WithSummary("List invoices")
             .WithDescription(
-                "q finds an invoice by its id, its user's id or its amount. sort takes id, user_id, amount, created_at and updated_at.")
+                "q finds text within the customer's name and address and the memo (fewer than three letters: at the start of the name), "
+                + "numbers that begin so or that 2026-000123 or 123 stand for, and what has exactly this id, user or amount. sort takes id, number, user_id, amount, "
+                + "balance, issue_date, due_date, created_at and updated_at; without it the order is by the date that is filtered by, "
+                + "else by id. As text/csv all pages come as one table, in which an apostrophe stands before a text that a spreadsheet "
+                + "would run as a formula.")
             .ProducesValidationProblem();
 
         var invoice = invoices.MapGroup("/{id:long}").ProducesProblem(StatusCodes.Status404NotFound);
@@ -36,20 +41,32 @@ public static class InvoicesApi
         invoice.MapHistory();
     }
 
-    private static async Task<Results<Page<InvoiceResponse>, Problem>> List(
+    private static async Task<Results<Page<InvoiceResponse>, CsvFile<Invoice>, Problem>> List(
         [AsParameters] InvoiceListQuery query,
         Caller caller,
         BillingDbContext db,
+        StreamingQueries streaming,
         BusinessCalendar calendar,
         CancellationToken cancellationToken)
     {
         var errors = new FieldErrors();
         var page = query.ReadPage(InvoiceListQuery.SortFields, errors);
-        var invoices = query.Filter(db.Invoices.AsNoTracking().VisibleTo(caller), errors);
         var today = calendar.Today();
-        return errors.Any
-            ? errors.ToProblem()
-            : await page.ReadAsync(invoices, invoice => InvoiceResponse.Of(invoice, today), cancellationToken);
+        var invoices = query.Filter(db.Invoices.AsNoTracking().VisibleTo(caller), today, errors);
+        if (errors.Any)
+        {
+            return errors.ToProblem();
+        }
+
+        if (query.Request.PrefersCsv())
+        {
+            return InvoiceTable.Of(streaming.ReadAsync(Table, cancellationToken), today);
+        }
+
+        return await page.ReadAsync(invoices, invoice => InvoiceResponse.Of(invoice, today), cancellationToken);
+
+        IQueryable<Invoice> Table(BillingDbContext stream) =>
+            page.Sorted(query.Filter(stream.Invoices.AsNoTracking().VisibleTo(caller), today, errors));
     }
 
     private static async Task<Results<OkTagged<InvoiceResponse>, Problem>> Get(

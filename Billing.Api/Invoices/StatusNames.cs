@@ -1,3 +1,5 @@
+using ServiceDefaults.Http.Fields;
+
 namespace Billing.Api.Invoices;
 
 /// <summary>The states by the names that clients and the database know them by.</summary>
@@ -16,6 +18,10 @@ internal static class StatusNames
         InvoiceStatus.Uncollectible => "uncollectible",
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Not a state."),
     };
+
+    /// <summary>Reads a name.</summary>
+    public static Parsed<InvoiceStatus> Parse(string text) =>
+        All.Contains(text, StringComparer.Ordinal) ? Read(text) : new Invalid($"Must be one of {string.Join(", ", All)}.");
 
     /// <summary>The state of a name that is known to be one.</summary>
     public static InvoiceStatus Read(string name) => Enum.GetValues<InvoiceStatus>().Single(status => Of(status) == name);

@@ -26,7 +26,7 @@ public sealed class Payment : IVersioned
     /// <param name="now">The time, UTC.</param>
     public Payment(Invoice invoice, decimal amount, DateOnly paidOn, string? method, string? reference, DateTime now)
     {
-        (InvoiceId, Exponent) = (invoice.Id, invoice.Exponent);
+        (InvoiceId, CurrencyCode, Exponent) = (invoice.Id, invoice.CurrencyCode, invoice.Exponent);
         (Amount, PaidOn, Method, Reference) = (invoice.Currency.Round(amount), paidOn, method, reference);
         CreatedAt = now;
     }
@@ -39,6 +39,9 @@ public sealed class Payment : IVersioned
 
     /// <summary>How much, in the invoice's currency.</summary>
     public decimal Amount { get; private set; }
+
+    /// <summary>The code of the invoice's currency.</summary>
+    public string CurrencyCode { get; private set; } = "";
 
     /// <summary>The decimals of the invoice's currency.</summary>
     public int Exponent { get; private set; }

@@ -3,8 +3,11 @@ namespace ServiceDefaults.Http;
 /// <summary>The media types of requests and responses.</summary>
 public static class MediaTypes
 {
-    /// <summary>JSON, the only type of a success.</summary>
+    /// <summary>JSON, the type of a success unless another is asked for.</summary>
     public const string Json = "application/json";
+
+    /// <summary>A table, where a list offers it.</summary>
+    public const string Csv = "text/csv";
 
     /// <summary>An RFC 9457 problem, the only type of an error.</summary>
     public const string Problem = "application/problem+json";

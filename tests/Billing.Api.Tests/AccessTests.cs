@@ -33,6 +33,8 @@ public sealed class AccessTests(BillingApp app) : IClassFixture<BillingApp>
         ["HEAD /invoices/{id:long}/credit-notes/{noteId:long}"] = "caller",
         ["GET /invoices/{id:long}/history"] = "caller",
         ["HEAD /invoices/{id:long}/history"] = "caller",
+        ["GET /invoices/summary"] = "caller",
+        ["HEAD /invoices/summary"] = "caller",
         ["GET /customers"] = "caller",
         ["HEAD /customers"] = "caller",
         ["GET /customers/{id:long}"] = "caller",

@@ -22,6 +22,26 @@ public sealed class BillingProcess : IAsyncDisposable
     /// <summary>What it has said so far.</summary>
     public string Output => string.Join('\n', _lines);
 
+    /// <summary>The most memory that it has had at once, in bytes.</summary>
+    public long PeakMemory
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.PeakWorkingSet64;
+        }
+    }
+
+    /// <summary>Where it listens, as soon as it does.</summary>
+    public async Task<Uri> AddressAsync()
+    {
+        const string Listening = "Now listening on: ";
+        await Poll.UntilAsync(
+            () => Task.FromResult(_process.HasExited || Output.Contains(Listening, StringComparison.Ordinal)), "it listens");
+        var line = _lines.FirstOrDefault(line => line?.Contains(Listening, StringComparison.Ordinal) == true);
+        return new(line?.Split(Listening)[1] ?? throw new InvalidOperationException(Output));
+    }
+
     /// <summary>Starts one beside a service: with its database, users-api and issuer.</summary>
     public static BillingProcess Start(string connectionString, FakeUsersApi users, TestIssuer issuer)
     {

@@ -36,6 +36,17 @@ public sealed class Replicas : IAsyncDisposable
     /// <summary>Starts one.</summary>
     public BillingProcess Start() => BillingProcess.Start(_connectionString, Users, Issuer);
 
+    /// <summary>The database.</summary>
+    public NpgsqlDataSource Database => _database;
+
+    /// <summary>A client of one that is an admin.</summary>
+    public async Task<HttpClient> ClientAsync(BillingProcess replica)
+    {
+        var client = new HttpClient { BaseAddress = await replica.AddressAsync(), Timeout = TimeSpan.FromMinutes(5) };
+        client.DefaultRequestHeaders.Authorization = new("Bearer", Issuer.Admin());
+        return client;
+    }
+
     /// <summary>How many events of the feed were written.</summary>
     public async Task<int> PositionAsync() => await ReadAsync("SELECT substr(position, 2)::int FROM feed_position") as int? ?? 0;
 

@@ -38,6 +38,9 @@ internal static class CursorText
     // PostgreSQL has no NUL in its texts.
     public static Parsed<string> ReadText(string text) => text.Contains('\0') ? NotOurs : text;
 
+    public static Parsed<DateOnly> ReadDate(string text) =>
+        DateOnly.TryParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : NotOurs;
+
     public static Parsed<DateTime> ReadInstant(string text) =>
         long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var ticks) && ticks <= DateTime.MaxValue.Ticks
             ? new DateTime(ticks, DateTimeKind.Utc)

@@ -15,7 +15,10 @@ public abstract class ListQuery : PageQuery
     [FromQuery(Name = "q"), Description("Text to search for.")]
     public string? Q { get; init; }
 
+    /// <summary>The order where none is asked for, in the words of <see cref="Sort"/>; empty is by id.</summary>
+    protected virtual string PresetSort => "";
+
     /// <summary>Reads limit, after and sort.</summary>
     public PageRequest<T> ReadPage<T>(SortFields<T> fields, FieldErrors errors) =>
-        ReadPage(errors.Read("sort", Sort, fields.Parse) ?? fields.Default, errors);
+        ReadPage(errors.Read("sort", string.IsNullOrEmpty(Sort) ? PresetSort : Sort, fields.Parse) ?? fields.Default, errors);
 }

@@ -32,6 +32,9 @@ public sealed class PageRequest<T>
         return new([.. found.Take(_limit).Select(convert)], next, total);
     }
 
+    /// <summary>Every item that matches the query's filters, from the first to the last, in the order that was asked for.</summary>
+    public IQueryable<T> Sorted(IQueryable<T> items) => _sort.Apply(items);
+
     private string NextLink(string after)
     {
         var query = new QueryBuilder(_request.Query.Where(parameter => parameter.Key != "after")) { { "after", after } };

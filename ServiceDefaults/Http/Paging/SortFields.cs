@@ -28,6 +28,10 @@ public sealed class SortFields<T>
     public SortFields<T> Add(string name, Expression<Func<T, string>> key) => Add(name, new SortField<T, string>(
         key, text => text, CursorText.ReadText));
 
+    /// <summary>Adds a date.</summary>
+    public SortFields<T> Add(string name, Expression<Func<T, DateOnly>> key) => Add(name, new SortField<T, DateOnly>(
+        key, date => date.ToString("O", CultureInfo.InvariantCulture), CursorText.ReadDate));
+
     /// <summary>Adds an instant.</summary>
     public SortFields<T> Add(string name, Expression<Func<T, DateTime>> key) => Add(name, new SortField<T, DateTime>(
         key, instant => instant.Ticks.ToString(CultureInfo.InvariantCulture), CursorText.ReadInstant));
@@ -65,8 +69,10 @@ public sealed class SortFields<T>
 
     private Sort<T> ByKeys(List<(string Name, bool Descending)> keys)
     {
-        // Ids differ, so nothing after the id matters, and nothing but the id makes the order complete.
-        var id = (Name: Id, keys.Find(key => key.Name == Id).Descending);
+        // Ids differ, so nothing after the id matters, and nothing but the id makes the order complete. Where it is not named it
+        // goes the way of the field before it: an index of both, read forwards or backwards, has that order.
+        var named = keys.FindIndex(key => key.Name == Id);
+        var id = (Name: Id, keys.ElementAtOrDefault(named < 0 ? keys.Count - 1 : named).Descending);
         var complete = keys.TakeWhile(key => key.Name != Id).Append(id);
         return new([.. complete.Select(key => new SortKey<T>(key.Name, _fields[key.Name], key.Descending))]);
     }

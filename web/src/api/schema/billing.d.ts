@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * List invoices
-         * @description q finds an invoice by its id, its user's id or its amount. sort takes id, user_id, amount, created_at and updated_at.
+         * @description q finds text within the customer's name and address and the memo (fewer than three letters: at the start of the name), numbers that begin so or that 2026-000123 or 123 stand for, and what has exactly this id, user or amount. sort takes id, number, user_id, amount, balance, issue_date, due_date, created_at and updated_at; without it the order is by the date that is filtered by, else by id. As text/csv all pages come as one table, in which an apostrophe stands before a text that a spreadsheet would run as a formula.
          */
         get: operations["list_invoices"];
         put?: never;
@@ -207,6 +207,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/invoices/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Add up invoices
+         * @description What a list of the same invoices comes to, by currency. Members see what their own come to.
+         */
+        get: operations["get_invoice_summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/customers": {
         parameters: {
             query?: never;
@@ -287,6 +307,31 @@ export interface components {
         };
         /** @description The three letters of a currency in ISO 4217, such as USD. */
         Currency: string;
+        CurrencySummary: {
+            /** @description The currency, in ISO 4217. */
+            currency: string;
+            /** @description What is left to pay of open invoices. */
+            outstanding: string;
+            /** @description What of that is overdue. */
+            overdue: string;
+            /**
+             * Format: int32
+             * @description How many invoices are open.
+             */
+            open_count: number;
+            /**
+             * Format: int32
+             * @description How many of them are overdue.
+             */
+            overdue_count: number;
+            /**
+             * Format: int32
+             * @description How many drafts there are.
+             */
+            draft_count: number;
+            /** @description What was paid in each of the last twelve months, this one last. */
+            paid_by_month: components["schemas"]["PaidInMonth"][];
+        };
         Customer: {
             /**
              * Format: int64
@@ -443,6 +488,15 @@ export interface components {
         };
         /** @enum {unknown} */
         InvoiceStatus: "draft" | "open" | "paid" | "void" | "uncollectible";
+        InvoiceSummary: {
+            /**
+             * Format: date
+             * @description The business date: what was due before it is overdue.
+             */
+            as_of: string;
+            /** @description Each currency that there are invoices in, by its code. */
+            currencies: components["schemas"]["CurrencySummary"][];
+        };
         IssueInput: {
             /**
              * Format: date
@@ -477,6 +531,12 @@ export interface components {
             /** @description What one costs, without tax. */
             unit_price: components["schemas"]["Amount"];
             tax_rate?: components["schemas"]["TaxRate"];
+        };
+        PaidInMonth: {
+            /** @description The month, such as 2026-11. */
+            month: string;
+            /** @description What was paid in it. */
+            amount: string;
         };
         Payment: {
             /**
@@ -558,14 +618,28 @@ export interface operations {
     list_invoices: {
         parameters: {
             query?: {
+                /** @description Only invoices in this state; given several times: in any of these. */
+                status?: string[];
+                /** @description true: only open invoices whose due date is over; false: only the others. */
+                overdue?: string;
                 /** @description Only invoices of this user. */
                 user_id?: number;
+                /** @description Only invoices in this currency, by its code in ISO 4217. */
+                currency?: string;
                 /** @description Only invoices of exactly this amount. */
                 amount?: string;
                 /** @description Only invoices of this amount or more. */
                 amount_min?: string;
                 /** @description Only invoices of this amount or less. */
                 amount_max?: string;
+                /** @description Only invoices issued on this day or later. */
+                issued_from?: string;
+                /** @description Only invoices issued on this day or earlier. */
+                issued_to?: string;
+                /** @description Only invoices due on this day or later. */
+                due_from?: string;
+                /** @description Only invoices due on this day or earlier. */
+                due_to?: string;
                 /** @description Only invoices created at this time or later: a date (midnight UTC) or a date and time. */
                 created_after?: string;
                 /** @description Only invoices created before this time: a date (midnight UTC) or a date and time. */
@@ -1922,6 +1996,44 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    get_invoice_summary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceSummary"];
                 };
             };
             /** @description Not Acceptable */

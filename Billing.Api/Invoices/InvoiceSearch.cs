@@ -1,0 +1,75 @@
+using System.Linq.Expressions;
+using System.Text;
+using ServiceDefaults.Http.Fields;
+
+namespace Billing.Api.Invoices;
+
+/// <summary>What <c>q</c> finds: each part of it by an index.</summary>
+internal static class InvoiceSearch
+{
+    // What the indexes of three-letter parts need to be of any help.
+    private const int LettersToSearchWithin = 3;
+
+    /// <summary>
+    /// The invoices that a text finds: within the customer's name and address and the memo, or, where it is too short for that, at
+    /// the start of the name; by number; and where it is a number, by id, user or amount.
+    /// </summary>
+    public static Expression<Func<Invoice, bool>> For(string text)
+    {
+        List<Expression<Func<Invoice, bool>>> ways = [.. ByText(CaseFolding.Fold(text)), .. ByNumber(text)];
+        if (WholeNumber.ParseId(text) is { Succeeded: true, Value: var id })
+        {
+            ways.Add(invoice => invoice.Id == id || invoice.UserId == id);
+        }
+
+        if (Money.Amount.Parse(text) is { Succeeded: true, Value.Value: var amount })
+        {
+            ways.Add(invoice => invoice.Amount == amount);
+        }
+
+        return ways.Aggregate(Or);
+    }
+
+    private static IEnumerable<Expression<Func<Invoice, bool>>> ByText(string folded)
+    {
+        if (!HasLettersToSearchWithin(folded))
+        {
+            yield return invoice => invoice.BillToText.StartsWith(folded);
+            yield break;
+        }
+
+        yield return invoice => invoice.MemoText.Contains(folded);
+
+        // Many addresses have the same end: the index is to look for what comes before it only.
+#pragma warning disable CA2249 // In SQL the two are not alike: Contains asks the index.
+        var start = folded[..(folded.IndexOf('@', StringComparison.Ordinal) + 1)];
+        yield return HasLettersToSearchWithin(start)
+            ? invoice => invoice.BillToText.Contains(start) && invoice.BillToText.IndexOf(folded) >= 0
+            : invoice => invoice.BillToText.Contains(folded);
+#pragma warning restore CA2249
+    }
+
+    private static IEnumerable<Expression<Func<Invoice, bool>>> ByNumber(string text)
+    {
+        if (text.StartsWith(InvoiceNumber.Prefix, StringComparison.OrdinalIgnoreCase))
+        {
+            var start = text.ToUpperInvariant();
+            yield return invoice => invoice.Number!.StartsWith(start);
+        }
+        else if (InvoiceNumber.ParseOrders(text) is { Length: > 0 } orders)
+        {
+            yield return invoice => orders.Contains(invoice.NumberOrder);
+        }
+    }
+
+    private static bool HasLettersToSearchWithin(string text) => text.EnumerateRunes().Count(Rune.IsLetterOrDigit) >= LettersToSearchWithin;
+
+    private static Expression<Func<Invoice, bool>> Or(Expression<Func<Invoice, bool>> one, Expression<Func<Invoice, bool>> other) =>
+        Expression.Lambda<Func<Invoice, bool>>(
+            Expression.OrElse(one.Body, new Rename(other.Parameters[0], one.Parameters[0]).Visit(other.Body)), one.Parameters);
+
+    private sealed class Rename(ParameterExpression from, ParameterExpression to) : ExpressionVisitor
+    {
+        protected override Expression VisitParameter(ParameterExpression node) => node == from ? to : base.VisitParameter(node);
+    }
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using Billing.Api.Calendar;
+using Billing.Api.Data;
+using Billing.Api.Money;
+using Microsoft.AspNetCore.Http.HttpResults;
+using ServiceDefaults.Auth;
+using ServiceDefaults.Http;
+
+namespace Billing.Api.Summary;
+
+/// <summary>The resource <c>/invoices/summary</c>.</summary>
+public static class SummaryApi
+{
+    /// <summary>Maps it.</summary>
+    public static void MapSummary(this IEndpointRouteBuilder app) => app.MapResource("/invoices")
+        .RequireAuthorization(Policies.Caller)
+        .MapGetAndHead("/summary", Get).WithName("get_invoice_summary").WithSummary("Add up invoices")
+        .WithDescription("What a list of the same invoices comes to, by currency. Members see what their own come to.");
+
+    private static async Task<Ok<InvoiceSummaryResponse>> Get(
+        Caller caller, BillingDbContext db, BusinessCalendar calendar, CancellationToken cancellationToken)
+    {
+        var query = new SummaryQuery(db, caller, calendar.Today());
+        var owed = await query.ReadOwedAsync(cancellationToken);
+        var drafts = await query.CountDraftsAsync(cancellationToken);
+        var received = await query.ReadReceivedAsync(cancellationToken);
+        var currencies = owed.Keys.Concat(drafts.Keys).Concat(received.Select(currency => currency.Key)).Distinct();
+        return TypedResults.Ok(new InvoiceSummaryResponse(query.Today, [.. currencies.Order(StringComparer.Ordinal).Select(Summarize)]));
+
+        CurrencySummary Summarize(string code)
+        {
+            var (currency, open) = (Currency.Of(code), owed.GetValueOrDefault(code));
+            return new(
+                code,
+                Amount.Format(open?.Outstanding ?? 0, currency),
+                Amount.Format(open?.Overdue ?? 0, currency),
+                open?.OpenCount ?? 0,
+                open?.OverdueCount ?? 0,
+                drafts.GetValueOrDefault(code),
+                [.. query.FirstDays.Select(month => PaidIn(month, received[code], currency))]);
+        }
+    }
+
+    private static PaidInMonth PaidIn(DateOnly month, IEnumerable<SummaryQuery.Received> received, Currency currency) => new(
+        month.ToString("yyyy-MM", CultureInfo.InvariantCulture),
+        Amount.Format(received.Where(paid => (paid.Year, paid.Month) == (month.Year, month.Month)).Sum(paid => paid.Amount), currency));
+}
