@@ -1,40 +1,26 @@
 using Billing.Api.Data;
 using Billing.Api.Telemetry;
-using Npgsql;
+using Microsoft.EntityFrameworkCore;
+using ServiceDefaults.Data;
 
 namespace Billing.Api.Reconciliation;
 
-/// <summary>Adds up every invoice every hour, for the metric and the log.</summary>
+/// <summary>Adds up every invoice, for the metric and the log.</summary>
 internal sealed class DriftWatch(
-    IServiceScopeFactory scopes, TimeProvider clock, BillingMetrics metrics, ILogger<DriftWatch> logger) : BackgroundService
+    IServiceScopeFactory scopes, TimeProvider clock, BillingMetrics metrics, ILogger<DriftWatch> logger) : HourlyWork(scopes, clock, logger)
 {
-    private static readonly TimeSpan Interval = TimeSpan.FromHours(1);
+    private readonly ILogger _logger = logger;
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task DoAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
-        using var timer = new PeriodicTimer(Interval, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                await LookAsync(stoppingToken);
-            }
-            catch (Exception e) when (e is NpgsqlException or InvalidOperationException)
-            {
-                // The database is away; there is always another hour.
-                logger.LogWarning(e, "Whether invoices have drifted cannot be told now");
-            }
-        }
-    }
-
-    private async Task LookAsync(CancellationToken cancellationToken)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        var drifts = await scope.ServiceProvider.GetRequiredService<BillingDbContext>().FindDriftAsync(cancellationToken);
+        var db = services.GetRequiredService<BillingDbContext>();
+        // Adding up takes as long as it takes.
+        db.Database.SetCommandTimeout(TimeSpan.Zero);
+        var drifts = await db.FindDriftAsync(cancellationToken);
         metrics.Drifted(drifts.Count);
         foreach (var drift in drifts)
         {
-            logger.LogError("Drifted: {Drift}", drift);
+            _logger.LogError("Drifted: {Drift}", drift);
         }
     }
 }

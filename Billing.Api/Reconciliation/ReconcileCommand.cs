@@ -1,6 +1,5 @@
 using Billing.Api.Data;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 
 namespace Billing.Api.Reconciliation;
 
@@ -32,7 +31,7 @@ internal static class ReconcileCommand
             Console.WriteLine(drifts.Count == 0 ? "Nothing has drifted." : $"{drifts.Count} drifted.");
             return drifts.Count == 0 ? 0 : 1;
         }
-        catch (Exception e) when (e is NpgsqlException or InvalidOperationException)
+        catch (Exception e)
         {
             await Console.Error.WriteLineAsync($"The invoices cannot be read: {e.GetBaseException().Message.ReplaceLineEndings(" ")}");
             return 1;

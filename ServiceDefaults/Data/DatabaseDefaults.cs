@@ -11,10 +11,9 @@ namespace ServiceDefaults.Data;
 /// </summary>
 public static class DatabaseDefaults
 {
-    private const int ConnectSeconds = 2;
+    // Also how long a request waits for another's connection when all are taken: the answer is to come within two seconds.
+    private const int ConnectSeconds = 1;
     private const int CommandSeconds = 5;
-    private const int Retries = 2;
-    private static readonly TimeSpan LongestDelay = TimeSpan.FromMilliseconds(500);
 
     /// <summary>Limits the time to connect, unless the connection string does.</summary>
     public static string? WithShortTimeout(string? connectionString)
@@ -37,7 +36,7 @@ public static class DatabaseDefaults
     public static void Configure(DbContextOptionsBuilder options) => options
         .UseNpgsql(npgsql => npgsql
             .CommandTimeout(CommandSeconds)
-            .EnableRetryOnFailure(Retries, LongestDelay, errorCodesToAdd: null))
+            .ExecutionStrategy(dependencies => new BriefRetries(dependencies)))
         .UseSnakeCaseNamingConvention()
         // A name that is taken is no error of ours; what is one reaches the exception handler, which logs it once.
         .ConfigureWarnings(warnings => warnings.Log(

@@ -14,13 +14,17 @@ public sealed class DatabaseUnavailableHandler(ILogger<DatabaseUnavailableHandle
     /// <inheritdoc />
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
-        if (!exception.WithCauses().Any(IsPassing))
+        var isUnknown = exception.WithCauses().Any(cause => cause is OutcomeUnknownException);
+        if (!isUnknown && !exception.WithCauses().Any(IsPassing))
         {
             return false;
         }
 
         logger.LogError(exception, "The database cannot be used");
-        await Problems.Unavailable("The database cannot be reached. Try again later.", RetryAfter).ExecuteAsync(httpContext);
+        var detail = isUnknown
+            ? "The database was restarted meanwhile, and whether the request was done cannot be told. Look before you send it again."
+            : "The database cannot be reached. Try again later.";
+        await Problems.Unavailable(detail, RetryAfter).ExecuteAsync(httpContext);
         return true;
     }
 

@@ -13,10 +13,17 @@ public static class TransactionExtensions
     /// nothing tracked; but not after a connection lost during COMMIT whose transaction PostgreSQL says it has committed, where
     /// blind repetition would do the work twice.
     /// </summary>
+    /// <param name="db">The database.</param>
+    /// <param name="work">Does the work, without a transaction of its own.</param>
+    /// <param name="cancellationToken">Ends it early, but not during COMMIT.</param>
+    /// <param name="findsItself">
+    /// Whether the work begins by looking whether it was done before. It is then repeated where nobody else can tell: after the
+    /// database was restarted during COMMIT.
+    /// </param>
     public static Task<T> InTransactionAsync<T>(
-        this DbContext db, Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken)
+        this DbContext db, Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken, bool findsItself = false)
     {
-        var attempt = new Attempt<T>(db, work);
+        var attempt = new Attempt<T>(db, work, findsItself);
         return db.Database.CreateExecutionStrategy().ExecuteAsync(
             attempt,
             (_, state, token) => state.RunAsync(token),
@@ -24,20 +31,24 @@ public static class TransactionExtensions
             cancellationToken);
     }
 
-    private sealed class Attempt<T>(DbContext db, Func<CancellationToken, Task<T>> work)
+    /// <summary>What a transaction is known by; a server that was started since may give the number away again.</summary>
+    private sealed record Mark(string? Number, DateTime ServerStart);
+
+    private sealed class Attempt<T>(DbContext db, Func<CancellationToken, Task<T>> work, bool findsItself)
     {
         private T? _result;
-        private string? _transaction;
+        private Mark? _mark;
 
         public async Task<T> RunAsync(CancellationToken cancellationToken)
         {
-            _transaction = null;
+            _mark = null;
             db.ChangeTracker.Clear();
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
             _result = await work(cancellationToken);
-            // Null where nothing was written.
-            _transaction = await db.Database
-                .SqlQuery<string?>($"""SELECT pg_current_xact_id_if_assigned()::text AS "Value" """)
+            // Without a number where nothing was written.
+            _mark = await db.Database
+                .SqlQuery<Mark>(
+                    $"SELECT pg_current_xact_id_if_assigned()::text AS number, pg_postmaster_start_time() AS server_start")
                 .SingleAsync(cancellationToken);
             // A client that goes away now must not leave the outcome unknown.
             await transaction.CommitAsync(CancellationToken.None);
@@ -46,23 +57,27 @@ public static class TransactionExtensions
 
         public async Task<ExecutionResult<T>> VerifyAsync(CancellationToken cancellationToken)
         {
-            if (_transaction is null)
+            if (_mark?.Number is not { } number)
             {
                 return new(false, default!);
             }
 
             string? status;
-            while ((status = await StatusAsync(cancellationToken)) == "in progress")
+            while ((status = await StatusAsync(number, _mark.ServerStart, cancellationToken)) == "in progress")
             {
                 // The server may still be at the COMMIT that the lost connection asked for.
                 await Task.Delay(PollInterval, cancellationToken);
             }
 
-            return new(status == "committed", _result!);
+            return status != "started again" || findsItself ? new(status == "committed", _result!) : throw new OutcomeUnknownException();
         }
 
-        private Task<string?> StatusAsync(CancellationToken cancellationToken) => db.Database
-            .SqlQuery<string?>($"""SELECT pg_xact_status({_transaction}::xid8) AS "Value" """)
+        private Task<string?> StatusAsync(string number, DateTime serverStart, CancellationToken cancellationToken) => db.Database
+            .SqlQuery<string?>(
+                $"""
+                SELECT CASE WHEN pg_postmaster_start_time() = {serverStart} THEN pg_xact_status({number}::xid8) ELSE 'started again' END
+                  AS "Value"
+                """)
             .SingleAsync(cancellationToken);
     }
 }

@@ -10,6 +10,8 @@ namespace Billing.Api.Tests;
 /// <summary>The service with a database of its own, beside a users-api whose users are 1, 2 and 3.</summary>
 public class BillingApp() : ServiceApp<BillingDbContext>("billingdb")
 {
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+
     /// <summary>The users-api that the service finds.</summary>
     public FakeUsersApi Users { get; } = new();
 
@@ -27,6 +29,20 @@ public class BillingApp() : ServiceApp<BillingDbContext>("billingdb")
 
     /// <summary>Records a payment, or something else that is created.</summary>
     public Task<JsonNode> AddAsync(string path, string json) => PostAsync(path, json, HttpStatusCode.Created);
+
+    /// <summary>Posts with a key, and again for as long as it is told to come back: more at once than can be served at once.</summary>
+    public async Task<HttpResponseMessage> PersistAsync(string path, string json)
+    {
+        var key = Guid.NewGuid().ToString();
+        HttpResponseMessage answer;
+        while ((answer = await Client.SendAsync("POST", path, json, ("Idempotency-Key", key))).Headers.RetryAfter is not null)
+        {
+            answer.Dispose();
+            await Task.Delay(Pause);
+        }
+
+        return answer;
+    }
 
     /// <summary>What the reconciler says: nothing, where all is well.</summary>
     public async Task<IReadOnlyList<string>> DriftAsync()

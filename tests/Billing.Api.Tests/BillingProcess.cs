@@ -43,7 +43,7 @@ public sealed class BillingProcess : IAsyncDisposable
     }
 
     /// <summary>Starts one beside a service: with its database, users-api and issuer.</summary>
-    public static BillingProcess Start(string connectionString, FakeUsersApi users, TestIssuer issuer)
+    public static BillingProcess Start(string connectionString, FakeUsersApi users, TestIssuer issuer, string address = "http://127.0.0.1:0")
     {
         var start = new ProcessStartInfo("dotnet", ["exec", typeof(BillingDbContext).Assembly.Location])
         {
@@ -52,7 +52,7 @@ public sealed class BillingProcess : IAsyncDisposable
             WorkingDirectory = AppContext.BaseDirectory,
             Environment =
             {
-                ["ASPNETCORE_URLS"] = "http://127.0.0.1:0",
+                ["ASPNETCORE_URLS"] = address,
                 ["ConnectionStrings__billingdb"] = connectionString,
                 ["services__users-api__http__0"] = users.Address,
             },

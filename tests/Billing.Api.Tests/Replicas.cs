@@ -14,6 +14,9 @@ public sealed class Replicas : IAsyncDisposable
     private Replicas(string connectionString) =>
         (_connectionString, _database) = (connectionString, NpgsqlDataSource.Create(connectionString));
 
+    /// <summary>How to connect to the database.</summary>
+    public string ConnectionString => _connectionString;
+
     /// <summary>The users-api that they find.</summary>
     public FakeUsersApi Users { get; } = new();
 
@@ -34,7 +37,7 @@ public sealed class Replicas : IAsyncDisposable
     }
 
     /// <summary>Starts one.</summary>
-    public BillingProcess Start() => BillingProcess.Start(_connectionString, Users, Issuer);
+    public BillingProcess Start(string address = "http://127.0.0.1:0") => BillingProcess.Start(_connectionString, Users, Issuer, address);
 
     /// <summary>The database.</summary>
     public NpgsqlDataSource Database => _database;

@@ -1,41 +1,22 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Npgsql;
+using ServiceDefaults.Data;
 using ServiceDefaults.Http.Fields;
 
 namespace ServiceDefaults.Http.Idempotency;
 
-/// <summary>Deletes answers that are kept no longer, every hour. A key is as good as new before that: this only makes room.</summary>
+/// <summary>Deletes answers that are kept no longer. A key is as good as new before that: this only makes room.</summary>
 internal sealed class IdempotencyCleaner<TContext>(
-    IServiceScopeFactory scopes, TimeProvider clock, ILogger<IdempotencyCleaner<TContext>> logger) : BackgroundService
+    IServiceScopeFactory scopes, TimeProvider clock, ILogger<IdempotencyCleaner<TContext>> logger) : HourlyWork(scopes, clock, logger)
     where TContext : DbContext
 {
-    private static readonly TimeSpan Interval = TimeSpan.FromHours(1);
+    private readonly TimeProvider _clock = clock;
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task DoAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
-        using var timer = new PeriodicTimer(Interval, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                await CleanAsync(stoppingToken);
-            }
-            catch (Exception e) when (e is NpgsqlException or InvalidOperationException)
-            {
-                // The database is away; there is always another hour.
-                logger.LogWarning(e, "Old idempotency keys cannot be deleted now");
-            }
-        }
-    }
-
-    private async Task CleanAsync(CancellationToken cancellationToken)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        var expired = clock.Now() - IdempotencyExtensions.KeptFor;
-        await scope.ServiceProvider.GetRequiredService<TContext>().Set<IdempotentAnswer>()
+        var expired = _clock.Now() - IdempotencyExtensions.KeptFor;
+        await services.GetRequiredService<TContext>().Set<IdempotentAnswer>()
             .Where(answer => answer.CreatedAt <= expired)
             .ExecuteDeleteAsync(cancellationToken);
     }

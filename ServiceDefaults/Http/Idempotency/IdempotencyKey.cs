@@ -56,11 +56,16 @@ public sealed class IdempotencyKey : IValidatedParameter, IBindableFromHttpConte
             return await db.InTransactionAsync(work, cancellationToken);
         }
 
-        var answers = await AnswersAsync(db, _key);
+        var (answers, attempts) = (await AnswersAsync(db, _key), 0);
         return await db.InTransactionAsync<Once<TAnswer>>(
             async token =>
             {
-                if (!await answers.TryLockAsync(token))
+                // Repeated, it may meet its own lost connection, which holds the lock until the server has noticed.
+                if (attempts++ > 0)
+                {
+                    await answers.LockAsync(token);
+                }
+                else if (!await answers.TryLockAsync(token))
                 {
                     return Problems.InFlight(RetryAfter);
                 }
@@ -74,7 +79,8 @@ public sealed class IdempotencyKey : IValidatedParameter, IBindableFromHttpConte
                 await answers.KeepAsync(answer, isSecret, token);
                 return answer;
             },
-            cancellationToken);
+            cancellationToken,
+            findsItself: true);
     }
 
     static ValueTask<IdempotencyKey?> IBindableFromHttpContext<IdempotencyKey>.BindAsync(HttpContext context, ParameterInfo parameter)

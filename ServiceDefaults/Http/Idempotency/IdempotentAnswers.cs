@@ -20,16 +20,20 @@ internal sealed class IdempotentAnswers(DbContext db, HttpContext context, strin
     private IQueryable<IdempotentAnswer> Mine => db.Set<IdempotentAnswer>().AsNoTracking()
         .Where(answer => answer.Caller == caller && answer.Route == _route && answer.Key == key);
 
+    private long LockId =>
+        BinaryPrimitives.ReadInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes($"{caller}\n{_route}\n{key}")));
+
     /// <summary>
     /// Keeps others from doing the same work until the transaction ends; false where somebody does it at this moment. Two keys with
     /// the same hash are no worse than one key used twice at once.
     /// </summary>
-    public Task<bool> TryLockAsync(CancellationToken cancellationToken)
-    {
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{caller}\n{_route}\n{key}"));
-        var id = BinaryPrimitives.ReadInt64LittleEndian(hash);
-        return db.Database.SqlQuery<bool>($"""SELECT pg_try_advisory_xact_lock({id}) AS "Value" """).SingleAsync(cancellationToken);
-    }
+    public Task<bool> TryLockAsync(CancellationToken cancellationToken) => db.Database
+        .SqlQuery<bool>($"""SELECT pg_try_advisory_xact_lock({LockId}) AS "Value" """)
+        .SingleAsync(cancellationToken);
+
+    /// <summary>The same, waiting for whoever does it.</summary>
+    public Task LockAsync(CancellationToken cancellationToken) =>
+        db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({LockId})", cancellationToken);
 
     /// <summary>What to answer without doing the work; null where it was not done, or so long ago that it is to be done again.</summary>
     public async Task<IResult?> FindAsync(CancellationToken cancellationToken)

@@ -41,6 +41,13 @@ public abstract class ServiceApp<TContext>(string connectionName) : WebApplicati
         return client;
     }
 
+    /// <summary>How tests connect to the database.</summary>
+    public string ConnectionString => _connectionString;
+
+    /// <summary>Makes an empty database.</summary>
+    /// <returns>How to connect to it.</returns>
+    protected virtual Task<string> CreateDatabaseAsync() => Postgres.CreateDatabaseAsync(connectionName);
+
     /// <summary>The connection string that the service is given.</summary>
     protected virtual string ConnectionStringForService(string connectionString) => connectionString;
 
@@ -66,7 +73,7 @@ public abstract class ServiceApp<TContext>(string connectionName) : WebApplicati
     /// <inheritdoc />
     public virtual async Task InitializeAsync()
     {
-        _connectionString = await Postgres.CreateDatabaseAsync(connectionName);
+        _connectionString = await CreateDatabaseAsync();
         _database = NpgsqlDataSource.Create(_connectionString);
         await MigrateAsync();
         await Issuer.StartAsync();

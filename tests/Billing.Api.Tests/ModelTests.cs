@@ -1,0 +1,146 @@
+using Billing.Api.CreditNotes;
+using Billing.Api.Invoices;
+using Billing.Api.Money;
+using Billing.Api.Payments;
+using CsCheck;
+using ServiceDefaults.Http.Fields;
+
+namespace Billing.Api.Tests;
+
+/// <summary>Random sequences of operations on the entity, beside a model that knows only the rules.</summary>
+public sealed class ModelTests
+{
+    private static readonly DateTime Now = new(2026, 5, 5, 0, 0, 0, DateTimeKind.Utc);
+    private static readonly DateOnly Today = DateOnly.FromDateTime(Now);
+
+    private static readonly string[] Codes = ["USD", "JPY", "KWD", "CLF"];
+    private static readonly Gen<Currency> Currencies = Gen.Int[0, 3].Select(index => Currency.Of(Codes[index]));
+
+    private static readonly Gen<LineItem> Lines = Gen.Select(Gen.Long[1, 99_999], Gen.Long[0, 9_999], Gen.Long[0, 1_000_000]).Select(
+        (quantity, price, rate) => new LineItem("x", Quantity.Of(quantity / 10_000m), Amount.Of(price), TaxRate.Of(rate / 10_000m)));
+
+    private static readonly Gen<(Op Op, int Share)[]> Operations =
+        Gen.Select(Gen.Enum<Op>(), Gen.Int[1, 120]).Select((op, share) => (op, share)).Array[0, 25];
+
+    /// <summary>What can be done; with a share of the balance, in per cent.</summary>
+    public enum Op
+    {
+        Edit,
+        Issue,
+        Void,
+        GiveUp,
+        Pay,
+        Credit,
+    }
+
+    [Fact]
+    public void Every_sequence_of_operations_keeps_to_the_rules() => Gen.Select(Currencies, Lines.Array[0, 5], Operations).Sample(
+        (currency, lines, operations) =>
+        {
+            var invoice = new Invoice(1, new("ada", "ada@example.com"), ChargesOf(currency, lines), null, null, Now);
+            var model = new Model(invoice.Amount);
+            foreach (var (op, share) in operations)
+            {
+                var part = currency.Round(invoice.Balance * share / 100m);
+                var (allowed, before) = (model.Allows(op, part), State(invoice));
+                var done = Try(() => Do(invoice, op, part, currency));
+                Assert.Equal(allowed, done);
+                if (done)
+                {
+                    model.Do(op, part);
+                }
+                else
+                {
+                    Assert.Equal(before, State(invoice));
+                }
+
+                Assert.Equal((model.Status, model.Paid, model.Credited), (invoice.Status, invoice.Paid, invoice.Credited));
+                Assert.Equal(invoice.Amount - invoice.Paid - invoice.Credited, invoice.Balance);
+                Assert.True(invoice.Balance >= 0);
+                Assert.Equal(invoice.Status == InvoiceStatus.Draft, invoice.Number is null);
+                Assert.Equal(invoice.Lines.Sum(line => line.Amount + line.Tax), invoice.Lines.Count == 0 ? 0 : invoice.Amount);
+            }
+        },
+        iter: 3000);
+
+    [Fact]
+    public void A_line_is_off_by_at_most_half_of_the_smallest_unit_and_the_total_is_the_sum_of_the_lines() =>
+        Gen.Select(Currencies, Lines.Array[1, 20]).Sample((currency, lines) =>
+        {
+            var half = 0.5m * (decimal)Math.Pow(10, -currency.Exponent);
+            foreach (var line in lines)
+            {
+                Assert.True(Math.Abs(line.AmountIn(currency) - (line.Quantity.Value * line.UnitPrice.Value)) <= half);
+                Assert.Equal(currency.Exponent, line.AmountIn(currency).Scale);
+            }
+
+            var charges = ChargesOf(currency, lines);
+            Assert.Equal(lines.Sum(line => line.AmountIn(currency)) + lines.Sum(line => line.TaxIn(currency)), charges.Total);
+        });
+
+    private static void Do(Invoice invoice, Op op, decimal part, Currency currency)
+    {
+        switch (op)
+        {
+            case Op.Edit: invoice.Change(2, invoice.BillTo, ChargesOf(currency, [.. invoice.Lines.Select(line => line.Item)]), "m", null, Now); break;
+            case Op.Issue: invoice.Issue(new(2026, 1), Today, Today, new("ada", "ada@example.com"), Now); break;
+            case Op.Void: invoice.Void(Now); break;
+            case Op.GiveUp: invoice.MarkUncollectible(Now); break;
+            case Op.Pay: invoice.Pay(new Payment(invoice, part, Today, null, null, Now), Now); break;
+            case Op.Credit: invoice.Credit(new CreditNote(invoice, part, null, Now), Now); break;
+        }
+    }
+
+    private static bool Try(Action act)
+    {
+        try
+        {
+            act();
+            return true;
+        }
+        catch (Exception e) when (e is InvoiceRefusalException or AboveBalanceException or ArgumentOutOfRangeException)
+        {
+            return false;
+        }
+    }
+
+    private static Charges ChargesOf(Currency currency, LineItem[] lines) =>
+        Charges.Of(currency, lines.Length == 0 ? Amount.Of(0) : null, lines, new FieldErrors())!;
+
+    private static object State(Invoice invoice) => (
+        invoice.Status, invoice.Amount, invoice.Paid, invoice.Credited, invoice.Balance, invoice.Number, invoice.DueDate, invoice.Memo);
+
+    private sealed class Model(decimal total)
+    {
+        public InvoiceStatus Status { get; private set; }
+
+        public decimal Paid { get; private set; }
+
+        public decimal Credited { get; private set; }
+
+        private decimal Left => total - Paid - Credited;
+
+        private bool IsOwed => Status is InvoiceStatus.Open or InvoiceStatus.Uncollectible;
+
+        public bool Allows(Op op, decimal part) => op switch
+        {
+            Op.Edit or Op.Issue => Status == InvoiceStatus.Draft,
+            Op.Void => IsOwed && Paid == 0,
+            Op.GiveUp => Status == InvoiceStatus.Open,
+            _ => IsOwed && part > 0 && part <= Left,
+        };
+
+        public void Do(Op op, decimal part)
+        {
+            (Paid, Credited) = (Paid + (op == Op.Pay ? part : 0), Credited + (op == Op.Credit ? part : 0));
+            Status = op switch
+            {
+                Op.Edit => Status,
+                Op.Issue => Left == 0 ? InvoiceStatus.Paid : InvoiceStatus.Open,
+                Op.Void => InvoiceStatus.Void,
+                Op.GiveUp => InvoiceStatus.Uncollectible,
+                _ => Left == 0 ? InvoiceStatus.Paid : Status,
+            };
+        }
+    }
+}

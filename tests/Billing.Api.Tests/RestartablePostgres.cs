@@ -1,0 +1,76 @@
+using System.Diagnostics;
+using System.Globalization;
+using AppHost.EmbeddedPostgres;
+using AppHost.Npm;
+using AppHost.Processes;
+using Microsoft.Extensions.Logging.Abstractions;
+using Npgsql;
+
+namespace Billing.Api.Tests;
+
+/// <summary>A server of a test's own, which it can stop as a crash does and start again where it was.</summary>
+public sealed class RestartablePostgres : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly Supervisor Supervisor = new(Projects.AppHost.ProjectPath);
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("billing-tests-");
+    private readonly PostgresCluster _cluster;
+    private readonly PostgresServer _server;
+    private Process? _process;
+
+    private RestartablePostgres()
+    {
+        var packages = new NpmPackages(Supervisor, Environment.GetEnvironmentVariable("PATH")!);
+        var binaries = PostgresBinaries.ForThisMachine(Path.Combine(Projects.AppHost.ProjectPath, "EmbeddedPostgres"));
+        _cluster = new(new DataFolder(_folder.FullName, IsThrowaway: false), Supervisor);
+        _server = new(binaries, _cluster, Supervisor, packages, PostgresPort.PickFree());
+    }
+
+    /// <summary>How to connect to its first database.</summary>
+    public string ConnectionString =>
+        $"Host=127.0.0.1;Port={_server.Port};Username=postgres;Password={_cluster.Password};Database=postgres";
+
+    /// <summary>Makes a server and starts it.</summary>
+    public static async Task<RestartablePostgres> CreateAsync()
+    {
+        var server = new RestartablePostgres();
+        await server._server.PrepareAsync(NullLogger.Instance, CancellationToken.None);
+        await server.StartAsync();
+        return server;
+    }
+
+    /// <summary>Starts it and waits until it takes connections.</summary>
+    public async Task StartAsync()
+    {
+        var arguments = new List<object>();
+        await _server.AddArgumentsAsync(arguments);
+        _process = Process.Start(new ProcessStartInfo("/bin/sh", arguments.Cast<string>()) { RedirectStandardError = true })!;
+        _process.BeginErrorReadLine();
+        await using var connection = await PostgresReadiness.OpenAsync(ConnectionString, Patience, CancellationToken.None);
+    }
+
+    /// <summary>Stops it in the mode <c>immediate</c>: every process of it ends at once, as in a crash.</summary>
+    public async Task StopImmediatelyAsync()
+    {
+        var pid = File.ReadLines(Path.Combine(_cluster.DataDirectory, "postmaster.pid")).First();
+        using var kill = Process.Start("kill", ["-s", "QUIT", pid]);
+        await kill.WaitForExitAsync();
+        await _process!.WaitForExitAsync();
+        Assert.False(Directory.Exists($"/proc/{int.Parse(pid, CultureInfo.InvariantCulture)}"));
+    }
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        NpgsqlConnection.ClearAllPools();
+        if (_process is { HasExited: false })
+        {
+            await StopImmediatelyAsync();
+        }
+
+        _process?.Dispose();
+        _cluster.Dispose();
+        _folder.Delete(recursive: true);
+    }
+}
