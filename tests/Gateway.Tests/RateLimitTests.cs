@@ -67,6 +67,40 @@ public sealed class RateLimitTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Each_caller_has_a_limit_wherever_they_call_from()
+    {
+        await using var gateway = Start(burst: 1, perMinute: 1, ("Gateway:TrustedProxies:0", "127.0.0.0/8"));
+        foreach (var (user, address, expected) in new[]
+        {
+            (1, "203.0.113.1", HttpStatusCode.OK),
+            (1, "203.0.113.1", HttpStatusCode.TooManyRequests),
+            (2, "203.0.113.1", HttpStatusCode.OK),
+            (1, "203.0.113.2", HttpStatusCode.TooManyRequests),
+        })
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, "/api/users");
+            request.Headers.Authorization = new("Bearer", GatewayApp.Issuer.Member(user));
+            request.Headers.Add("X-Forwarded-For", address);
+            using var response = await gateway.Anonymous.SendAsync(request);
+            Assert.Equal(expected, response.StatusCode);
+        }
+    }
+
+    [Theory]
+    [InlineData("GET", "/account/sign-in", "sign-in", 200)]
+    [InlineData("POST", "/account/sign-in", "sign-in", 200)]
+    [InlineData("GET", "/connect/authorize", "sign-in", 200)]
+    [InlineData("POST", "/connect/token", "token", 60)]
+    [InlineData("GET", "/api/users", "api", 1000)]
+    public async Task Signing_in_is_limited_more_strictly(string method, string path, string policy, int burst)
+    {
+        await using var gateway = GatewayApp.Start(GatewayApp.Service("users-api", _users));
+        using var request = new HttpRequestMessage(new HttpMethod(method), path);
+        using var response = await gateway.Anonymous.SendAsync(request);
+        Assert.StartsWith($"\"{policy}\";q={burst};", Header(response, "RateLimit-Policy"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Nobody_else_can_choose_the_address_that_is_counted()
     {
         await using var gateway = Start(burst: 1, perMinute: 1, ("FORWARDEDHEADERS_ENABLED", "true"));
