@@ -1,9 +1,11 @@
 using ServiceDefaults.Auth;
 using ServiceDefaults.Data;
 using ServiceDefaults.Http;
+using ServiceDefaults.Http.Idempotency;
 using Users.Api.Accounts;
 using Users.Api.Connect;
 using Users.Api.Data;
+using Users.Api.Events;
 using Users.Api.Users;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -15,7 +17,9 @@ builder.AddNpgsqlDbContext<UsersDbContext>(
     DatabaseDefaults.Configure);
 builder.AddOidcServer();
 builder.AddTokenAuthentication(audience: "users-api", scope: ApiScopes.Users);
+builder.Services.AddIdempotency<UsersDbContext>();
 builder.Services.AddAccountPages();
+builder.Services.AddUsers();
 
 var app = builder.Build();
 if (Migrations.AreAskedFor(args))
@@ -31,5 +35,6 @@ app.MapDefaultEndpoints();
 app.MapOidcServer();
 app.MapAccountPages();
 app.MapUsers();
+app.MapEvents();
 await app.RunAsync();
 return 0;

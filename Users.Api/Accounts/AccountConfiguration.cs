@@ -10,6 +10,8 @@ internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
     public void Configure(EntityTypeBuilder<Account> accounts)
     {
         accounts.ToTable("accounts");
+        // As users have it: accounts of deleted users are not there.
+        accounts.HasQueryFilter(account => account.User.DeletedAt == null);
         accounts.HasKey(account => account.UserId);
         accounts.HasOne(account => account.User).WithOne().HasForeignKey<Account>(account => account.UserId).OnDelete(DeleteBehavior.Cascade);
         accounts.Property(account => account.SecurityStamp).HasMaxLength(32);

@@ -18,8 +18,11 @@ internal static class AccountPages
     {
         services.AddScoped<IPasswordHasher<Account>, PasswordHasher<Account>>();
         services.AddScoped<AccountSignIn>();
+        services.AddScoped<FirstAdmin>();
+        services.AddScoped<Sessions>();
         services.AddAccountCookie();
-        services.AddRazorPages(options => options.RootDirectory = "/Accounts/Pages");
+        services.AddRazorPages(options => options.RootDirectory = "/Accounts/Pages")
+            .AddMvcOptions(options => options.Filters.Add<StaleForms>());
         services.AddAntiforgery(options => options.Cookie.Name = "idp-form");
     }
 

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
-using ServiceDefaults.Http.Fields;
 using Users.Api.Data;
+using Users.Api.History;
 using Users.Api.Users;
 
 namespace Users.Api.Accounts;
@@ -20,7 +20,8 @@ internal sealed class FirstAdmin(UsersDbContext db, IPasswordHasher<Account> has
             return;
         }
 
-        var user = new User(Username.Parse(Name).Value!, EmailAddress.Parse("admin@example.com").Value!, UserRole.Admin, clock.Now());
+        var (username, email) = (Username.Parse(Name).Value!, EmailAddress.Parse("admin@example.com").Value!);
+        var user = new User(username, email, UserRole.Admin, hasPassword: true, Deed.ByMigration(clock));
         var account = new Account(user);
         account.SetPassword(hasher.HashPassword(account, password));
         db.Add(account);

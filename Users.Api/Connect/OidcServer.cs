@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Options;
 using OpenIddict.Server;
 using ServiceDefaults.Auth;
-using Users.Api.Accounts;
 using Users.Api.Data;
 using Users.Api.Keys;
 
@@ -23,7 +22,6 @@ internal static class OidcServer
         services.AddKeys();
         services.AddPublicAddress();
         services.AddScoped<ClientRegistration>();
-        services.AddScoped<FirstAdmin>();
         services.AddOpenIddict()
             .AddCore(core => core.UseEntityFrameworkCore().UseDbContext<UsersDbContext>())
             .AddServer(Configure);

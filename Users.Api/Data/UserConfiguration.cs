@@ -10,6 +10,9 @@ internal sealed class UserConfiguration : IEntityTypeConfiguration<User>
     public const string UsernameIndex = "ix_users_normalized_username";
     public const string EmailIndex = "ix_users_normalized_email";
 
+    // Users that were deleted have neither a name nor an address of their own.
+    private const string NotDeleted = "deleted_at IS NULL";
+
     public void Configure(EntityTypeBuilder<User> users)
     {
         users.ToTable(table =>
@@ -17,20 +20,29 @@ internal sealed class UserConfiguration : IEntityTypeConfiguration<User>
             table.HasCheckConstraint("ck_users_username", "username <> '' AND username !~ '[[:cntrl:]]'");
             table.HasCheckConstraint("ck_users_email", "email LIKE '%_@_%'");
             table.HasCheckConstraint("ck_users_role", "role IN ('admin', 'member')");
+            table.HasCheckConstraint("ck_users_deleted", "deleted_at IS NULL OR NOT active");
         });
+        users.HasQueryFilter(user => user.DeletedAt == null);
         users.Property(user => user.Username).HasMaxLength(Username.MostCodePoints);
         users.Property(user => user.Email).HasMaxLength(EmailAddress.MostCharacters);
         users.Property(user => user.Role).HasConversion(Lowercase.Of<UserRole>()).HasMaxLength(10);
         users.Property(user => user.Version).HasColumnName("xmin").IsRowVersion();
+        users.Ignore(user => user.IsActiveAdmin);
+        users.HasMany(user => user.Events).WithOne().HasForeignKey(entry => entry.UserId).OnDelete(DeleteBehavior.Restrict);
+        users.HasMany(user => user.History).WithOne().HasForeignKey(entry => entry.UserId).OnDelete(DeleteBehavior.Restrict);
 
-        users.HasIndex(user => user.NormalizedUsername).IsUnique().HasDatabaseName(UsernameIndex);
-        users.HasIndex(user => user.NormalizedEmail).IsUnique().HasDatabaseName(EmailIndex);
-        users.HasIndex(user => new { user.CreatedAt, user.Id });
-        users.HasIndex(user => new { user.UpdatedAt, user.Id });
+        users.HasIndex(user => user.NormalizedUsername).IsUnique().HasFilter(NotDeleted).HasDatabaseName(UsernameIndex);
+        users.HasIndex(user => user.NormalizedEmail).IsUnique().HasFilter(NotDeleted).HasDatabaseName(EmailIndex);
+        users.HasIndex(user => new { user.CreatedAt, user.Id }).HasFilter(NotDeleted);
+        users.HasIndex(user => new { user.UpdatedAt, user.Id }).HasFilter(NotDeleted);
         SearchWithin(users, nameof(User.NormalizedUsername), "ix_users_normalized_username_trigrams");
         SearchWithin(users, nameof(User.NormalizedEmail), "ix_users_normalized_email_trigrams");
     }
 
-    private static void SearchWithin(EntityTypeBuilder<User> users, string property, string index) =>
-        users.HasIndex([property], index).HasDatabaseName(index).HasMethod("gin").HasOperators("gin_trgm_ops");
+    private static void SearchWithin(EntityTypeBuilder<User> users, string property, string index) => users
+        .HasIndex([property], index)
+        .HasDatabaseName(index)
+        .HasMethod("gin")
+        .HasOperators("gin_trgm_ops")
+        .HasFilter(NotDeleted);
 }

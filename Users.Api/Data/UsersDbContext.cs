@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using ServiceDefaults.Http.Idempotency;
 using Users.Api.Connect;
 using Users.Api.Users;
 
@@ -21,6 +22,7 @@ public sealed class UsersDbContext(DbContextOptions<UsersDbContext> options) : D
         // database's owner to add it.
         modelBuilder.HasPostgresExtension("pg_trgm");
         modelBuilder.AddOidcTables();
+        modelBuilder.HasIdempotencyKeys();
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(UsersDbContext).Assembly);
     }
 }

@@ -14,7 +14,11 @@ internal static class KeyExtensions
     {
         services.AddScoped<KeyStore>();
         services.AddSingleton<KeyRing>();
-        services.AddHostedService<KeyRefresh>();
+        if (!ProviderExtensions.WritesOpenApiDocument)
+        {
+            services.AddHostedService<KeyRefresh>();
+        }
+
         services.AddSingleton<IProviderMetadata, OwnProviderMetadata>();
         services.AddSingleton<ServerKeyOptions>();
         services.AddSingleton<IConfigureOptions<OpenIddictServerOptions>>(provider => provider.GetRequiredService<ServerKeyOptions>());

@@ -30,7 +30,7 @@ public sealed class EmailAddress
     /// <summary>Reads an address, leaving away white space around it.</summary>
     public static Parsed<EmailAddress> Parse(string text)
     {
-        var address = text.Trim();
+        var address = Blanks.Trim(text);
         if (address.Length > MostCharacters)
         {
             return new Invalid($"Must have at most {MostCharacters} characters.");

@@ -6,6 +6,10 @@ internal static class UserFields
     public const string Id = "id";
     public const string Username = "username";
     public const string Email = "email";
+    public const string Role = "role";
+    public const string Active = "active";
+    public const string HasPassword = "has_password";
+    public const string Password = "password";
     public const string CreatedAt = "created_at";
     public const string UpdatedAt = "updated_at";
 }

@@ -28,6 +28,14 @@ public sealed class UserListQuery : ListQuery
     [FromQuery(Name = UserFields.Email), Description("Only the user of this address, without regard to case.")]
     public string? Email { get; init; }
 
+    /// <summary>Of one role.</summary>
+    [FromQuery(Name = UserFields.Role), Description("Only users of this role: admin or member.")]
+    public string? Role { get; init; }
+
+    /// <summary>Those who may sign in, or those who may not.</summary>
+    [FromQuery(Name = UserFields.Active), Description("Only users who may sign in (true), or only those who may not (false).")]
+    public string? Active { get; init; }
+
     /// <summary>The users that match.</summary>
     public IQueryable<User> Filter(IQueryable<User> users, FieldErrors errors)
     {
@@ -51,9 +59,26 @@ public sealed class UserListQuery : ListQuery
             users = users.Where(user => user.NormalizedEmail == email);
         }
 
+        if (errors.ReadValue(UserFields.Role, Role, Roles.Parse) is { } role)
+        {
+            users = users.Where(user => user.Role == role);
+        }
+
+        if (errors.ReadValue(UserFields.Active, Active, ParseFlag) is { } active)
+        {
+            users = users.Where(user => user.Active == active);
+        }
+
         return users;
     }
 
     private static string? Read(string name, string? text, FieldErrors errors) =>
         errors.Read(name, text, QueryText.Parse) is { } read ? CaseFolding.Fold(read) : null;
+
+    private static Parsed<bool> ParseFlag(string text) => text switch
+    {
+        "true" => true,
+        "false" => false,
+        _ => new Invalid("Must be true or false."),
+    };
 }

@@ -7,9 +7,13 @@ public sealed record UserResponse(
     [property: Description("The user's number.")] long Id,
     [property: Description("The name as its owner writes it.")] string Username,
     [property: Description("The email address as its owner writes it.")] string Email,
+    [property: Description("What the user may do: members see and edit what is their own, admins everything.")] UserRole Role,
+    [property: Description("Whether the user may sign in.")] bool Active,
+    [property: Description("Whether a password was set.")] bool HasPassword,
     [property: Description("When the user was created, UTC.")] DateTime CreatedAt,
     [property: Description("When anything of the user last changed, UTC.")] DateTime UpdatedAt)
 {
     /// <summary>Shows a user.</summary>
-    public static UserResponse Of(User user) => new(user.Id, user.Username, user.Email, user.CreatedAt, user.UpdatedAt);
+    public static UserResponse Of(User user) => new(
+        user.Id, user.Username, user.Email, user.Role, user.Active, user.HasPassword, user.CreatedAt, user.UpdatedAt);
 }

@@ -28,7 +28,7 @@ public sealed class Username
             return new Invalid("Not valid Unicode text.");
         }
 
-        var name = text.Trim().Normalize(NormalizationForm.FormC);
+        var name = Blanks.Trim(text).Normalize(NormalizationForm.FormC);
         if (name.EnumerateRunes().Any(IsControl))
         {
             return new Invalid("Must not contain control characters or line breaks.");

@@ -5,9 +5,11 @@ using ServiceDefaults.Data;
 using ServiceDefaults.Http;
 using ServiceDefaults.Http.Bodies;
 using ServiceDefaults.Http.Fields;
+using ServiceDefaults.Http.Idempotency;
 using ServiceDefaults.Http.Paging;
 using ServiceDefaults.Http.Preconditions;
 using Users.Api.Data;
+using Users.Api.History;
 
 namespace Users.Api.Users;
 
@@ -16,72 +18,90 @@ public static class UsersApi
 {
     private const string Path = "/users";
 
-    /// <summary>Maps it.</summary>
+    /// <summary>Maps it, with what can be done to a user.</summary>
     public static void MapUsers(this IEndpointRouteBuilder app)
     {
         var users = app.MapResource(Path).RequireAuthorization(Policies.Caller);
         users.MapGetAndHead("", List).WithName("list_users").WithSummary("List users")
-            .WithDescription("q finds text within names and addresses. sort takes id, username, email, created_at and updated_at.")
+            .WithDescription("q finds text within names and addresses. sort takes id, username, email, created_at and updated_at. "
+                + "Members see themselves.")
             .ProducesValidationProblem();
         users.MapPost("", Create).WithName("create_user").WithSummary("Create a user")
+            .WithDescription("A user without a password gets a link to set one.")
+            .RequireAuthorization(Policies.Admin)
             .ProducesValidationProblem(StatusCodes.Status409Conflict);
 
         var user = users.MapGroup("/{id:long}").ProducesProblem(StatusCodes.Status404NotFound);
         user.MapGetAndHead("", Get).WithName("get_user").WithSummary("Get a user").WithConditionalGet();
         user.MapPut("", Replace).WithName("replace_user").WithSummary("Replace a user")
-            .ProducesValidationProblem(StatusCodes.Status409Conflict);
+            .ProducesProblem(StatusCodes.Status403Forbidden).ProducesValidationProblem(StatusCodes.Status409Conflict);
         user.MapPatch("", Update).WithName("update_user").WithSummary("Change some of a user")
-            .ProducesValidationProblem(StatusCodes.Status409Conflict);
-        user.MapDelete("", Delete).WithName("delete_user").WithSummary("Delete a user");
+            .ProducesProblem(StatusCodes.Status403Forbidden).ProducesValidationProblem(StatusCodes.Status409Conflict);
+        user.MapDelete("", Delete).WithName("delete_user").WithSummary("Delete a user")
+            .WithDescription("Nothing of the user is left but the id, for what refers to it. The name and the address are free again.")
+            .RequireAuthorization(Policies.Admin)
+            .ProducesProblem(StatusCodes.Status409Conflict);
+        user.MapUserActions();
+        user.MapHistory();
     }
 
     private static async Task<Results<Page<UserResponse>, Problem>> List(
-        [AsParameters] UserListQuery query, UsersDbContext db, CancellationToken cancellationToken)
+        [AsParameters] UserListQuery query, Caller caller, UsersDbContext db, CancellationToken cancellationToken)
     {
         var errors = new FieldErrors();
         var page = query.ReadPage(UserListQuery.SortFields, errors);
-        var users = query.Filter(db.Users.AsNoTracking(), errors);
+        var users = query.Filter(db.Users.AsNoTracking().VisibleTo(caller), errors);
         return errors.Any ? errors.ToProblem() : await page.ReadAsync(users, UserResponse.Of, cancellationToken);
     }
 
     private static async Task<Results<OkTagged<UserResponse>, Problem>> Get(
-        long id, UsersDbContext db, CancellationToken cancellationToken)
+        long id, Caller caller, UsersDbContext db, CancellationToken cancellationToken)
     {
-        var user = await db.Users.AsNoTracking().SingleOrDefaultAsync(user => user.Id == id, cancellationToken);
-        return user is null ? Problems.NotFound(nameof(User), id) : Ok(user);
+        var user = await db.Users.AsNoTracking().VisibleTo(caller).SingleOrDefaultAsync(user => user.Id == id, cancellationToken);
+        return user is null ? Problems.NotFound(nameof(User), id) : UserActions.Ok(user);
     }
 
-    private static async Task<Results<CreatedTagged<UserResponse>, Problem>> Create(
-        Body<UserInput> body, UsersDbContext db, TimeProvider clock, CancellationToken cancellationToken)
+    private static async Task<Once<CreatedTagged<CreatedUserResponse>>> Create(
+        Body<NewUser> body, IdempotencyKey key, Caller caller, UsersDbContext db, UserCreation creation, CancellationToken cancellationToken)
     {
-        var (username, email) = body.Value;
         try
         {
-            var user = await db.InsertAsync(() => new User(username, email, UserRole.Member, clock.Now()), cancellationToken);
-            return new CreatedTagged<UserResponse>($"{Path}/{user.Id}", UserResponse.Of(user), ETag.Of(user));
+            return await key.OnceAsync(db, CreateAsync, cancellationToken, isSecret: true);
         }
         catch (DbUpdateException e) when (e.UniqueIndex() is { } index)
         {
-            return await UserConflicts.DescribeAsync(db, index, id: 0, username, email, cancellationToken);
+            return await UserConflicts.DescribeAsync(db, index, id: 0, body.Value.Username, body.Value.Email, cancellationToken);
+        }
+
+        async Task<CreatedTagged<CreatedUserResponse>> CreateAsync(CancellationToken token)
+        {
+            var (user, link) = await creation.CreateAsync(body.Value, caller, token);
+            return new($"{Path}/{user.Id}", CreatedUserResponse.Of(user, link?.Url), ETag.Of(user));
         }
     }
 
     private static Task<Results<OkTagged<UserResponse>, Problem>> Replace(
-        long id, Body<UserInput> body, IfMatch ifMatch, UsersDbContext db, TimeProvider clock, CancellationToken cancellationToken) =>
-        Change(id, new(body.Value.Username, body.Value.Email), ifMatch, db, clock, cancellationToken);
+        long id, Body<UserInput> body, IfMatch ifMatch, Caller caller, UsersDbContext db, UserChanges changes, CancellationToken cancellationToken) =>
+        Change(id, new(body.Value.Username, body.Value.Email, body.Value.Role), ifMatch, caller, db, changes, cancellationToken);
 
     private static Task<Results<OkTagged<UserResponse>, Problem>> Update(
-        long id, Body<UserPatch> body, IfMatch ifMatch, UsersDbContext db, TimeProvider clock, CancellationToken cancellationToken) =>
-        Change(id, body.Value, ifMatch, db, clock, cancellationToken);
+        long id, Body<UserPatch> body, IfMatch ifMatch, Caller caller, UsersDbContext db, UserChanges changes, CancellationToken cancellationToken) =>
+        Change(id, body.Value, ifMatch, caller, db, changes, cancellationToken);
 
     private static async Task<Results<OkTagged<UserResponse>, Problem>> Change(
-        long id, UserPatch change, IfMatch ifMatch, UsersDbContext db, TimeProvider clock, CancellationToken cancellationToken)
+        long id, UserPatch patch, IfMatch ifMatch, Caller caller, UsersDbContext db, UserChanges changes, CancellationToken cancellationToken)
     {
-        var (username, email) = change;
+        var (username, email, role) = patch;
+        if (role is UserRole.Admin && caller.Kind == CallerKind.Member && caller.CanSee(id))
+        {
+            return Problems.Of(StatusCodes.Status403Forbidden, "Only an admin can change a role.");
+        }
+
         try
         {
-            return await db.ChangeAsync<User, OkTagged<UserResponse>>(
-                id, ifMatch, user => user.Change(username, email, clock.Now()), Ok, cancellationToken);
+            var change = new UserChange(
+                (user, deed) => user.Change(username, email, role, deed), TakesRights: role is UserRole.Member);
+            return await changes.RunAsync(id, caller, ifMatch, change, UserActions.Ok, cancellationToken);
         }
         catch (DbUpdateException e) when (e.UniqueIndex() is { } index)
         {
@@ -90,8 +110,12 @@ public static class UsersApi
     }
 
     private static Task<Results<NoContent, Problem>> Delete(
-        long id, IfMatch ifMatch, UsersDbContext db, CancellationToken cancellationToken) =>
-        db.ChangeAsync<User, NoContent>(id, ifMatch, user => db.Users.Remove(user), _ => TypedResults.NoContent(), cancellationToken);
-
-    private static OkTagged<UserResponse> Ok(User user) => new(UserResponse.Of(user), ETag.Of(user));
+        long id, IfMatch ifMatch, Caller caller, UserDeletion deletion, UserChanges changes, CancellationToken cancellationToken) =>
+        changes.RunAsync(
+            id,
+            caller,
+            ifMatch,
+            new((user, deed) => user.Delete(deed), deletion.EraseAsync, TakesRights: true),
+            _ => TypedResults.NoContent(),
+            cancellationToken);
 }

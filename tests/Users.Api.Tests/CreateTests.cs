@@ -13,7 +13,9 @@ public sealed class CreateTests(UsersApp app) : IClassFixture<UsersApp>
         var created = await app.Client.SendAsync("POST", "/users", UsersApp.Body(name));
         var user = await created.JsonAsync(HttpStatusCode.Created);
 
-        Assert.Equal(["id", "username", "email", "created_at", "updated_at"], user.AsObject().Select(member => member.Key));
+        Assert.Equal(["id", "username", "email", "role", "active", "has_password", "created_at", "updated_at", "set_password_url"],
+            user.AsObject().Select(member => member.Key));
+        Assert.True(user.AsObject().Remove("set_password_url"));
         Assert.Equal(name, (string?)user["username"]);
         Assert.Equal($"/users/{user["id"]}", created.Headers.Location?.OriginalString);
 

@@ -13,7 +13,10 @@ public sealed class OpenApiTests(UsersApp app) : IClassFixture<UsersApp>
     {
         var document = await app.Client.GetAsync("/openapi/v1.json").JsonAsync();
         Assert.Equal(
-            ["create_user", "delete_user", "get_user", "list_users", "replace_user", "update_user"],
+            [
+                "create_set_password_link", "create_user", "deactivate_user", "delete_user", "get_user", "list_user_history", "list_users",
+                "reactivate_user", "replace_user", "sign_out_user", "update_user",
+            ],
             OpenApiDocument.Operations(document).Select(operation => (string)operation["operationId"]!).Order(StringComparer.Ordinal));
     }
 
@@ -24,7 +27,7 @@ public sealed class OpenApiTests(UsersApp app) : IClassFixture<UsersApp>
         Assert.Equal(
             ["application/json", "application/x-www-form-urlencoded", "multipart/form-data"],
             create["requestBody"]!["content"]!.AsObject().Select(content => content.Key));
-        Assert.Equal(["201", "400", "406", "409", "413", "415", "503"], create["responses"]!.AsObject().Select(response => response.Key));
-        Assert.Equal(["Location", "ETag"], create["responses"]!["201"]!["headers"]!.AsObject().Select(header => header.Key));
+        Assert.Equal(["201", "400", "406", "409", "413", "415", "422", "503"], create["responses"]!.AsObject().Select(response => response.Key));
+        Assert.Equal(["Idempotent-Replayed", "Location", "ETag"], create["responses"]!["201"]!["headers"]!.AsObject().Select(header => header.Key));
     }
 }

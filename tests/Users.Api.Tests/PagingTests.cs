@@ -20,8 +20,8 @@ public sealed class PagingTests(PagingTests.ManyUsers app) : IClassFixture<Pagin
             var last = Interlocked.Add(ref _last, count);
             return ExecuteAsync(
                 $"""
-                INSERT INTO users (username, normalized_username, email, normalized_email, role, active, created_at, updated_at)
-                SELECT name, name, name || '@example.com', name || '@example.com', 'member', true, instant, instant
+                INSERT INTO users (username, normalized_username, email, normalized_email, role, active, has_password, revision, created_at, updated_at)
+                SELECT name, name, name || '@example.com', name || '@example.com', 'member', true, false, 1, instant, instant
                 FROM (SELECT md5(i::text) AS name, timestamptz '2026-01-01Z' + i % 500 * interval '1 microsecond' AS instant
                       FROM generate_series({last - count + 1}, {last}) AS i) AS numbered
                 """);

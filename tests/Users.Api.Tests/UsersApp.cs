@@ -17,9 +17,21 @@ public class UsersApp() : ServiceApp<UsersDbContext>("usersdb")
     /// <summary>Creates a user of a new name, and its address at example.com.</summary>
     public Task<JsonNode> CreateUserAsync() => CreateUserAsync(NewName());
 
-    /// <summary>Creates a user of this name, and its address at example.com.</summary>
-    public Task<JsonNode> CreateUserAsync(string username) =>
-        Client.SendAsync("POST", "/users", Body(username)).JsonAsync(HttpStatusCode.Created);
+    /// <summary>Creates a user of this name, and its address at example.com; what it answers as it is read later.</summary>
+    public async Task<JsonNode> CreateUserAsync(string username)
+    {
+        var user = await Client.SendAsync("POST", "/users", Body(username)).JsonAsync(HttpStatusCode.Created);
+        user.AsObject().Remove("set_password_url");
+        return user;
+    }
+
+    /// <summary>Creates an admin of a new name; its id.</summary>
+    public async Task<long> CreateAdminAsync()
+    {
+        var name = NewName();
+        var body = new JsonObject { ["username"] = name, ["email"] = $"{name}@example.com", ["role"] = "admin" };
+        return (long)(await Client.SendAsync("POST", "/users", body.ToJsonString()).JsonAsync(HttpStatusCode.Created))["id"]!;
+    }
 
     /// <summary>A user's JSON, with its address at example.com.</summary>
     public static string Body(string username) => Body(username, $"{username}@example.com");

@@ -42,7 +42,7 @@ public static class ProviderExtensions
     }
 
     /// <summary>Whether the build has started the application, without any settings, for its OpenAPI document.</summary>
-    private static bool WritesOpenApiDocument => Assembly.GetEntryAssembly()?.GetName().Name == "GetDocument.Insider";
+    public static bool WritesOpenApiDocument => Assembly.GetEntryAssembly()?.GetName().Name == "GetDocument.Insider";
 
     private sealed class IssuerIsConfigured : IValidateOptions<AuthOptions>
     {

@@ -37,7 +37,7 @@ export function usersQuery(query: UsersQuery) {
     queryKey: [...lists, query],
     queryFn: async ({ signal }: { signal: AbortSignal }) => {
       const { role, active } = query;
-      const parameters = { ...toParameters(query), ...(role && { role }), ...(active !== null && { active }) };
+      const parameters = { ...toParameters(query), ...(role && { role }), ...(active !== null && { active: String(active) }) };
       return toPage(
         (await answer(usersClient.GET("/users", { params: { query: parameters }, signal }))) as Answer<User[]>,
       );

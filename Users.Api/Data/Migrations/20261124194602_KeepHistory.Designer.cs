@@ -12,8 +12,8 @@ using Users.Api.Data;
 namespace Users.Api.Data.Migrations
 {
     [DbContext(typeof(UsersDbContext))]
-    [Migration("20261124190620_CreateUsers")]
-    partial class CreateUsers
+    [Migration("20261124194602_KeepHistory")]
+    partial class KeepHistory
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -317,6 +317,63 @@ namespace Users.Api.Data.Migrations
                     b.ToTable("oidc_tokens", (string)null);
                 });
 
+            modelBuilder.Entity("ServiceDefaults.Http.Idempotency.IdempotentAnswer", b =>
+                {
+                    b.Property<string>("Caller")
+                        .HasColumnType("text")
+                        .HasColumnName("caller");
+
+                    b.Property<string>("Route")
+                        .HasColumnType("text")
+                        .HasColumnName("route");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("key");
+
+                    b.Property<byte[]>("Body")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("body");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("ETag")
+                        .HasColumnType("text")
+                        .HasColumnName("e_tag");
+
+                    b.Property<bool>("IsProtected")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_protected");
+
+                    b.Property<string>("Location")
+                        .HasColumnType("text")
+                        .HasColumnName("location");
+
+                    b.Property<byte[]>("RequestHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("request_hash");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("integer")
+                        .HasColumnName("status");
+
+                    b.HasKey("Caller", "Route", "Key")
+                        .HasName("pk_idempotency_keys");
+
+                    b.HasIndex("CreatedAt")
+                        .HasDatabaseName("ix_idempotency_keys_created_at");
+
+                    b.ToTable("idempotency_keys", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_idempotency_keys_status", "status BETWEEN 200 AND 299");
+                        });
+                });
+
             modelBuilder.Entity("Users.Api.Accounts.Account", b =>
                 {
                     b.Property<long>("UserId")
@@ -345,6 +402,117 @@ namespace Users.Api.Data.Migrations
                         .HasName("pk_accounts");
 
                     b.ToTable("accounts", (string)null);
+                });
+
+            modelBuilder.Entity("Users.Api.Events.UserEvent", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<bool>("Active")
+                        .HasColumnType("boolean")
+                        .HasColumnName("active");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<bool>("Deleted")
+                        .HasColumnType("boolean")
+                        .HasColumnName("deleted");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("email");
+
+                    b.Property<ulong>("TransactionId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("xid8")
+                        .HasColumnName("transaction_id")
+                        .HasDefaultValueSql("pg_current_xact_id()");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("type");
+
+                    b.Property<long>("UserId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("user_id");
+
+                    b.Property<string>("Username")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("username");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_user_events");
+
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("ix_user_events_user_id");
+
+                    b.HasIndex("TransactionId", "Id")
+                        .HasDatabaseName("ix_user_events_transaction_id_id");
+
+                    b.ToTable("user_events", (string)null);
+                });
+
+            modelBuilder.Entity("Users.Api.History.HistoryEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("action");
+
+                    b.Property<string>("Actor")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)")
+                        .HasColumnName("actor");
+
+                    b.Property<long?>("ActorUserId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("actor_user_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Changes")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("changes");
+
+                    b.Property<long>("UserId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_user_history");
+
+                    b.HasIndex("UserId", "Id")
+                        .HasDatabaseName("ix_user_history_user_id_id");
+
+                    b.ToTable("user_history", (string)null);
                 });
 
             modelBuilder.Entity("Users.Api.Keys.ServerKey", b =>
@@ -382,6 +550,31 @@ namespace Users.Api.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Users.Api.Passwords.SetPasswordLink", b =>
+                {
+                    b.Property<long>("UserId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("user_id");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<byte[]>("TokenHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("token_hash");
+
+                    b.HasKey("UserId")
+                        .HasName("pk_set_password_links");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_set_password_links_token_hash");
+
+                    b.ToTable("set_password_links", (string)null);
+                });
+
             modelBuilder.Entity("Users.Api.Users.User", b =>
                 {
                     b.Property<long>("Id")
@@ -399,11 +592,19 @@ namespace Users.Api.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
 
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("deleted_at");
+
                     b.Property<string>("Email")
                         .IsRequired()
                         .HasMaxLength(254)
                         .HasColumnType("character varying(254)")
                         .HasColumnName("email");
+
+                    b.Property<bool>("HasPassword")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_password");
 
                     b.Property<string>("NormalizedEmail")
                         .IsRequired()
@@ -414,6 +615,10 @@ namespace Users.Api.Data.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("normalized_username");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("bigint")
+                        .HasColumnName("revision");
 
                     b.Property<string>("Role")
                         .IsRequired()
@@ -442,32 +647,40 @@ namespace Users.Api.Data.Migrations
 
                     b.HasIndex("NormalizedEmail")
                         .IsUnique()
-                        .HasDatabaseName("ix_users_normalized_email");
+                        .HasDatabaseName("ix_users_normalized_email")
+                        .HasFilter("deleted_at IS NULL");
 
                     b.HasIndex("NormalizedUsername")
                         .IsUnique()
-                        .HasDatabaseName("ix_users_normalized_username");
+                        .HasDatabaseName("ix_users_normalized_username")
+                        .HasFilter("deleted_at IS NULL");
 
                     b.HasIndex("CreatedAt", "Id")
-                        .HasDatabaseName("ix_users_created_at_id");
+                        .HasDatabaseName("ix_users_created_at_id")
+                        .HasFilter("deleted_at IS NULL");
 
                     b.HasIndex("UpdatedAt", "Id")
-                        .HasDatabaseName("ix_users_updated_at_id");
+                        .HasDatabaseName("ix_users_updated_at_id")
+                        .HasFilter("deleted_at IS NULL");
 
                     b.HasIndex(new[] { "NormalizedEmail" }, "ix_users_normalized_email_trigrams")
-                        .HasDatabaseName("ix_users_normalized_email_trigrams");
+                        .HasDatabaseName("ix_users_normalized_email_trigrams")
+                        .HasFilter("deleted_at IS NULL");
 
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex(new[] { "NormalizedEmail" }, "ix_users_normalized_email_trigrams"), "gin");
                     NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex(new[] { "NormalizedEmail" }, "ix_users_normalized_email_trigrams"), new[] { "gin_trgm_ops" });
 
                     b.HasIndex(new[] { "NormalizedUsername" }, "ix_users_normalized_username_trigrams")
-                        .HasDatabaseName("ix_users_normalized_username_trigrams");
+                        .HasDatabaseName("ix_users_normalized_username_trigrams")
+                        .HasFilter("deleted_at IS NULL");
 
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex(new[] { "NormalizedUsername" }, "ix_users_normalized_username_trigrams"), "gin");
                     NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex(new[] { "NormalizedUsername" }, "ix_users_normalized_username_trigrams"), new[] { "gin_trgm_ops" });
 
                     b.ToTable("users", null, t =>
                         {
+                            t.HasCheckConstraint("ck_users_deleted", "deleted_at IS NULL OR NOT active");
+
                             t.HasCheckConstraint("ck_users_email", "email LIKE '%_@_%'");
 
                             t.HasCheckConstraint("ck_users_role", "role IN ('admin', 'member')");
@@ -515,6 +728,36 @@ namespace Users.Api.Data.Migrations
                     b.Navigation("User");
                 });
 
+            modelBuilder.Entity("Users.Api.Events.UserEvent", b =>
+                {
+                    b.HasOne("Users.Api.Users.User", null)
+                        .WithMany("Events")
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_user_events_users_user_id");
+                });
+
+            modelBuilder.Entity("Users.Api.History.HistoryEntry", b =>
+                {
+                    b.HasOne("Users.Api.Users.User", null)
+                        .WithMany("History")
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_user_history_users_user_id");
+                });
+
+            modelBuilder.Entity("Users.Api.Passwords.SetPasswordLink", b =>
+                {
+                    b.HasOne("Users.Api.Users.User", null)
+                        .WithOne()
+                        .HasForeignKey("Users.Api.Passwords.SetPasswordLink", "UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_set_password_links_users_user_id");
+                });
+
             modelBuilder.Entity("OpenIddict.EntityFrameworkCore.Models.OpenIddictEntityFrameworkCoreApplication", b =>
                 {
                     b.Navigation("Authorizations");
@@ -525,6 +768,13 @@ namespace Users.Api.Data.Migrations
             modelBuilder.Entity("OpenIddict.EntityFrameworkCore.Models.OpenIddictEntityFrameworkCoreAuthorization", b =>
                 {
                     b.Navigation("Tokens");
+                });
+
+            modelBuilder.Entity("Users.Api.Users.User", b =>
+                {
+                    b.Navigation("Events");
+
+                    b.Navigation("History");
                 });
 #pragma warning restore 612, 618
         }

@@ -30,6 +30,27 @@ namespace Users.Api.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "idempotency_keys",
+                columns: table => new
+                {
+                    caller = table.Column<string>(type: "text", nullable: false),
+                    route = table.Column<string>(type: "text", nullable: false),
+                    key = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
+                    request_hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    status = table.Column<int>(type: "integer", nullable: false),
+                    location = table.Column<string>(type: "text", nullable: true),
+                    e_tag = table.Column<string>(type: "text", nullable: true),
+                    body = table.Column<byte[]>(type: "bytea", nullable: false),
+                    is_protected = table.Column<bool>(type: "boolean", nullable: false),
+                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_idempotency_keys", x => new { x.caller, x.route, x.key });
+                    table.CheckConstraint("ck_idempotency_keys_status", "status BETWEEN 200 AND 299");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "oidc_applications",
                 columns: table => new
                 {
@@ -102,13 +123,17 @@ namespace Users.Api.Data.Migrations
                     normalized_email = table.Column<string>(type: "text", nullable: false),
                     role = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
                     active = table.Column<bool>(type: "boolean", nullable: false),
+                    has_password = table.Column<bool>(type: "boolean", nullable: false),
                     created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     updated_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    deleted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    revision = table.Column<long>(type: "bigint", nullable: false),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_users", x => x.id);
+                    table.CheckConstraint("ck_users_deleted", "deleted_at IS NULL OR NOT active");
                     table.CheckConstraint("ck_users_email", "email LIKE '%_@_%'");
                     table.CheckConstraint("ck_users_role", "role IN ('admin', 'member')");
                     table.CheckConstraint("ck_users_username", "username <> '' AND username !~ '[[:cntrl:]]'");
@@ -160,6 +185,76 @@ namespace Users.Api.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "set_password_links",
+                columns: table => new
+                {
+                    user_id = table.Column<long>(type: "bigint", nullable: false),
+                    token_hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    expires_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_set_password_links", x => x.user_id);
+                    table.ForeignKey(
+                        name: "fk_set_password_links_users_user_id",
+                        column: x => x.user_id,
+                        principalTable: "users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "user_events",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    transaction_id = table.Column<ulong>(type: "xid8", nullable: false, defaultValueSql: "pg_current_xact_id()"),
+                    user_id = table.Column<long>(type: "bigint", nullable: false),
+                    type = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false),
+                    username = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    active = table.Column<bool>(type: "boolean", nullable: false),
+                    deleted = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_user_events", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_user_events_users_user_id",
+                        column: x => x.user_id,
+                        principalTable: "users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "user_history",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    user_id = table.Column<long>(type: "bigint", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    action = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    actor = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    actor_user_id = table.Column<long>(type: "bigint", nullable: true),
+                    changes = table.Column<string>(type: "jsonb", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_user_history", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_user_history_users_user_id",
+                        column: x => x.user_id,
+                        principalTable: "users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "oidc_tokens",
                 columns: table => new
                 {
@@ -191,6 +286,11 @@ namespace Users.Api.Data.Migrations
                         principalTable: "oidc_authorizations",
                         principalColumn: "id");
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_idempotency_keys_created_at",
+                table: "idempotency_keys",
+                column: "created_at");
 
             migrationBuilder.CreateIndex(
                 name: "ix_oidc_applications_client_id",
@@ -231,20 +331,44 @@ namespace Users.Api.Data.Migrations
                 column: "subject");
 
             migrationBuilder.CreateIndex(
+                name: "ix_set_password_links_token_hash",
+                table: "set_password_links",
+                column: "token_hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_user_events_transaction_id_id",
+                table: "user_events",
+                columns: new[] { "transaction_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_user_events_user_id",
+                table: "user_events",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_user_history_user_id_id",
+                table: "user_history",
+                columns: new[] { "user_id", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_users_created_at_id",
                 table: "users",
-                columns: new[] { "created_at", "id" });
+                columns: new[] { "created_at", "id" },
+                filter: "deleted_at IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_users_normalized_email",
                 table: "users",
                 column: "normalized_email",
-                unique: true);
+                unique: true,
+                filter: "deleted_at IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_users_normalized_email_trigrams",
                 table: "users",
-                column: "normalized_email")
+                column: "normalized_email",
+                filter: "deleted_at IS NULL")
                 .Annotation("Npgsql:IndexMethod", "gin")
                 .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
 
@@ -252,19 +376,22 @@ namespace Users.Api.Data.Migrations
                 name: "ix_users_normalized_username",
                 table: "users",
                 column: "normalized_username",
-                unique: true);
+                unique: true,
+                filter: "deleted_at IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_users_normalized_username_trigrams",
                 table: "users",
-                column: "normalized_username")
+                column: "normalized_username",
+                filter: "deleted_at IS NULL")
                 .Annotation("Npgsql:IndexMethod", "gin")
                 .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_users_updated_at_id",
                 table: "users",
-                columns: new[] { "updated_at", "id" });
+                columns: new[] { "updated_at", "id" },
+                filter: "deleted_at IS NULL");
         }
 
         /// <inheritdoc />
@@ -277,19 +404,31 @@ namespace Users.Api.Data.Migrations
                 name: "data_protection_keys");
 
             migrationBuilder.DropTable(
+                name: "idempotency_keys");
+
+            migrationBuilder.DropTable(
                 name: "oidc_scopes");
 
             migrationBuilder.DropTable(
                 name: "oidc_tokens");
 
             migrationBuilder.DropTable(
+                name: "set_password_links");
+
+            migrationBuilder.DropTable(
                 name: "signing_keys");
 
             migrationBuilder.DropTable(
-                name: "users");
+                name: "user_events");
+
+            migrationBuilder.DropTable(
+                name: "user_history");
 
             migrationBuilder.DropTable(
                 name: "oidc_authorizations");
+
+            migrationBuilder.DropTable(
+                name: "users");
 
             migrationBuilder.DropTable(
                 name: "oidc_applications");

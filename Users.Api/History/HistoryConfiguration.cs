@@ -1,0 +1,24 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Users.Api.History;
+
+/// <summary>The table <c>user_history</c>. A trigger, which stands in the migrations, keeps it append-only.</summary>
+internal sealed class HistoryConfiguration : IEntityTypeConfiguration<HistoryEntry>
+{
+    public const string Table = "user_history";
+
+    public void Configure(EntityTypeBuilder<HistoryEntry> history)
+    {
+        history.ToTable(Table);
+        history.Property(entry => entry.Action).HasMaxLength(50);
+        history.Property(entry => entry.Actor).HasMaxLength(150);
+        history.Property(entry => entry.Changes).HasColumnType("jsonb").HasConversion(
+            changes => JsonSerializer.Serialize(changes, JsonSerializerOptions.Web),
+            json => JsonSerializer.Deserialize<Dictionary<string, FieldChange>>(json, JsonSerializerOptions.Web)!,
+            ValueComparer.CreateDefault<IReadOnlyDictionary<string, FieldChange>?>(favorStructuralComparisons: false));
+        history.HasIndex(entry => new { entry.UserId, entry.Id });
+    }
+}

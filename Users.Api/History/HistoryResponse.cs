@@ -1,0 +1,29 @@
+using System.ComponentModel;
+
+namespace Users.Api.History;
+
+/// <summary>An entry of a user's history as clients see it.</summary>
+public sealed record HistoryResponse(
+    [property: Description("The entry's id: it grows with every entry.")] long Id,
+    [property: Description("When it was done, UTC.")] DateTime At,
+    [property: Description("What was done: created, updated, deactivated, reactivated, password_set, set_password_link_created or "
+        + "signed_out.")]
+    string Action,
+    [property: Description("Who did it.")] ActorResponse Actor,
+    [property: Description("What it changed, by the user's member.")] IReadOnlyDictionary<string, FieldChange> Changes)
+{
+    private static readonly Dictionary<string, FieldChange> Nothing = [];
+
+    /// <summary>Shows an entry.</summary>
+    internal static HistoryResponse Of(HistoryRow row) => new(
+        row.Entry.Id,
+        row.Entry.At,
+        row.Entry.Action,
+        new(row.Entry.Actor, row.ActorName ?? row.Entry.Actor[(row.Entry.Actor.IndexOf(':', StringComparison.Ordinal) + 1)..]),
+        row.Entry.Changes ?? Nothing);
+}
+
+/// <summary>Who did something.</summary>
+/// <param name="Id">Who, for good: <c>user:1</c>, <c>client:api</c>.</param>
+/// <param name="Name">What they are called now.</param>
+public sealed record ActorResponse(string Id, string Name);

@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Identity;
+using ServiceDefaults.Data;
+using Users.Api.Accounts;
+using Users.Api.Data;
+using Users.Api.History;
+using Users.Api.Users;
+
+namespace Users.Api.Passwords;
+
+/// <summary>Sets passwords. Whatever was signed in with the one before ends.</summary>
+internal sealed class PasswordSetter(UsersDbContext db, IPasswordHasher<Account> hasher, Sessions sessions, TimeProvider clock)
+{
+    /// <summary>A new user's account, with a password or without one.</summary>
+    public Account NewAccount(User user, Password? password)
+    {
+        var account = new Account(user);
+        if (password is not null)
+        {
+            account.SetPassword(hasher.HashPassword(account, password.Value));
+        }
+
+        return account;
+    }
+
+    /// <summary>A user's change of their own; the account with it, null where the user may not sign in any more.</summary>
+    public Task<Account?> ChangeAsync(long userId, Password password, CancellationToken cancellationToken) =>
+        db.InTransactionAsync(
+            async token => await db.FindForUpdateAsync<User>(userId, token) is { Active: true } user
+                ? await SetAsync(user, password, token)
+                : null,
+            cancellationToken);
+
+    /// <summary>Sets a user's password, as they ask for, in the transaction that is open and holds the user's row.</summary>
+    public async Task<Account> SetAsync(User user, Password password, CancellationToken cancellationToken)
+    {
+        await sessions.EndAsync(user.Id, cancellationToken);
+        var account = await db.FindAccountForUpdateAsync(user.Id, cancellationToken) ?? db.Add(new Account(user)).Entity;
+        account.SetPassword(hasher.HashPassword(account, password.Value));
+        user.PasswordWasSet(Deed.ByUser(user.Id, clock));
+        await db.SaveChangesAsync(cancellationToken);
+        return account;
+    }
+}

@@ -1,0 +1,18 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Users.Api.Users;
+
+namespace Users.Api.Passwords;
+
+/// <summary>The table <c>set_password_links</c>: at most one row for each user, the newest.</summary>
+internal sealed class SetPasswordLinkConfiguration : IEntityTypeConfiguration<SetPasswordLink>
+{
+    public void Configure(EntityTypeBuilder<SetPasswordLink> links)
+    {
+        links.ToTable("set_password_links");
+        links.HasKey(link => link.UserId);
+        links.Property(link => link.UserId).ValueGeneratedNever();
+        links.HasIndex(link => link.TokenHash).IsUnique();
+        links.HasOne<User>().WithOne().HasForeignKey<SetPasswordLink>(link => link.UserId).OnDelete(DeleteBehavior.Cascade);
+    }
+}

@@ -1,0 +1,8 @@
+using System.ComponentModel;
+
+namespace Users.Api.Passwords;
+
+/// <summary>A new link; it is shown this once.</summary>
+public sealed record SetPasswordLinkResponse(
+    [property: Description("Where the user sets their password, once.")] string Url,
+    [property: Description("Until when, UTC.")] DateTime ExpiresAt);

@@ -1,0 +1,55 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using ServiceDefaults.Auth;
+using ServiceDefaults.Data;
+using ServiceDefaults.Http.Fields;
+using Users.Api.Data;
+using Users.Api.Users;
+
+namespace Users.Api.Passwords;
+
+/// <summary>Makes links to set a password, and follows them.</summary>
+internal sealed class SetPasswordLinks(UsersDbContext db, PasswordSetter passwords, IOptions<AuthOptions> auth, TimeProvider clock)
+{
+    /// <summary>Makes a link in the transaction that is open; one that was there before is worth nothing any more.</summary>
+    public async Task<SetPasswordLinkResponse> CreateAsync(long userId, CancellationToken cancellationToken)
+    {
+        var (link, token) = SetPasswordLink.Create(userId, clock.Now());
+        await db.Set<SetPasswordLink>().Where(old => old.UserId == userId).ExecuteDeleteAsync(cancellationToken);
+        db.Add(link);
+        await db.SaveChangesAsync(cancellationToken);
+        return new(new Uri(auth.Value.IssuerAddress, $"account/set-password?token={token}").ToString(), link.ExpiresAt);
+    }
+
+    /// <summary>The name of the user whose password a link sets; null where it is none, used up or too old.</summary>
+    public Task<string?> FindAsync(string token, CancellationToken cancellationToken)
+    {
+        var (hash, now) = (SetPasswordLink.Hash(token), clock.Now());
+        return db.Set<SetPasswordLink>()
+            .Where(link => link.TokenHash == hash && link.ExpiresAt > now)
+            .Join(db.Users.Where(user => user.Active), link => link.UserId, user => user.Id, (_, user) => user.Username)
+            .SingleOrDefaultAsync(cancellationToken);
+    }
+
+    /// <summary>Sets the password; false where the link is none, used up or too old. Of two at once one succeeds.</summary>
+    public Task<bool> UseAsync(string token, Password password, CancellationToken cancellationToken)
+    {
+        var hash = SetPasswordLink.Hash(token);
+        return db.InTransactionAsync(
+            async cancel =>
+            {
+                var id = await db.Database
+                    .SqlQuery<long>($"""DELETE FROM set_password_links WHERE token_hash = {hash} AND expires_at > {clock.Now()} RETURNING user_id AS "Value" """)
+                    .ToListAsync(cancel);
+                var user = id is [var one] ? await db.FindForUpdateAsync<User>(one, cancel) : null;
+                if (user is not { Active: true })
+                {
+                    return false;
+                }
+
+                await passwords.SetAsync(user, password, cancel);
+                return true;
+            },
+            cancellationToken);
+    }
+}

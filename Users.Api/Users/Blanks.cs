@@ -1,0 +1,29 @@
+using System.Globalization;
+
+namespace Users.Api.Users;
+
+/// <summary>Characters that nobody sees.</summary>
+internal static class Blanks
+{
+    /// <summary>Leaves away all white space of Unicode around a text, and what has no width at all.</summary>
+    public static string Trim(string text)
+    {
+        var (start, end) = (0, text.Length);
+        while (start < end && IsBlank(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && IsBlank(text[end - 1]))
+        {
+            end--;
+        }
+
+        return text[start..end];
+    }
+
+    // Format characters: zero-width space and joiners, direction marks, byte order mark, soft hyphen. All white space, and all of
+    // these that matter, are single UTF-16 units.
+    private static bool IsBlank(char character) =>
+        char.IsWhiteSpace(character) || char.GetUnicodeCategory(character) == UnicodeCategory.Format;
+}

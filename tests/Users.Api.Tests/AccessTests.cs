@@ -1,0 +1,39 @@
+namespace Users.Api.Tests;
+
+public sealed class AccessTests(UsersApp app) : IClassFixture<UsersApp>
+{
+    /// <summary>Who may call what. A new route belongs here. Pages for users who are signed in ask for the page's own cookie.</summary>
+    private static readonly Dictionary<string, string> Table = new()
+    {
+        ["* /health"] = "anonymous",
+        ["* /alive"] = "anonymous",
+        ["GET /openapi/{documentName}.json"] = "anonymous",
+        ["* /account/sign-in"] = "anonymous",
+        ["* /account/signed-out"] = "anonymous",
+        ["* /account/set-password"] = "anonymous",
+        ["* /account/password"] = "anonymous",
+        ["GET /connect/authorize"] = "anonymous",
+        ["POST /connect/authorize"] = "anonymous",
+        ["GET /connect/end-session"] = "anonymous",
+        ["POST /connect/end-session"] = "anonymous",
+        ["POST /connect/token"] = "anonymous",
+        ["GET /users"] = "caller",
+        ["HEAD /users"] = "caller",
+        ["POST /users"] = "admin",
+        ["GET /users/{id:long}"] = "caller",
+        ["HEAD /users/{id:long}"] = "caller",
+        ["PUT /users/{id:long}"] = "caller",
+        ["PATCH /users/{id:long}"] = "caller",
+        ["DELETE /users/{id:long}"] = "admin",
+        ["GET /users/{id:long}/history"] = "caller",
+        ["HEAD /users/{id:long}/history"] = "caller",
+        ["POST /users/{id:long}/deactivate"] = "admin",
+        ["POST /users/{id:long}/reactivate"] = "admin",
+        ["POST /users/{id:long}/set-password-link"] = "admin",
+        ["POST /users/{id:long}/sign-out"] = "caller",
+        ["GET /events"] = "machine",
+    };
+
+    [Fact]
+    public async Task Every_route_lets_in_whom_it_should() => await RouteAccess.MatchesAsync(app, app.Issuer, Table);
+}

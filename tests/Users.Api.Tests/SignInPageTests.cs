@@ -1,0 +1,156 @@
+using System.Diagnostics;
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace Users.Api.Tests;
+
+public sealed partial class SignInPageTests(RefreshTests.WithClock app) : IClassFixture<RefreshTests.WithClock>
+{
+    private const string Page = "/account/sign-in";
+
+    [Fact]
+    public async Task Nobody_learns_who_has_an_account_or_what_is_wrong_with_it()
+    {
+        var (_, known) = await app.CreateAccountAsync();
+        var (locked, deactivated) = ((await app.CreateAccountAsync()).Name, await app.CreateAccountAsync());
+        var withoutPassword = (string)(await app.CreateUserAsync())["username"]!;
+        await app.Client.SendAsync("POST", $"/users/{deactivated.Id}/deactivate").JsonAsync();
+        using var browser = app.NewBrowser();
+        for (var i = 0; i < 5; i++)
+        {
+            using var wrong = await browser.SignInAsync(Page, locked, "wrong");
+        }
+
+        var answers = new List<string>();
+        foreach (var (name, password) in ((string, string)[])[
+            (known, "wrong"), ("nobody at all", "wrong"), (locked, SignInApp.Password), (deactivated.Name, SignInApp.Password),
+            (withoutPassword, SignInApp.Password), (withoutPassword, "")])
+        {
+            using var response = await browser.SignInAsync(Page, name, password);
+            Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+            var html = (await response.Content.ReadAsStringAsync()).Replace(name, "NAME", StringComparison.Ordinal);
+            answers.Add(RequestToken().Replace(html, ""));
+        }
+
+        Assert.Single(answers.Distinct());
+        Assert.Contains("role=\"alert\"", answers[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_unknown_name_takes_as_long_as_a_wrong_password()
+    {
+        using var browser = app.NewBrowser();
+        var (_, known) = await app.CreateAccountAsync();
+        await browser.SignInAsync(Page, known, "wrong");
+        await browser.SignInAsync(Page, "nobody", "wrong");
+        var (knownTime, unknownTime) = (TimeSpan.MaxValue, TimeSpan.MaxValue);
+        for (var i = 0; i < 3; i++)
+        {
+            knownTime = Shorter(knownTime, await TimeAsync(known));
+            unknownTime = Shorter(unknownTime, await TimeAsync("nobody"));
+        }
+
+        // The hash takes tens of milliseconds and everything else some: without it, it would be a fraction.
+        Assert.InRange(unknownTime / knownTime, 0.5, 2);
+
+        async Task<TimeSpan> TimeAsync(string name)
+        {
+            var watch = Stopwatch.StartNew();
+            using var response = await browser.SignInAsync(Page, name, "wrong");
+            return watch.Elapsed;
+        }
+    }
+
+    [Fact]
+    public async Task Five_wrong_passwords_lock_for_a_while_and_a_good_one_starts_the_count_anew()
+    {
+        var (_, name) = await app.CreateAccountAsync();
+        using var browser = app.NewBrowser();
+        await TryAsync(4, "wrong", HttpStatusCode.OK);
+        await TryAsync(1, SignInApp.Password, HttpStatusCode.Redirect);
+        await TryAsync(5, "wrong", HttpStatusCode.OK);
+        await TryAsync(1, SignInApp.Password, HttpStatusCode.OK);
+        app.Clock.Advance(TimeSpan.FromMinutes(6));
+        await TryAsync(1, SignInApp.Password, HttpStatusCode.Redirect);
+
+        async Task TryAsync(int times, string password, HttpStatusCode status)
+        {
+            for (var i = 0; i < times; i++)
+            {
+                using var response = await browser.SignInAsync(Page, name, password);
+                Assert.Equal(status, response.StatusCode);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Attempts_at_once_do_not_escape_the_count()
+    {
+        var (id, name) = await app.CreateAccountAsync();
+        using var browser = app.NewBrowser();
+        using var first = await browser.GetAsync(Page);
+        var answers = await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => browser.SignInAsync(Page, name, "wrong")));
+        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.OK, answer.StatusCode));
+        Assert.NotEqual(DBNull.Value, await app.ExecuteAsync($"SELECT locked_until FROM accounts WHERE user_id = {id}"));
+        Assert.Equal(0, await app.ExecuteAsync($"SELECT failures FROM accounts WHERE user_id = {id}"));
+    }
+
+    [Theory]
+    [InlineData("/invoices?status=open", "/invoices?status=open")]
+    [InlineData("https://evil.example/", "/")]
+    [InlineData("//evil.example/", "/")]
+    [InlineData("/\\evil.example/", "/")]
+    [InlineData("javascript:alert(1)", "/")]
+    [InlineData("", "/")]
+    public async Task Nobody_is_sent_to_another_site(string returnUrl, string location)
+    {
+        using var browser = app.NewBrowser();
+        using var response = await browser.SignInAsync($"{Page}?returnUrl={Uri.EscapeDataString(returnUrl)}", "admin", SignInApp.Password);
+        Assert.Equal(location, response.Headers.Location!.OriginalString);
+    }
+
+    [Fact]
+    public async Task A_form_of_another_site_is_shown_anew()
+    {
+        using var form = new FormUrlEncodedContent([new("username", "admin"), new("password", SignInApp.Password)]);
+        using var http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = app.Client.BaseAddress };
+        using var response = await http.PostAsync(Page, form);
+        Assert.Equal((HttpStatusCode.Redirect, Page), (response.StatusCode, response.Headers.Location!.OriginalString));
+        Assert.False(response.Headers.Contains("Set-Cookie"));
+    }
+
+    [Theory]
+    [InlineData(Page)]
+    [InlineData("/account/set-password?token=x")]
+    [InlineData("/account/signed-out")]
+    [InlineData("/account/account.css")]
+    public async Task Pages_allow_nothing_but_their_own_files(string path)
+    {
+        using var browser = app.NewBrowser();
+        using var response = await browser.GetAsync(path);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        var policy = response.Headers.GetValues("Content-Security-Policy").Single();
+        Assert.Contains("default-src 'none'", policy, StringComparison.Ordinal);
+        Assert.Contains("frame-ancestors 'none'", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
+        Assert.Equal("nosniff", response.Headers.GetValues("X-Content-Type-Options").Single());
+        Assert.Equal("no-referrer", response.Headers.GetValues("Referrer-Policy").Single());
+        var body = await response.Content.ReadAsStringAsync();
+        Assert.DoesNotMatch("style=|<script>|<style>|onclick=", body);
+    }
+
+    [Fact]
+    public async Task The_cookie_is_for_the_server_alone()
+    {
+        using var browser = app.NewBrowser();
+        using var response = await browser.SignInAsync(Page, "admin", SignInApp.Password);
+        var cookie = response.Headers.GetValues("Set-Cookie").Single(value => value.StartsWith("idp=", StringComparison.Ordinal));
+        Assert.Contains("; httponly", cookie, StringComparison.Ordinal);
+        Assert.Contains("; samesite=lax", cookie, StringComparison.Ordinal);
+    }
+
+    private static TimeSpan Shorter(TimeSpan one, TimeSpan other) => one < other ? one : other;
+
+    [GeneratedRegex("""<input name="__RequestVerificationToken"[^>]*>""")]
+    private static partial Regex RequestToken();
+}
