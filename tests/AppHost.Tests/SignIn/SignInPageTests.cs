@@ -36,4 +36,51 @@ public sealed class SignInPageTests(RunningSystem system, BrowserFixture browser
         await page.FillSignInAsync("admin", system.Secrets.AdminPassword);
         await page.WaitForURLAsync(system.Address.ToString());
     }
+
+    [Fact]
+    public async Task Too_many_wrong_passwords_lock_an_account_for_the_right_one_too()
+    {
+        var user = await TestUser.CreateAsync(system);
+        var page = await browser.OpenAsync(system.Address);
+        await page.GotoAsync("/auth/login");
+        for (var attempt = 0; attempt < 5; attempt++)
+        {
+            await page.FillSignInAsync(user.Username, $"wrong {attempt}");
+            await Expect(page.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
+        }
+
+        await page.FillSignInAsync(user.Username, user.Password);
+        await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("too many attempts");
+    }
+
+    [Fact]
+    public async Task Who_has_signed_out_must_give_the_password_again()
+    {
+        var user = await TestUser.CreateAsync(system);
+        var page = await browser.OpenAsync(system.Address);
+        await page.SignInAsync(user.Username, user.Password);
+        var url = await page.EvaluateAsync<string>(
+            "fetch('/auth/logout', { method: 'POST', headers: { 'X-CSRF': '1' } }).then(answer => answer.json()).then(body => body.url)");
+        await page.GotoAsync(url);
+        await page.GotoAsync("/users");
+        await Expect(page.GetByLabel("Username or email")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Signing_out_everywhere_ends_other_browsers_too_and_for_good()
+    {
+        var user = await TestUser.CreateAsync(system);
+        var (here, there) = (await browser.OpenAsync(system.Address), await browser.OpenAsync(system.Address));
+        await here.SignInAsync(user.Username, user.Password);
+        await there.SignInAsync(user.Username, user.Password);
+        Assert.Equal(204, await here.EvaluateAsync<int>(
+            "fetch('/auth/sessions', { method: 'DELETE', headers: { 'X-CSRF': '1' } }).then(answer => answer.status)"));
+
+        foreach (var page in new[] { here, there })
+        {
+            // Without asking users-api's own cookie would sign them in again at once.
+            await page.GotoAsync("/users");
+            await Expect(page.GetByLabel("Username or email")).ToBeVisibleAsync();
+        }
+    }
 }

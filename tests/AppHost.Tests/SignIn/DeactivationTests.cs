@@ -1,0 +1,53 @@
+using System.Net;
+using System.Net.Http.Json;
+using AppHost.Tests.Running;
+
+namespace AppHost.Tests.SignIn;
+
+/// <summary>What becomes of sessions when an account changes.</summary>
+[Collection(RunningSystemTests.Name)]
+public sealed class DeactivationTests(RunningSystem system)
+{
+    [Theory]
+    [InlineData("POST", "/deactivate")]
+    [InlineData("DELETE", "")]
+    public async Task Who_is_deactivated_or_deleted_gets_no_further_token_and_cannot_sign_in(string method, string action)
+    {
+        var user = await TestUser.CreateAsync(system);
+        using var browser = await SignedInClient.OpenAsync(system.Address, user.Username, user.Password);
+        using var admin = system.CreateClient();
+        using var request = new HttpRequestMessage(new(method), $"/api/users/{user.Id}{action}");
+        using var done = await admin.SendAsync(request);
+        Assert.True(done.IsSuccessStatusCode, $"{(int)done.StatusCode} {await done.Content.ReadAsStringAsync()}");
+
+        // As if the access token's ten minutes were over.
+        await system.ExpireTokensAsync();
+
+        using var me = await browser.Client.GetAsync("/auth/me");
+        Assert.Equal(HttpStatusCode.Unauthorized, me.StatusCode);
+        using var again = await SignedInClient.TryAsync(system.Address, user.Username, user.Password);
+        Assert.EndsWith("/account/sign-in", again.RequestMessage!.RequestUri!.AbsolutePath, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_member_sees_themselves_and_their_own_invoices_only()
+    {
+        var (user, other) = (await TestUser.CreateAsync(system), await TestUser.CreateAsync(system));
+        using var admin = system.CreateClient();
+        foreach (var charged in new[] { user, other })
+        {
+            using var created = await admin.PostAsJsonAsync("/api/invoices", new { user_id = charged.Id, amount = "12.00" });
+            Assert.Equal(HttpStatusCode.Created, created.StatusCode);
+        }
+
+        using var browser = await SignedInClient.OpenAsync(system.Address, user.Username, user.Password);
+        var users = await browser.Client.GetFromJsonAsync<System.Text.Json.JsonElement[]>("/api/users");
+        Assert.Equal(user.Id, Assert.Single(users!).GetProperty("id").GetInt64());
+        var invoices = await browser.Client.GetFromJsonAsync<System.Text.Json.JsonElement[]>("/api/invoices");
+        Assert.Equal(user.Id, Assert.Single(invoices!).GetProperty("user_id").GetInt64());
+        using var hidden = await browser.Client.GetAsync($"/api/users/{other.Id}");
+        Assert.Equal(HttpStatusCode.NotFound, hidden.StatusCode);
+        using var refused = await browser.Client.PostAsJsonAsync("/api/invoices", new { user_id = user.Id, amount = "1.00" });
+        Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
+    }
+}

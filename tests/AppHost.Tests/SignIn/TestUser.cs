@@ -1,0 +1,22 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using AppHost.Tests.Running;
+
+namespace AppHost.Tests.SignIn;
+
+/// <summary>A user with a password whom one test has for itself.</summary>
+internal sealed record TestUser(long Id, string Username, string Password)
+{
+    /// <summary>Creates a member.</summary>
+    public static async Task<TestUser> CreateAsync(RunningSystem system)
+    {
+        var name = $"member-{Guid.NewGuid():N}";
+        var password = $"Pw-{Guid.NewGuid():N}";
+        using var client = system.CreateClient();
+        using var response = await client.PostAsJsonAsync("/api/users", new { username = name, email = $"{name}@example.com", role = "member", password });
+        var text = await response.Content.ReadAsStringAsync();
+        Assert.True(response.StatusCode == HttpStatusCode.Created, $"{(int)response.StatusCode} {text}");
+        return new(JsonSerializer.Deserialize<JsonElement>(text).GetProperty("id").GetInt64(), name, password);
+    }
+}
