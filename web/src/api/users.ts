@@ -1,5 +1,5 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient, type QueryClient } from "@tanstack/react-query";
-import { answer, type Answer } from "./answer";
+import { answer } from "./answer";
 import { usersClient } from "./clients";
 import { deletion } from "./deletion";
 import { toPage, toParameters, type ListQuery } from "./page";
@@ -7,18 +7,10 @@ import type { components } from "./schema/users";
 import { usePost } from "./usePost";
 import { ifMatch, toVersioned, type Versioned } from "./versioned";
 
-export type Role = "admin" | "member";
-
-export type User = components["schemas"]["User"] & { role: Role; active: boolean; has_password: boolean };
-export type UserInput = components["schemas"]["UserInput"] & { role?: Role };
-
-/** Somebody new, with the address under which they choose their password. It is told once. */
-export type CreatedUser = User & { set_password_url?: string };
-
-export interface SetPasswordLink {
-  url: string;
-  expires_at: string;
-}
+export type Role = components["schemas"]["UserRole"];
+export type User = components["schemas"]["User"];
+export type NewUser = components["schemas"]["NewUser"];
+export type UserChanges = components["schemas"]["UserPatch"];
 
 /** What users can be asked for: null leaves a filter out. */
 export interface UsersQuery extends ListQuery {
@@ -37,10 +29,12 @@ export function usersQuery(query: UsersQuery) {
     queryKey: [...lists, query],
     queryFn: async ({ signal }: { signal: AbortSignal }) => {
       const { role, active } = query;
-      const parameters = { ...toParameters(query), ...(role && { role }), ...(active !== null && { active: String(active) }) };
-      return toPage(
-        (await answer(usersClient.GET("/users", { params: { query: parameters }, signal }))) as Answer<User[]>,
-      );
+      const parameters = {
+        ...toParameters(query),
+        ...(role && { role }),
+        ...(active !== null && { active: String(active) }),
+      };
+      return toPage(await answer(usersClient.GET("/users", { params: { query: parameters }, signal })));
     },
   };
 }
@@ -53,9 +47,7 @@ export function userQuery(id: number) {
 }
 
 export async function readUser(id: number, signal?: AbortSignal): Promise<Versioned<User>> {
-  return toVersioned(
-    (await answer(usersClient.GET("/users/{id}", { params: { path: { id } }, signal }))) as Answer<User>,
-  );
+  return toVersioned(await answer(usersClient.GET("/users/{id}", { params: { path: { id } }, signal })));
 }
 
 /** One page of the users that match. Keeps showing the page before until the new one is there. */
@@ -91,8 +83,7 @@ export function useUsernames(ids: Iterable<number>) {
 export function useCreateUser() {
   const changed = useChanged();
   return usePost(
-    async (body: UserInput, headers): Promise<CreatedUser> =>
-      (await answer(usersClient.POST("/users", { body, headers }))).data as CreatedUser,
+    async (body: NewUser, headers) => (await answer(usersClient.POST("/users", { body, headers }))).data,
     changed,
   );
 }
@@ -100,9 +91,9 @@ export function useCreateUser() {
 export function useUpdateUser(id: number) {
   const changed = useChanged();
   return useMutation({
-    mutationFn: async ({ input, etag }: { input: UserInput; etag: string | null }) => {
+    mutationFn: async ({ input, etag }: { input: UserChanges; etag: string | null }) => {
       const params = { path: { id }, header: ifMatch(etag) };
-      return (await answer(usersClient.PATCH("/users/{id}", { params, body: input }))).data as User;
+      return (await answer(usersClient.PATCH("/users/{id}", { params, body: input }))).data;
     },
     onSuccess: changed,
   });

@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Stack, Text } from "@mantine/core";
 import { useMakeSetPasswordLink } from "../../api/userActions";
-import type { SetPasswordLink, User } from "../../api/users";
+import type { User } from "../../api/users";
 import { FailureAlert } from "../../components/FailureAlert";
 import { OneTimeLink } from "../../components/secret/OneTimeLink";
 import { texts } from "../../texts";
@@ -29,7 +29,7 @@ export function SetPasswordDialog({ user, opened, onClose }: Props) {
 /** Of the open dialog: what it has shown is gone with it. */
 function Contents({ user, onClose }: Omit<Props, "opened">) {
   const make = useMakeSetPasswordLink();
-  const link: SetPasswordLink | undefined = make.data;
+  const link = make.data;
   if (link) {
     return <OneTimeLink label={texts.users.linkLabel} url={link.url} expiresAt={link.expires_at} onDone={onClose} />;
   }
