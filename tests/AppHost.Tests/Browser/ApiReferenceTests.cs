@@ -1,0 +1,47 @@
+using System.Collections.Concurrent;
+using AppHost.Tests.Running;
+using Microsoft.Playwright;
+
+namespace AppHost.Tests.Browser;
+
+/// <summary>The API reference and the content security policy, as a real browser takes them.</summary>
+[Collection(RunningSystemTests.Name)]
+public sealed class ApiReferenceTests(RunningSystem system, BrowserFixture browser)
+{
+    [Fact]
+    public async Task Requests_are_tried_out_in_the_session()
+    {
+        var page = await browser.OpenSignedInAsync(system);
+        await page.GotoAsync("/docs");
+        await page.GetByRole(AriaRole.Link, new() { Name = "List users" }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Test Request (get /api/users)", Exact = true }).ClickAsync();
+
+        var answer = await page.RunAndWaitForResponseAsync(
+            () => page.GetByRole(AriaRole.Button, new() { Name = "Send" }).First.ClickAsync(),
+            response => new Uri(response.Url).AbsolutePath == "/api/users");
+        Assert.Equal(200, answer.Status);
+        Assert.Equal("1", await answer.Request.HeaderValueAsync("X-CSRF"));
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/users")]
+    [InlineData("/invoices")]
+    [InlineData("/docs")]
+    [InlineData("/account/sign-in")]
+    public async Task A_page_does_nothing_that_the_security_policy_forbids(string path)
+    {
+        var page = await browser.OpenSignedInAsync(system);
+        var violations = new ConcurrentBag<string>();
+        page.Console += (_, message) =>
+        {
+            if (message.Text.Contains("Content Security Policy", StringComparison.OrdinalIgnoreCase))
+            {
+                violations.Add(message.Text);
+            }
+        };
+        await page.GotoAsync(path);
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        Assert.Empty(violations);
+    }
+}
