@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace ServiceDefaults.Http;
@@ -29,5 +30,7 @@ public static class AcceptHeader
 
     // Text is UTF-8; a client that asks for another charset by name gets it all the same.
     private static bool IsWithin(MediaTypeHeaderValue offered, MediaTypeHeaderValue range) =>
-        range.MatchesAllTypes || (offered.Type == range.Type && (range.MatchesAllSubTypes || offered.SubType == range.SubType));
+        range.MatchesAllTypes || (AreSame(offered.Type, range.Type) && (range.MatchesAllSubTypes || AreSame(offered.SubType, range.SubType)));
+
+    private static bool AreSame(StringSegment one, StringSegment other) => one.Equals(other, StringComparison.OrdinalIgnoreCase);
 }

@@ -32,7 +32,7 @@ public static class RouteAccess
 
         using var plain = service.CreateClient();
         // A redirect is an answer; where it leads is another route.
-        using var client = service.CreateClient(new() { AllowAutoRedirect = false, BaseAddress = plain.BaseAddress! });
+        using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = plain.BaseAddress };
         var surprises = new List<string>();
         foreach (var (route, policy) in table)
         {
