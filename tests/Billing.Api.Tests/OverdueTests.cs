@@ -39,7 +39,9 @@ public sealed class OverdueTests
         {
             await connection.CopyAsync(Enumerable.Range(-1, 3).Select(days => new SeededInvoice(1, "open", 100 + days)
             {
-                Sequence = days + 2, Issued = today.AddDays(-30), Due = today.AddDays(days),
+                Sequence = days + 2,
+                Issued = today.AddDays(-30),
+                Due = today.AddDays(days),
             }));
         }
 

@@ -17,7 +17,7 @@ internal sealed partial class GatewayProcess : IAsyncDisposable
     private GatewayProcess(Process process, Uri address)
     {
         _process = process;
-        Client = new HttpClient(new SocketsHttpHandler { UseCookies = false, UseProxy = false }) 
+        Client = new HttpClient(new SocketsHttpHandler { UseCookies = false, UseProxy = false })
         {
             BaseAddress = address,
             DefaultRequestHeaders = { Authorization = new("Bearer", GatewayApp.Issuer.Machine()) },
