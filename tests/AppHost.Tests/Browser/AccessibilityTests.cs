@@ -24,7 +24,7 @@ public sealed class AccessibilityTests(RunningSystem system, BrowserFixture brow
     {
         var page = await browser.OpenSignedInAsync(system, options => options.ViewportSize = new() { Width = 360, Height = 740 });
         await page.GotoAsync(path);
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await page.SettleAsync();
 
         Assert.Equal(360, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
     }
@@ -37,7 +37,7 @@ public sealed class AccessibilityTests(RunningSystem system, BrowserFixture brow
             options.ReducedMotion = ReducedMotion.Reduce;
         });
         await page.GotoAsync(path);
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await page.SettleAsync();
 
         var result = await page.RunAxe();
 

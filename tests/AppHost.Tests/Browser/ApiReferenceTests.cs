@@ -41,7 +41,7 @@ public sealed class ApiReferenceTests(RunningSystem system, BrowserFixture brows
             }
         };
         await page.GotoAsync(path);
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await page.SettleAsync();
         Assert.Empty(violations);
     }
 }

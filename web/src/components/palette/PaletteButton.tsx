@@ -1,4 +1,4 @@
-import { ActionIcon, Kbd } from "@mantine/core";
+import { ActionIcon } from "@mantine/core";
 import { useHotkeys } from "@mantine/hooks";
 import { lazy, Suspense, useState } from "react";
 import { texts } from "../../texts";
@@ -29,9 +29,6 @@ export function PaletteButton() {
         onClick={open}
       >
         <Icon name="search" />
-        <Kbd size="xs" visibleFrom="sm" ml={6} aria-hidden>
-          Ctrl K
-        </Kbd>
       </ActionIcon>
       <Suspense>
         {wanted && (

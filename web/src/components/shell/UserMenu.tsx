@@ -37,7 +37,9 @@ export function UserMenu() {
             setOpened((before) => !before);
           }}
         >
-          <Avatar name={me.username} color="indigo" variant="filled" size={32} alt="" />
+          <Avatar color="indigo" variant="filled" size={32}>
+            <Icon name="user" />
+          </Avatar>
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown aria-label={texts.session.menu(me.username)}>
