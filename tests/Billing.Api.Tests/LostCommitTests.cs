@@ -1,0 +1,76 @@
+using System.Net;
+using Npgsql;
+
+namespace Billing.Api.Tests;
+
+public sealed class LostCommitTests(LostCommitTests.BehindFaultyNetwork app) : IClassFixture<LostCommitTests.BehindFaultyNetwork>
+{
+    /// <summary>The service reaches its database through a network that fails when it is told to.</summary>
+    public sealed class BehindFaultyNetwork : BillingApp
+    {
+        /// <summary>The network; up until it is told otherwise.</summary>
+        public FaultyNetwork Network { get; private set; } = null!;
+
+        /// <inheritdoc />
+        public override async Task InitializeAsync()
+        {
+            await base.InitializeAsync();
+            // So that its user is known, and only the work itself commits.
+            await CreateInvoiceAsync();
+        }
+
+        /// <inheritdoc />
+        public override async ValueTask DisposeAsync()
+        {
+            await base.DisposeAsync();
+            await Network.DisposeAsync();
+        }
+
+        /// <inheritdoc />
+        protected override string ConnectionStringForService(string connectionString)
+        {
+            var builder = new NpgsqlConnectionStringBuilder(connectionString);
+            Network = new(builder.Host!, builder.Port);
+            builder.Port = Network.Port;
+            builder.Host = "127.0.0.1";
+            return builder.ConnectionString;
+        }
+    }
+
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    [InlineData(true, true)]
+    public async Task A_commit_that_got_lost_or_whose_answer_did_is_one_effect(bool isCommitted, bool hasKey)
+    {
+        var memo = Guid.NewGuid().ToString();
+        var headers = hasKey ? [("Idempotency-Key", memo)] : Array.Empty<(string, string)>();
+        var created = await FailingAsync("/invoices", $$"""{"user_id":1,"amount":9,"memo":"{{memo}}"}""", HttpStatusCode.Created);
+        Assert.Equal(1L, await app.ExecuteAsync($"SELECT count(*) FROM invoices WHERE memo = '{memo}'"));
+
+        var path = $"/invoices/{created}";
+        await FailingAsync(path + "/issue", null, HttpStatusCode.OK);
+        await FailingAsync(path + "/payments", """{"amount":4}""", HttpStatusCode.Created);
+        Assert.Equal("5.00", (string?)(await app.Client.GetAsync(path).JsonAsync())["balance"]);
+        Assert.Equal(3, (await app.Client.GetAsync(path + "/history").JsonAsync()).AsArray().Count);
+        Assert.Empty(await app.DriftAsync());
+
+        async Task<long> FailingAsync(string path, string? json, HttpStatusCode status)
+        {
+            var before = app.Network.Failures;
+            if (isCommitted)
+            {
+                app.Network.LoseAnswersToCommits(1);
+            }
+            else
+            {
+                app.Network.LoseCommits(1);
+            }
+
+            var answer = await app.Client.SendAsync("POST", path, json, headers).JsonAsync(status);
+            Assert.Equal(before + 1, app.Network.Failures);
+            return (long)answer["id"]!;
+        }
+    }
+}
