@@ -16,7 +16,8 @@ public sealed class ModelTests
     private static readonly string[] Codes = ["USD", "JPY", "KWD", "CLF"];
     private static readonly Gen<Currency> Currencies = Gen.Int[0, 3].Select(index => Currency.Of(Codes[index]));
 
-    private static readonly Gen<LineItem> Lines = Gen.Select(Gen.Long[1, 99_999], Gen.Long[0, 9_999], Gen.Long[0, 1_000_000]).Select(
+    // Twenty of them stay below the largest total that any currency allows.
+    private static readonly Gen<LineItem> Lines = Gen.Select(Gen.Long[1, 99_999], Gen.Long[0, 999], Gen.Long[0, 1_000_000]).Select(
         (quantity, price, rate) => new LineItem("x", Quantity.Of(quantity / 10_000m), Amount.Of(price), TaxRate.Of(rate / 10_000m)));
 
     private static readonly Gen<(Op Op, int Share)[]> Operations =
