@@ -1,3 +1,4 @@
+using AppHost.DemoData;
 using AppHost.EmbeddedPostgres;
 using AppHost.Npm;
 using AppHost.Terminal;
@@ -80,6 +81,7 @@ foreach (var project in new[] { usersMigrations, users, billing, gateway })
     project.WithEnvironment("Auth__Issuer", issuer);
 }
 
+gateway.WithDemoData(apiClientSecret);
 embedded?.WithResetCommand(migrations: [usersMigrations, billingMigrations, gatewayMigrations], users: [users, billing, gateway]);
 
 if (builder.ExecutionContext.IsRunMode)

@@ -98,7 +98,7 @@ internal sealed class StartupReport(
             Sign in       as admin with the password {password}
                           (the first one, if it has been changed since)
 
-          Ctrl-C stops everything; the data stays.
+          Ctrl-C stops everything; the data stays. Start with `-- --DemoData=true` for data to look at.
 
         """);
 }

@@ -1,0 +1,46 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json;
+
+namespace AppHost.DemoData;
+
+/// <summary>The system's API, called as the client `api`.</summary>
+/// <param name="client">Calls the gateway.</param>
+internal sealed class DemoApi(HttpClient client)
+{
+    /// <summary>Gets the token that the other calls send.</summary>
+    /// <exception cref="HttpRequestException">There is none to be had.</exception>
+    public async Task SignInAsync(string secret, CancellationToken cancellationToken)
+    {
+        using var form = new FormUrlEncodedContent(new Dictionary<string, string>
+        {
+            ["grant_type"] = "client_credentials",
+            ["client_id"] = "api",
+            ["client_secret"] = secret,
+        });
+        using var response = await client.PostAsync("/connect/token", form, cancellationToken);
+        var token = await ReadAsync(response, cancellationToken);
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token.GetProperty("access_token").GetString());
+    }
+
+    /// <summary>Creates or does something once: again with the same key, it has no further effect and the same answer.</summary>
+    /// <param name="path">Where.</param>
+    /// <param name="body">With what.</param>
+    /// <param name="key">The idempotency key.</param>
+    /// <param name="cancellationToken">Ends it early.</param>
+    /// <returns>The answer's object.</returns>
+    /// <exception cref="HttpRequestException">The API refuses or cannot be reached; the message says why.</exception>
+    public async Task<JsonElement> PostAsync(string path, object body, string key, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = JsonContent.Create(body), Headers = { { "Idempotency-Key", key } } };
+        using var response = await client.SendAsync(request, cancellationToken);
+        return await ReadAsync(response, cancellationToken);
+    }
+
+    private static async Task<JsonElement> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken) => response.IsSuccessStatusCode
+        ? await response.Content.ReadFromJsonAsync<JsonElement>(cancellationToken)
+        : throw new HttpRequestException(
+            $"{response.RequestMessage?.RequestUri?.AbsolutePath} answers {(int)response.StatusCode}: {await response.Content.ReadAsStringAsync(cancellationToken)}",
+            inner: null,
+            response.StatusCode);
+}

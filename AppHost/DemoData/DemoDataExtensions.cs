@@ -1,0 +1,62 @@
+using System.Net;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
+namespace AppHost.DemoData;
+
+/// <summary>Customers and invoices to look at in a new system.</summary>
+internal static class DemoDataExtensions
+{
+    /// <summary>The command's name.</summary>
+    public const string Command = "load-demo-data";
+
+    /// <summary>
+    /// Adds the command `Load demo data`, which creates them as any client of the API would. Where `DemoData` is set to true, it runs
+    /// by itself once the gateway is ready.
+    /// </summary>
+    /// <param name="gateway">Where the API is.</param>
+    /// <param name="clientSecret">The secret of the client `api`.</param>
+    /// <returns>The same builder.</returns>
+    public static IResourceBuilder<ProjectResource> WithDemoData(
+        this IResourceBuilder<ProjectResource> gateway, IResourceBuilder<ParameterResource> clientSecret)
+    {
+        var address = gateway.GetEndpoint("http");
+        gateway.WithCommand(Command, "Load demo data", context => LoadAsync(address, clientSecret.Resource, context.CancellationToken), new CommandOptions
+        {
+            Description = "Creates a few customers and a year of their invoices.",
+            IconName = "DatabaseArrowDown",
+            UpdateState = context => context.ResourceSnapshot.HealthStatus is HealthStatus.Healthy ? ResourceCommandState.Enabled : ResourceCommandState.Disabled,
+        });
+        if (gateway.ApplicationBuilder.Configuration.GetValue<bool>("DemoData"))
+        {
+            gateway.OnResourceReady(async (_, _, cancellationToken) =>
+            {
+                var result = await LoadAsync(address, clientSecret.Resource, cancellationToken);
+                Console.WriteLine($"  {(result.Success ? "The demo data is loaded." : result.ErrorMessage)}");
+            });
+        }
+
+        return gateway;
+    }
+
+    private static async Task<ExecuteCommandResult> LoadAsync(EndpointReference address, ParameterResource secret, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var client = new HttpClient { BaseAddress = new Uri(address.Url) };
+            var api = new DemoApi(client);
+            await api.SignInAsync((await secret.GetValueAsync(cancellationToken))!, cancellationToken);
+            await new DemoDataLoader(api, DateOnly.FromDateTime(DateTime.UtcNow)).LoadAsync(cancellationToken);
+            return CommandResults.Success();
+        }
+        catch (HttpRequestException exception) when (exception.StatusCode is HttpStatusCode.Conflict or HttpStatusCode.UnprocessableEntity)
+        {
+            // On another day the keys or the dates are others than those of the first time.
+            return CommandResults.Failure("The demo data was loaded before, or its customers' names belong to others. Empty the databases to load it anew.");
+        }
+        catch (HttpRequestException exception)
+        {
+            return CommandResults.Failure($"The demo data cannot be loaded: {exception.Message}");
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using AppHost.DemoData;
+using Aspire.Hosting.ApplicationModel;
+
+namespace AppHost.Tests.Running;
+
+/// <summary>The command that fills a new system.</summary>
+[Collection(RunningSystemTests.Name)]
+public sealed class DemoDataTests(RunningSystem system)
+{
+    [Fact]
+    public async Task Loading_it_twice_makes_each_customer_and_invoice_once()
+    {
+        await LoadAsync();
+        await LoadAsync();
+
+        using var client = system.CreateClient();
+        foreach (var name in DemoCatalog.Customers)
+        {
+            var user = Assert.Single(await ListAsync(client, $"/api/users?q={name}"));
+            var invoices = await ListAsync(client, $"/api/invoices?user_id={user.GetProperty("id").GetInt64()}");
+            Assert.Equal(DemoCatalog.Invoices.Count(invoice => invoice.Customer == name), invoices.Length);
+        }
+    }
+
+    [Fact]
+    public async Task It_has_an_invoice_in_every_state()
+    {
+        await LoadAsync();
+
+        using var client = system.CreateClient();
+        var ofOne = (await ListAsync(client, "/api/users?q=.example.com&limit=500"))
+            .Where(user => DemoCatalog.Customers.Contains(user.GetProperty("username").GetString()))
+            .Select(user => $"/api/invoices?user_id={user.GetProperty("id").GetInt64()}");
+        var invoices = await Task.WhenAll(ofOne.Select(path => ListAsync(client, path)));
+        var states = invoices.SelectMany(page => page).Select(invoice => invoice.GetProperty("status").GetString()).ToHashSet();
+        Assert.Equal(["draft", "open", "paid", "uncollectible", "void"], states.Order());
+        Assert.Contains(invoices.SelectMany(page => page), invoice => invoice.GetProperty("overdue").GetBoolean());
+    }
+
+    private async Task LoadAsync()
+    {
+        var result = await system.App.ResourceCommands.ExecuteCommandAsync("gateway", DemoDataExtensions.Command);
+        Assert.True(result.Success, result.ErrorMessage);
+    }
+
+    private static async Task<JsonElement[]> ListAsync(HttpClient client, string path) => (await client.GetFromJsonAsync<JsonElement[]>(path))!;
+}
