@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
-using Npgsql;
 using ServiceDefaults.Http;
 
 namespace ServiceDefaults.Data;
@@ -15,24 +14,16 @@ public sealed class DatabaseUnavailableHandler(ILogger<DatabaseUnavailableHandle
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
         var isUnknown = exception.WithCauses().Any(cause => cause is OutcomeUnknownException);
-        if (!isUnknown && !exception.WithCauses().Any(IsPassing))
+        if (!isUnknown && !exception.IsPassing())
         {
             return false;
         }
 
         logger.LogError(exception, "The database cannot be used");
         var detail = isUnknown
-            ? "The database was restarted meanwhile, and whether the request was done cannot be told. Look before you send it again."
+            ? "The database was lost meanwhile, and whether the request was done cannot be told. Look before you send it again."
             : "The database cannot be reached. Try again later.";
         await Problems.Unavailable(detail, RetryAfter).ExecuteAsync(httpContext);
         return true;
     }
-
-    // Class 57P: the server is stopping, starting, or has ended the connection.
-    private static bool IsPassing(Exception exception) => exception switch
-    {
-        PostgresException postgres => postgres.IsTransient || postgres.SqlState.StartsWith("57P", StringComparison.Ordinal),
-        NpgsqlException npgsql => npgsql.IsTransient,
-        _ => false,
-    };
 }

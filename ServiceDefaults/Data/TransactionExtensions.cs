@@ -6,8 +6,6 @@ namespace ServiceDefaults.Data;
 /// <summary>Transactions that happen once, however the connection fails.</summary>
 public static class TransactionExtensions
 {
-    private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(50);
-
     /// <summary>
     /// Runs <paramref name="work"/> in a transaction and commits it. After a passing failure it runs again from the start, with
     /// nothing tracked; but not after a connection lost during COMMIT whose transaction PostgreSQL says it has committed, where
@@ -31,13 +29,10 @@ public static class TransactionExtensions
             cancellationToken);
     }
 
-    /// <summary>What a transaction is known by; a server that was started since may give the number away again.</summary>
-    private sealed record Mark(string? Number, DateTime ServerStart);
-
     private sealed class Attempt<T>(DbContext db, Func<CancellationToken, Task<T>> work, bool findsItself)
     {
         private T? _result;
-        private Mark? _mark;
+        private TransactionMark? _mark;
 
         public async Task<T> RunAsync(CancellationToken cancellationToken)
         {
@@ -45,11 +40,7 @@ public static class TransactionExtensions
             db.ChangeTracker.Clear();
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
             _result = await work(cancellationToken);
-            // Without a number where nothing was written.
-            _mark = await db.Database
-                .SqlQuery<Mark>(
-                    $"SELECT pg_current_xact_id_if_assigned()::text AS number, pg_postmaster_start_time() AS server_start")
-                .SingleAsync(cancellationToken);
+            _mark = await TransactionMark.ReadAsync(db, cancellationToken);
             // A client that goes away now must not leave the outcome unknown.
             await transaction.CommitAsync(CancellationToken.None);
             return _result;
@@ -57,27 +48,17 @@ public static class TransactionExtensions
 
         public async Task<ExecutionResult<T>> VerifyAsync(CancellationToken cancellationToken)
         {
-            if (_mark?.Number is not { } number)
+            if (_mark is null)
             {
                 return new(false, default!);
             }
 
-            string? status;
-            while ((status = await StatusAsync(number, _mark.ServerStart, cancellationToken)) == "in progress")
+            return await _mark.FindOutcomeAsync(db, cancellationToken) switch
             {
-                // The server may still be at the COMMIT that the lost connection asked for.
-                await Task.Delay(PollInterval, cancellationToken);
-            }
-
-            return status != "started again" || findsItself ? new(status == "committed", _result!) : throw new OutcomeUnknownException();
+                TransactionOutcome.Committed => new(true, _result!),
+                TransactionOutcome.RolledBack => new(false, default!),
+                _ => findsItself ? new(false, default!) : throw new OutcomeUnknownException(),
+            };
         }
-
-        private Task<string?> StatusAsync(string number, DateTime serverStart, CancellationToken cancellationToken) => db.Database
-            .SqlQuery<string?>(
-                $"""
-                SELECT CASE WHEN pg_postmaster_start_time() = {serverStart} THEN pg_xact_status({number}::xid8) ELSE 'started again' END
-                  AS "Value"
-                """)
-            .SingleAsync(cancellationToken);
     }
 }

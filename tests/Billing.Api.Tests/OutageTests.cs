@@ -8,8 +8,10 @@ namespace Billing.Api.Tests;
 
 public sealed class OutageTests
 {
-    // "Within 2 s", and what a busy machine adds.
-    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(2.5);
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(2);
+
+    // A refusal waits and tries again: a busy machine holds it up as often.
+    private const int Steps = 3;
 
     /// <summary>The service on a server of its own.</summary>
     private sealed class OnOwnServer(RestartablePostgres server) : BillingApp
@@ -106,14 +108,24 @@ public sealed class OutageTests
 
     private static async Task<Answer> AskAsync(BillingApp app, Func<Task<HttpResponseMessage>> send)
     {
+        var busy = TimeOfNothingAsync(app);
         var took = Stopwatch.StartNew();
         using var response = await send();
         var text = await response.Content.ReadAsStringAsync();
         return new(
             (int)response.StatusCode,
             response.Headers.RetryAfter?.Delta is not null,
-            took.Elapsed,
+            took.Elapsed - (Steps * await busy),
             response.IsSuccessStatusCode ? JsonNode.Parse(text) : null);
+    }
+
+    /// <summary>What the machine takes at this moment for a request that needs no database.</summary>
+    private static async Task<TimeSpan> TimeOfNothingAsync(BillingApp app)
+    {
+        var took = Stopwatch.StartNew();
+        using var response = await app.Client.GetAsync("/alive");
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        return took.Elapsed;
     }
 
     private sealed record Answer(int Status, bool HasRetryAfter, TimeSpan Took, JsonNode? Body);

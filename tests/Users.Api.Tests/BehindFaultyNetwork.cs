@@ -3,7 +3,7 @@ using Npgsql;
 namespace Users.Api.Tests;
 
 /// <summary>The service reaches its database through a network that fails when it is told to.</summary>
-public sealed class BehindFaultyNetwork : UsersApp
+public class BehindFaultyNetwork : UsersApp
 {
     /// <summary>The network; up until it is told otherwise.</summary>
     public FaultyNetwork Network { get; private set; } = null!;
@@ -23,5 +23,6 @@ public sealed class BehindFaultyNetwork : UsersApp
     {
         await base.DisposeAsync();
         await Network.DisposeAsync();
+        GC.SuppressFinalize(this);
     }
 }

@@ -2,22 +2,33 @@ using System.Net;
 
 namespace Users.Api.Tests;
 
-public sealed class LostCommitTests(BehindFaultyNetwork app) : IClassFixture<BehindFaultyNetwork>
+public sealed class LostCommitTests(LostCommitTests.Patient app) : IClassFixture<LostCommitTests.Patient>
 {
+    /// <summary>Has time to connect anew: how long that takes on a busy machine is not what is tested here.</summary>
+    public sealed class Patient : BehindFaultyNetwork
+    {
+        /// <inheritdoc />
+        protected override string ConnectionStringForService(string connectionString) =>
+            base.ConnectionStringForService(connectionString) + ";Timeout=30";
+    }
+
+    // Every change of a user is told to others.
+    private const string Transactions = "user_events";
+
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
     [InlineData(2)]
     public async Task A_creation_whose_commit_got_lost_is_repeated(int times)
     {
-        app.Network.LoseCommits(times);
+        app.Network.Lose(Loss.Request, Transactions, times);
         await CreateOneAsync(UsersApp.NewName(), failures: times);
     }
 
     [Fact]
     public async Task A_creation_that_was_committed_unheard_is_not_repeated()
     {
-        app.Network.LoseAnswersToCommits(1);
+        app.Network.Lose(Loss.Answer, Transactions);
         await CreateOneAsync(UsersApp.NewName(), failures: 1);
     }
 
@@ -30,7 +41,7 @@ public sealed class LostCommitTests(BehindFaultyNetwork app) : IClassFixture<Beh
             CREATE CONSTRAINT TRIGGER slow_commit AFTER INSERT ON users DEFERRABLE INITIALLY DEFERRED
             FOR EACH ROW WHEN (NEW.username LIKE 'slow%') EXECUTE FUNCTION take_half_a_second();
             """);
-        app.Network.LoseAnswersToCommits(1);
+        app.Network.Lose(Loss.Answer, Transactions);
         await CreateOneAsync("slow" + UsersApp.NewName(), failures: 1);
     }
 
@@ -38,7 +49,7 @@ public sealed class LostCommitTests(BehindFaultyNetwork app) : IClassFixture<Beh
     public async Task A_change_that_was_committed_unheard_is_not_taken_for_somebody_elses()
     {
         var (path, tag) = await CreateAsync();
-        app.Network.LoseAnswersToCommits(1);
+        app.Network.Lose(Loss.Answer, Transactions);
         var body = $$"""{"username":"{{UsersApp.NewName()}}"}""";
         var changed = await app.Client.SendAsync("PATCH", path, body, ("If-Match", tag)).JsonAsync();
         Assert.Equal(changed.ToJsonString(), (await app.Client.GetAsync(path).JsonAsync()).ToJsonString());
@@ -48,7 +59,7 @@ public sealed class LostCommitTests(BehindFaultyNetwork app) : IClassFixture<Beh
     public async Task A_deletion_that_was_committed_unheard_is_a_success()
     {
         var (path, tag) = await CreateAsync();
-        app.Network.LoseAnswersToCommits(1);
+        app.Network.Lose(Loss.Answer, Transactions);
         using var response = await app.Client.SendAsync("DELETE", path, null, ("If-Match", tag));
         Assert.Equal(HttpStatusCode.NoContent, response.StatusCode);
     }

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
-using System.Text;
 
 namespace Tests;
 
@@ -11,19 +10,16 @@ public sealed class FaultyNetwork : IAsyncDisposable
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _stop = new();
     private readonly ConcurrentBag<TcpClient> _clients = [];
-    private readonly string _host;
-    private readonly int _port;
-    private readonly Task _accepting;
-    private int _requestsToLose;
-    private int _answersToLose;
     private readonly TaskCompletionSource _silence = new();
+    private readonly Lock _planning = new();
+    private readonly Task _accepting;
+    private (Loss Loss, string Transactions, int Count) _plan;
 
     /// <summary>Opens a way to a server.</summary>
     public FaultyNetwork(string host, int port)
     {
-        (_host, _port) = (host, port);
         _listener.Start();
-        _accepting = AcceptAsync();
+        _accepting = AcceptAsync(host, port);
     }
 
     /// <summary>Where it is entered.</summary>
@@ -32,11 +28,17 @@ public sealed class FaultyNetwork : IAsyncDisposable
     /// <summary>How many COMMITs met with a failure.</summary>
     public int Failures { get; private set; }
 
-    /// <summary>Breaks the connection of the next COMMITs before the server gets them.</summary>
-    public void LoseCommits(int count) => _requestsToLose = count;
-
-    /// <summary>Breaks the connection of the next COMMITs after the server got them: it commits, and nobody hears of it.</summary>
-    public void LoseAnswersToCommits(int count) => _answersToLose = count;
+    /// <summary>Breaks the connection at the next COMMITs of some transactions.</summary>
+    /// <param name="loss">What is lost.</param>
+    /// <param name="transactions">What is in the SQL of all of them and no others, such as what a service does by itself.</param>
+    /// <param name="count">How many COMMITs.</param>
+    public void Lose(Loss loss, string transactions, int count = 1)
+    {
+        lock (_planning)
+        {
+            _plan = (loss, transactions, count);
+        }
+    }
 
     /// <summary>Breaks every connection and accepts no other.</summary>
     public void GoDown()
@@ -60,7 +62,31 @@ public sealed class FaultyNetwork : IAsyncDisposable
         _stop.Dispose();
     }
 
-    private async Task AcceptAsync()
+    /// <summary>What is to be lost of a transaction's COMMIT; null: nothing.</summary>
+    internal Loss? Fails(string transaction)
+    {
+        lock (_planning)
+        {
+            if (_plan.Count == 0 || !transaction.Contains(_plan.Transactions, StringComparison.Ordinal))
+            {
+                return null;
+            }
+
+            _plan.Count--;
+            Failures++;
+            return _plan.Loss;
+        }
+    }
+
+    /// <summary>Waits for as long as it is silent.</summary>
+    internal Task StaySilentAsync() =>
+        _silence.Task.IsCompleted ? Task.Delay(Timeout.Infinite, _stop.Token) : Task.CompletedTask;
+
+    /// <summary>Whether an exception says that one end was closed.</summary>
+    internal static bool IsClosed(Exception exception) =>
+        exception is IOException or SocketException or OperationCanceledException or ObjectDisposedException or InvalidOperationException;
+
+    private async Task AcceptAsync(string host, int port)
     {
         var connections = new List<Task>();
         try
@@ -69,7 +95,7 @@ public sealed class FaultyNetwork : IAsyncDisposable
             {
                 var client = await _listener.AcceptTcpClientAsync(_stop.Token);
                 _clients.Add(client);
-                connections.Add(ServeAsync(client));
+                connections.Add(new FaultyConnection(this, client, _stop.Token).CarryAsync(host, port));
             }
         }
         catch (Exception e) when (IsClosed(e))
@@ -77,51 +103,4 @@ public sealed class FaultyNetwork : IAsyncDisposable
             await Task.WhenAll(connections);
         }
     }
-
-    private async Task ServeAsync(TcpClient client)
-    {
-        using var near = client;
-        using var far = new TcpClient();
-        try
-        {
-            await StaySilentAsync();
-            await far.ConnectAsync(_host, _port, _stop.Token);
-            var answers = far.GetStream().CopyToAsync(near.GetStream(), _stop.Token);
-            await ForwardRequestsAsync(near.GetStream(), far.GetStream());
-            near.Close();
-            await answers;
-        }
-        catch (Exception e) when (IsClosed(e))
-        {
-            // One side is gone, so the other goes too.
-        }
-    }
-
-    private async Task ForwardRequestsAsync(NetworkStream near, NetworkStream far)
-    {
-        var buffer = new byte[64 * 1024];
-        for (int read; (read = await near.ReadAsync(buffer, _stop.Token)) > 0;)
-        {
-            await StaySilentAsync();
-            var commits = Encoding.ASCII.GetString(buffer, 0, read).Contains("COMMIT", StringComparison.Ordinal);
-            if (commits && Interlocked.Decrement(ref _requestsToLose) >= 0)
-            {
-                Failures++;
-                return;
-            }
-
-            await far.WriteAsync(buffer.AsMemory(0, read), _stop.Token);
-            if (commits && Interlocked.Decrement(ref _answersToLose) >= 0)
-            {
-                Failures++;
-                return;
-            }
-        }
-    }
-
-    private Task StaySilentAsync() =>
-        _silence.Task.IsCompleted ? Task.Delay(Timeout.Infinite, _stop.Token) : Task.CompletedTask;
-
-    private static bool IsClosed(Exception exception) =>
-        exception is IOException or SocketException or OperationCanceledException or ObjectDisposedException or InvalidOperationException;
 }
