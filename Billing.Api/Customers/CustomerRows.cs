@@ -6,6 +6,13 @@ namespace Billing.Api.Customers;
 /// <summary>Writes customers, and to whom their drafts are addressed, so that what comes twice, or late, changes nothing.</summary>
 internal static class CustomerRows
 {
+    // First invoices and then customers, as whoever changes a draft: else each might wait for the other.
+    private const string LockDrafts =
+        """
+        SELECT count(*) FROM (
+          SELECT FROM invoices WHERE user_id = ANY(@ids) AND status = 'draft' ORDER BY id FOR UPDATE) AS drafts
+        """;
+
     private const string Upsert =
         """
         INSERT INTO customers AS known (id, username, email, active, deleted, user_version, search_text)
@@ -38,7 +45,7 @@ internal static class CustomerRows
     public static NpgsqlCommand WriteAnswered(KnownUser user) => Write("=", [user]);
 
     private static NpgsqlCommand Write(string comparison, List<KnownUser> users) => new(
-        $"{Upsert} {comparison} excluded.user_version; {AddressDrafts}")
+        $"{LockDrafts}; {Upsert} {comparison} excluded.user_version; {AddressDrafts}")
     {
         Parameters =
         {

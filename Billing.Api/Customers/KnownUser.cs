@@ -7,4 +7,4 @@ namespace Billing.Api.Customers;
 /// <param name="Active">Whether the user can sign in and be charged.</param>
 /// <param name="Deleted">Whether the user was deleted.</param>
 /// <param name="Version">Grows with every change of the user; 0 where it was not told.</param>
-public sealed record KnownUser(long Id, string Username, string Email, bool Active = true, bool Deleted = false, long Version = 0);
+public sealed record KnownUser(long Id, string Username, string Email, bool Active, bool Deleted = false, long Version = 0);

@@ -17,7 +17,8 @@ public sealed class UsersClient(HttpClient http, ILogger<UsersClient> logger)
             switch (response.StatusCode)
             {
                 case HttpStatusCode.OK:
-                    var user = await response.Content.ReadFromJsonAsync<KnownUser>(UsersJson.Options, cancellationToken);
+                    var user = await response.Content.ReadFromJsonAsync<KnownUser>(UsersJson.Options, cancellationToken)
+                        ?? throw new JsonException("The user is null.");
                     return new(UserAnswerStatus.Exists, user);
                 case HttpStatusCode.NotFound:
                     return new(UserAnswerStatus.Missing);

@@ -60,6 +60,15 @@ public sealed class FakeUsersApi : IAsyncDisposable
         },
         times);
 
+    /// <summary>Answers requests for users with a body.</summary>
+    public void Answer(string json) => FailWith(
+        context =>
+        {
+            context.Response.ContentType = "application/json";
+            return context.Response.WriteAsync(json);
+        },
+        int.MaxValue);
+
     /// <summary>Takes the next requests for users and never answers them.</summary>
     public void Hang() => FailWith(context => Task.Delay(Timeout.Infinite, context.RequestAborted), int.MaxValue);
 

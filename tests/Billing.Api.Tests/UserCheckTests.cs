@@ -40,6 +40,50 @@ public sealed class UserCheckTests
         await app.CreateInvoiceAsync();
     }
 
+    [Theory]
+    [InlineData("""{"id":1,"username":"ada","email":"ada@example.com"}""")]
+    [InlineData("""{"id":1,"username":"ada","email":null,"active":true}""")]
+    [InlineData("""{"id":1,"username":"ada","email":"ada@example.com","active":true""")]
+    [InlineData("null")]
+    public async Task An_answer_that_lacks_something_says_nothing(string json)
+    {
+        await using var app = await BillingApp.StartAsync();
+        app.Users.Answer(json);
+        await IsRefusedForNowAsync(app);
+    }
+
+    [Fact]
+    public async Task While_users_api_is_stopped_everything_is_read_and_what_is_known_is_billed()
+    {
+        await using var app = await BillingApp.StartAsync();
+        app.Users.Feed.Tell(new FakeEvent(1, 1, "ada"));
+        await app.FollowedAsync();
+        var draft = $"/invoices/{(await app.CreateInvoiceAsync())["id"]}";
+        var open = $"/invoices/{(await app.IssueInvoiceAsync())["id"]}";
+        await app.Users.DisposeAsync();
+
+        await app.AddAsync(open + "/payments", """{"amount":"20.00","reference":"one"}""");
+        await app.AddAsync(open + "/credit-notes", """{"amount":"40.00","reason":"late"}""");
+        await app.PostAsync(draft + "/issue");
+        await app.PostAsync(draft + "/mark-uncollectible");
+        await app.PostAsync(draft + "/void");
+        var created = await app.CreateInvoiceAsync();
+        Assert.Equal("ada", (string?)created["bill_to"]!["username"]);
+
+        var detail = await app.Client.GetAsync(open).JsonAsync();
+        Assert.Equal(("60.00", "ada"), ((string)detail["balance"]!, (string)detail["bill_to"]!["username"]!));
+        foreach (var (path, count) in ((string, int)[])[
+            ("/invoices", 3), ("/invoices?q=ada", 3), (open + "/history", 4), (open + "/payments", 1), (open + "/credit-notes", 1), ("/customers", 1)])
+        {
+            Assert.Equal(count, (await app.Client.GetAsync(path).JsonAsync()).AsArray().Count);
+        }
+
+        var summary = await app.Client.GetAsync("/invoices/summary").JsonAsync();
+        Assert.Equal("60.00", (string?)summary["currencies"]![0]!["outstanding"]);
+        using var table = await app.Client.SendAsync("GET", "/invoices", null, ("Accept", "text/csv"));
+        Assert.Equal(4, CsvText.Parse(await table.Content.ReadAsStringAsync()).Count);
+    }
+
     [Fact]
     public async Task While_users_api_cannot_be_reached_only_invoices_of_users_never_heard_of_are_refused()
     {

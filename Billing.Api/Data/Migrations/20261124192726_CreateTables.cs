@@ -242,6 +242,12 @@ namespace Billing.Api.Data.Migrations
                 columns: new[] { "invoice_id", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_customers_inactive",
+                table: "customers",
+                column: "id",
+                filter: "NOT active");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_customers_search_text",
                 table: "customers",
                 column: "search_text");

@@ -121,6 +121,10 @@ namespace Billing.Api.Data.Migrations
                     b.HasIndex("SearchText")
                         .HasDatabaseName("ix_customers_search_text");
 
+                    b.HasIndex(new[] { "Id" }, "ix_customers_inactive")
+                        .HasDatabaseName("ix_customers_inactive")
+                        .HasFilter("NOT active");
+
                     b.HasIndex(new[] { "SearchText" }, "ix_customers_search_text_trigrams")
                         .HasDatabaseName("ix_customers_search_text_trigrams");
 
