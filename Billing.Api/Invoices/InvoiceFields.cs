@@ -3,6 +3,7 @@ namespace Billing.Api.Invoices;
 /// <summary>The names of an invoice's members, in bodies, queries and errors.</summary>
 internal static class InvoiceFields
 {
+    public const string Id = "id";
     public const string Number = "number";
     public const string Status = "status";
     public const string Overdue = "overdue";

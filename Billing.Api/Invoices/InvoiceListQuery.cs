@@ -19,6 +19,10 @@ public sealed partial class InvoiceListQuery : ListQuery
         .Add(InvoiceFields.CreatedAt, invoice => invoice.CreatedAt)
         .Add(InvoiceFields.UpdatedAt, invoice => invoice.UpdatedAt);
 
+    /// <summary>Which ones.</summary>
+    [FromQuery(Name = InvoiceFields.Id), QueryNumber(1), Description("Only this invoice; given several times: only these.")]
+    public string[]? Id { get; init; }
+
     /// <summary>What they have come to.</summary>
     [FromQuery(Name = InvoiceFields.Status), Description("Only invoices in this state; given several times: in any of these.")]
     public string[]? Status { get; init; }

@@ -63,6 +63,7 @@ public static class InvoicesApi
             return InvoiceTable.Of(streaming.ReadAsync(Table, cancellationToken), today);
         }
 
+        invoices = await query.NarrowAsync(invoices, page, db, cancellationToken);
         return await page.ReadAsync(invoices, invoice => InvoiceResponse.Of(invoice, today), cancellationToken);
 
         IQueryable<Invoice> Table(BillingDbContext stream) =>

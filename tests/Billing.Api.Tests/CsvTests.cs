@@ -62,6 +62,14 @@ public sealed class CsvTests(BillingApp app) : IClassFixture<BillingApp>
         Assert.Empty((await ReadAsync("/invoices", member)).Rows);
     }
 
+    [Fact]
+    public async Task A_table_of_some_has_these_and_no_others()
+    {
+        long[] ids = [.. (await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => app.CreateInvoiceAsync()))).Select(invoice => (long)invoice["id"]!).Order()];
+        var (_, rows) = await ReadAsync($"/invoices?sort=-id&id={ids[2]}&id={ids[0]}");
+        Assert.Equal([$"{ids[2]}", $"{ids[0]}"], rows.Select(row => row[0]));
+    }
+
     [Theory]
     [InlineData("text/csv", "text/csv")]
     [InlineData("text/csv, application/json;q=0.9", "text/csv")]

@@ -32,6 +32,10 @@ public sealed class FilterTests(FilterTests.TenInvoices app) : IClassFixture<Fil
     }
 
     [Theory]
+    [InlineData("id=3&id=1&id=99", "1 3")]
+    [InlineData("id=3&id=1&id=8&status=open&sort=-id", "8 3")]
+    [InlineData("id=&id=9", "9")]
+    [InlineData("id=99", "")]
     [InlineData("status=draft", "1 7")]
     [InlineData("status=paid&status=void&sort=-id", "10 5 4")]
     [InlineData("status=", "1 2 3 4 5 6 7 8 9 10")]
@@ -47,6 +51,11 @@ public sealed class FilterTests(FilterTests.TenInvoices app) : IClassFixture<Fil
     [InlineData("issued_to=2025-12-31", "8 10")]
     [InlineData("due_from=2026-03-02&due_to=2026-03-04", "5 6 7")]
     [InlineData("due_to=2025-01-01", "10")]
+    [InlineData("issued_from=2026-02-01&issued_to=2026-02-02&sort=-id", "5 4")]
+    [InlineData("issued_to=2026-01-01&sort=id", "2 3 8 9 10")]
+    [InlineData("issued_from=2030-01-01&sort=id", "")]
+    [InlineData("due_from=2026-03-02&sort=-id&status=draft", "7")]
+    [InlineData("due_to=2025-01-01&issued_to=2025-01-01&sort=id", "10")]
     [InlineData("sort=number", "1 7 10 8 2 3 4 5 6 9")]
     [InlineData("sort=-number", "9 6 5 4 3 2 8 10 7 1")]
     [InlineData("sort=balance,-id", "10 4 5 8 6 9 7 3 2 1")]
@@ -77,8 +86,8 @@ public sealed class FilterTests(FilterTests.TenInvoices app) : IClassFixture<Fil
 
     [Fact]
     public Task What_cannot_be_read_is_refused() => app.Client.GetAsync(
-            "/invoices?status=late&overdue=yes&currency=usd&issued_from=2026-02-30&issued_to=x&due_from=1&due_to=2026-01-01T00:00:00Z")
-        .HasErrorsAsync(HttpStatusCode.BadRequest, "status", "overdue", "currency", "issued_from", "issued_to", "due_from", "due_to");
+            "/invoices?id=1&id=x&status=late&overdue=yes&currency=usd&issued_from=2026-02-30&issued_to=x&due_from=1&due_to=2026-01-01T00:00:00Z")
+        .HasErrorsAsync(HttpStatusCode.BadRequest, "id", "status", "overdue", "currency", "issued_from", "issued_to", "due_from", "due_to");
 
     [Theory]
     [InlineData("sort=number")]
@@ -87,6 +96,7 @@ public sealed class FilterTests(FilterTests.TenInvoices app) : IClassFixture<Fil
     [InlineData("sort=-balance")]
     [InlineData("overdue=true")]
     [InlineData("issued_from=2025-01-01")]
+    [InlineData("issued_from=2025-01-01&sort=-id")]
     [InlineData("q=example")]
     public async Task Pages_of_one_are_the_list(string query)
     {

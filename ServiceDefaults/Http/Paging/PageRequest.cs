@@ -16,6 +16,9 @@ public sealed class PageRequest<T>
     internal PageRequest(int limit, Sort<T> sort, Expression<Func<T, bool>>? after, HttpRequest request) =>
         (_limit, _sort, _after, _request) = (limit, sort, after, request);
 
+    /// <summary>Whether the order is by nothing but the id.</summary>
+    public bool IsById => _sort.IsById;
+
     /// <summary>Reads the page.</summary>
     /// <param name="items">Every item that matches the query's filters.</param>
     /// <param name="convert">Makes of an item what the client gets.</param>

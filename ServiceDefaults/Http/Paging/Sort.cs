@@ -10,6 +10,9 @@ public sealed class Sort<T>
 
     internal Sort(IReadOnlyList<SortKey<T>> keys) => _keys = keys;
 
+    /// <summary>Whether the id, which is the last key, is the only one.</summary>
+    internal bool IsById => _keys.Count == 1;
+
     internal IQueryable<T> Apply(IQueryable<T> items)
     {
         foreach (var (index, key) in _keys.Index())

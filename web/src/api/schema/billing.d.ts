@@ -618,6 +618,8 @@ export interface operations {
     list_invoices: {
         parameters: {
             query?: {
+                /** @description Only this invoice; given several times: only these. */
+                id?: number[];
                 /** @description Only invoices in this state; given several times: in any of these. */
                 status?: string[];
                 /** @description true: only open invoices whose due date is over; false: only the others. */
