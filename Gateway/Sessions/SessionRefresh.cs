@@ -46,16 +46,23 @@ internal sealed partial class SessionRefresh(
         }
     }
 
+    /// <summary>
+    /// The session with later tokens than it had: they say what the user is by now. Null where the provider has ended it.
+    /// </summary>
+    /// <exception cref="ProviderUnavailableException">The provider does not answer; the session stays as it is.</exception>
+    public async Task<Session?> RenewAsync(Session session)
+    {
+        var before = session.TokensExpireAt;
+        return await RefreshUnlessAsync(session.Id, current => current.TokensExpireAt > before);
+    }
+
     private bool IsFresh(Session session) => session.TokensExpireAt - Now > Ahead;
 
     private async Task<Session?> RunAsync(Guid id)
     {
         try
         {
-            await using var scope = scopes.CreateAsyncScope();
-            var db = scope.ServiceProvider.GetRequiredService<GatewayDbContext>();
-            // Not cancelled by the request that happens to be first: others wait, and the provider may have answered already.
-            return await db.InTransactionAsync(token => RefreshAsync(db, id, token), CancellationToken.None);
+            return await RefreshUnlessAsync(id, IsFresh);
         }
         finally
         {
@@ -63,10 +70,18 @@ internal sealed partial class SessionRefresh(
         }
     }
 
-    private async Task<Session?> RefreshAsync(GatewayDbContext db, Guid id, CancellationToken cancellationToken)
+    private async Task<Session?> RefreshUnlessAsync(Guid id, Func<Session, bool> isDone)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<GatewayDbContext>();
+        // Not cancelled by the request that happens to be first: others wait, and the provider may have answered already.
+        return await db.InTransactionAsync(token => RefreshAsync(db, id, isDone, token), CancellationToken.None);
+    }
+
+    private async Task<Session?> RefreshAsync(GatewayDbContext db, Guid id, Func<Session, bool> isDone, CancellationToken cancellationToken)
     {
         var session = (await db.Sessions.FromSql($"SELECT * FROM sessions WHERE id = {id} FOR UPDATE").ToListAsync(cancellationToken)).SingleOrDefault();
-        if (session is null || IsFresh(session))
+        if (session is null || isDone(session))
         {
             return session;
         }

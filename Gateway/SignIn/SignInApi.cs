@@ -11,13 +11,14 @@ namespace Gateway.SignIn;
 /// <summary>Signing in and out, and who is signed in.</summary>
 internal static class SignInApi
 {
-    /// <summary>Maps <c>/auth/login</c>, <c>/auth/logout</c> and <c>/auth/me</c>.</summary>
+    /// <summary>Maps <c>/auth/login</c>, <c>/auth/logout</c>, <c>/auth/me</c> and <c>/auth/refresh</c>.</summary>
     public static void MapSignIn(this IEndpointRouteBuilder app)
     {
         var auth = app.MapGroup(SignInPaths.Prefix);
         auth.MapGet("/login", Login).AllowAnonymous().RequireRateLimiting("sign-in");
         auth.MapPost("/logout", LogoutAsync).AllowAnonymous().RequireRateLimiting("sign-in").AddEndpointFilter<CsrfHeaderFilter>();
         auth.MapGet("/me", Me).RequireRateLimiting("api");
+        auth.MapPost("/refresh", RefreshAsync).RequireRateLimiting("sign-in");
     }
 
     private static IResult Login(HttpContext context, string? returnUrl, IOptions<AuthOptions> auth)
@@ -35,9 +36,15 @@ internal static class SignInApi
         return TypedResults.Ok(new { url = await address.GetAsync(context) });
     }
 
-    private static IResult Me(HttpContext context) => context.Features.Get<CurrentSession>() is { Session: var session }
-        ? TypedResults.Ok(new { id = session.UserId, username = session.Username, email = session.Email, role = session.Role })
-        : TypedResults.Problem(statusCode: StatusCodes.Status401Unauthorized);
+    private static IResult Me(HttpContext context) => Describe(context.Features.Get<CurrentSession>()?.Session);
+
+    /// <summary>For somebody who has just changed their own account: what stands in the session is as of its last token.</summary>
+    private static async Task<IResult> RefreshAsync(HttpContext context, SessionRefresh refresh) =>
+        Describe(context.Features.Get<CurrentSession>() is { Session: var session } ? await refresh.RenewAsync(session) : null);
+
+    private static IResult Describe(Session? session) => session is null
+        ? TypedResults.Problem(statusCode: StatusCodes.Status401Unauthorized)
+        : TypedResults.Ok(new { id = session.UserId, username = session.Username, email = session.Email, role = session.Role });
 
     private static bool IsAt(HttpRequest request, Uri address) =>
         string.Equals(request.Scheme, address.Scheme, StringComparison.OrdinalIgnoreCase)

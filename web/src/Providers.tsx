@@ -2,6 +2,7 @@ import { MantineProvider } from "@mantine/core";
 import { Notifications } from "@mantine/notifications";
 import { QueryClientProvider, type QueryClient } from "@tanstack/react-query";
 import type { ReactNode } from "react";
+import { RetryNotice } from "./components/RetryNotice";
 import { cssVariables, theme } from "./theme";
 
 interface Props {
@@ -18,6 +19,7 @@ export function Providers({ client, env = "default", children }: Props) {
       <MantineProvider env={env} theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
         <Notifications position="bottom-right" />
         {children}
+        <RetryNotice />
       </MantineProvider>
     </QueryClientProvider>
   );

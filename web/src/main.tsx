@@ -28,7 +28,8 @@ client
 createRoot(root).render(
   <StrictMode>
     <Providers client={client}>
-      <RouterProvider router={createBrowserRouter(routes)} />
+      {/* Without transitions: the next change of the address must build on this one, not on what is still on screen. */}
+      <RouterProvider router={createBrowserRouter(routes)} useTransitions={false} />
     </Providers>
   </StrictMode>,
 );

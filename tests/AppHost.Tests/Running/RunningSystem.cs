@@ -16,6 +16,7 @@ public sealed class RunningSystem : IAsyncLifetime
     private static readonly string[] Resources = ["users-api", "billing-api", "web", "gateway"];
 
     private DistributedApplication? _app;
+    private HttpClient? _client;
 
     /// <summary>The application; it is running.</summary>
     public DistributedApplication App => _app ?? throw new InvalidOperationException("The system has not been started.");
@@ -25,6 +26,9 @@ public sealed class RunningSystem : IAsyncLifetime
 
     /// <summary>What the run's passwords are.</summary>
     public RunSecrets Secrets { get; } = new();
+
+    /// <summary>A client of the gateway that is a program with a token, for all tests.</summary>
+    public HttpClient Client => _client ??= CreateClient();
 
     /// <summary>A client of the gateway that is a program with a token. The caller disposes it.</summary>
     public HttpClient CreateClient() => MachineTokenHandler.CreateClient(Address, Secrets.ApiClient);
@@ -74,6 +78,7 @@ public sealed class RunningSystem : IAsyncLifetime
     /// <inheritdoc />
     public async Task DisposeAsync()
     {
+        _client?.Dispose();
         if (_app is not null)
         {
             await _app.StopAsync();

@@ -13,8 +13,7 @@ internal sealed record TestUser(long Id, string Username, string Password)
     {
         var name = $"member-{Guid.NewGuid():N}";
         var password = $"Pw-{Guid.NewGuid():N}";
-        using var client = system.CreateClient();
-        using var response = await client.PostAsJsonAsync("/api/users", new { username = name, email = $"{name}@example.com", role = "member", password });
+        using var response = await system.Client.PostAsJsonAsync("/api/users", new { username = name, email = $"{name}@example.com", role = "member", password });
         var text = await response.Content.ReadAsStringAsync();
         Assert.True(response.StatusCode == HttpStatusCode.Created, $"{(int)response.StatusCode} {text}");
         return new(JsonSerializer.Deserialize<JsonElement>(text).GetProperty("id").GetInt64(), name, password);

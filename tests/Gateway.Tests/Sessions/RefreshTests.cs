@@ -53,6 +53,27 @@ public sealed class RefreshTests
     }
 
     [Fact]
+    public async Task Who_has_changed_their_account_need_not_wait_for_the_next_token()
+    {
+        await using var system = await SessionSystem.StartAsync();
+        using var browser = await system.SignInAsync();
+        using (var withoutHeader = await browser.SendAsync(HttpMethod.Post, "/auth/refresh", csrf: false))
+        {
+            await ProblemAssert.IsProblemAsync(HttpStatusCode.Forbidden, withoutHeader);
+        }
+
+        using var refreshed = await browser.SendAsync(HttpMethod.Post, "/auth/refresh");
+        Assert.Equal(HttpStatusCode.OK, refreshed.StatusCode);
+        Assert.Equal(1, system.Provider.Refreshes);
+        using var after = await browser.GetAsync("/api/invoices");
+        Assert.Equal(HttpStatusCode.OK, after.StatusCode);
+
+        await system.Provider.RevokeAllAsync();
+        using var ended = await browser.SendAsync(HttpMethod.Post, "/auth/refresh");
+        await ProblemAssert.IsProblemAsync(HttpStatusCode.Unauthorized, ended);
+    }
+
+    [Fact]
     public async Task A_refresh_that_is_refused_ends_the_session()
     {
         await using var system = await SessionSystem.StartAsync();

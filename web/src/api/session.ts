@@ -57,6 +57,17 @@ export function useSession() {
   return useQuery(meQuery);
 }
 
+/** Has the gateway ask anew who is signed in, after they have changed their own account: it knows them as of its last token. */
+export function useRefreshSession() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => askGateway("POST", "/auth/refresh", meShape),
+    onSuccess: (fresh) => {
+      client.setQueryData(me, fresh);
+    },
+  });
+}
+
 /** The address that signs in and then leads to `returnUrl`, a path of this application. */
 export function signInUrl(returnUrl: string): string {
   return `/auth/login?returnUrl=${encodeURIComponent(returnUrl)}`;

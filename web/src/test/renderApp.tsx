@@ -11,7 +11,7 @@ export function renderApp(address: string) {
   const person = userEvent.setup();
   const view = render(
     <Providers client={createQueryClient()} env="test">
-      <RouterProvider router={router} />
+      <RouterProvider router={router} useTransitions={false} />
     </Providers>,
   );
   return { ...view, router, person };

@@ -1,6 +1,5 @@
 import { Text } from "@mantine/core";
 import type { UseQueryResult } from "@tanstack/react-query";
-import { ApiError } from "../../api/ApiError";
 import type { Page } from "../../api/page";
 import { formatTotal } from "../../format/count";
 import { texts } from "../../texts";
@@ -20,14 +19,7 @@ export function ListStatus({ query, count }: Props) {
   );
 }
 
-function describe(
-  { data, isFetching, failureCount, failureReason, isPlaceholderData }: Props["query"],
-  count: Props["count"],
-): string {
-  if (isFetching && failureCount > 0) {
-    const wait = failureReason instanceof ApiError ? failureReason.retryAfter : null;
-    return wait ? texts.list.retryingIn(wait) : texts.list.retrying;
-  }
+function describe({ data, isFetching, isPlaceholderData }: Props["query"], count: Props["count"]): string {
   if (!data || isPlaceholderData) {
     return isFetching ? texts.list.loading : "";
   }

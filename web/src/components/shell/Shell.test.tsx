@@ -6,8 +6,10 @@ import { renderApp } from "../../test/renderApp";
 import { user } from "../../test/samples";
 import { texts } from "../../texts";
 
+let api: FakeApi;
+
 beforeEach(() => {
-  new FakeApi().on("GET /api/users", () => list([user(1, "ada")])).on("GET /api/invoices", () => list([]));
+  api = new FakeApi().on("GET /api/users", () => list([user(1, "ada")])).on("GET /api/invoices", () => list([]));
 });
 
 afterEach(() => {
@@ -28,6 +30,21 @@ describe("the frame around the pages", () => {
 
     await person.click(within(main).getByRole("link", { name: "Invoices" }));
     expect(await screen.findByRole("heading", { name: "Invoices", level: 1 })).toHaveFocus();
+  });
+
+  it.each([
+    ["Users", "GET /api/users"],
+    ["Invoices", "GET /api/invoices"],
+  ])("begins to read the list of %s when somebody seems about to go there, and reads it once", async (name, route) => {
+    const { person } = renderApp("/account");
+    const link = within(await screen.findByRole("navigation", { name: "Main" })).getByRole("link", { name });
+    await person.hover(link);
+    await waitFor(() => {
+      expect(api.requests(route)).toHaveLength(1);
+    });
+    await person.click(link);
+    await screen.findByText(/^(1 user|0 invoices)$/);
+    expect(api.requests(route)).toHaveLength(1);
   });
 
   it("says that a page does not exist, and leads home", async () => {

@@ -18,7 +18,8 @@ beforeEach(() => {
 
 describe("one's own account", () => {
   it("saves the profile without touching the role, and names the person anew", async () => {
-    api.on("PATCH /api/users/1", () => json({ ...ada, username: "lovelace" }));
+    const renamed = { ...ada, username: "lovelace" };
+    api.on("PATCH /api/users/1", () => json(renamed)).on("POST /auth/refresh", () => json({ ...member, ...renamed }));
     const { person } = renderApp("/account");
     const username = await screen.findByRole("textbox", { name: /Username/ });
     await person.clear(username);
@@ -29,6 +30,9 @@ describe("one's own account", () => {
     const [sent] = api.requests("PATCH /api/users/1");
     expect(sent?.headers.get("If-Match")).toBe('"v1"');
     expect(sent?.body).toEqual({ username: "lovelace", email: "ada@example.com" });
+    await waitFor(() => {
+      expect(api.requests("POST /auth/refresh")).toHaveLength(1);
+    });
   });
 
   it("leads to the service's own pages for password and passkeys", async () => {

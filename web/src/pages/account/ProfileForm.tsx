@@ -1,7 +1,7 @@
 import { Text } from "@mantine/core";
 import { useState } from "react";
 import { useQueryClient } from "@tanstack/react-query";
-import { meQuery } from "../../api/session";
+import { meQuery, useRefreshSession } from "../../api/session";
 import { useUpdateUser, useUserToEdit, type User } from "../../api/users";
 import type { Versioned } from "../../api/versioned";
 import { LoadedForm } from "../../components/form/LoadedForm";
@@ -29,6 +29,7 @@ const toProfile = ({ username, email }: User) => ({ username, email });
 function Edit({ user, onSaved }: { user: Versioned<User>; onSaved: () => void }) {
   const { id } = user.value;
   const client = useQueryClient();
+  const refresh = useRefreshSession();
   const update = useUpdateUser(id);
   const { etag, rebase } = useVersion(user);
   const [round, setRound] = useState(0);
@@ -41,6 +42,8 @@ function Edit({ user, onSaved }: { user: Versioned<User>; onSaved: () => void })
       onSaved={(saved) => {
         notifyDone(texts.account.saved);
         client.setQueryData(meQuery.queryKey, (me) => me && { ...me, username: saved.username, email: saved.email });
+        // Where that fails, the next token brings it.
+        refresh.mutate();
         onSaved();
       }}
       onClose={() => {

@@ -4,7 +4,6 @@ import { CreateLink } from "../../components/CreateLink";
 import { RouteDrawer } from "../../components/form/RouteDrawer";
 import { ColumnMenu } from "../../components/list/ColumnMenu";
 import { ListView } from "../../components/list/ListView";
-import type { ListRules } from "../../components/list/listState";
 import { SearchInput } from "../../components/list/SearchInput";
 import { SortSelect } from "../../components/list/SortSelect";
 import { Toolbar } from "../../components/list/Toolbar";
@@ -22,18 +21,15 @@ import { invoiceColumns } from "./columns";
 import { CsvButton } from "./csv/CsvButton";
 import { FilterMenu } from "./FilterMenu";
 import { writeFilters } from "./filters";
+import { invoiceListRules } from "./firstInvoices";
 import { InvoiceViews, isView } from "./InvoiceViews";
 import { NoInvoices } from "./NoInvoices";
 import { invoicesPath, newInvoicePath } from "./paths";
 import { useInvoiceFilters } from "./useInvoiceFilters";
 
-const rules: ListRules = {
-  sorts: ["-id", "id", "amount", "balance", "issue_date", "due_date", "created_at", "updated_at"],
-};
-
 export function InvoicesPage() {
   const isAdmin = useIsAdmin();
-  const { state, show, refine } = useListState(rules);
+  const { state, show, refine } = useListState(invoiceListRules);
   const { filters, set, any } = useInvoiceFilters();
   const query = { ...toQuery(state), ...filters };
   const invoices = useInvoices(query);

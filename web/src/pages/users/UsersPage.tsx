@@ -4,7 +4,6 @@ import { CreateLink } from "../../components/CreateLink";
 import { RouteDrawer } from "../../components/form/RouteDrawer";
 import { ColumnMenu } from "../../components/list/ColumnMenu";
 import { ListView } from "../../components/list/ListView";
-import type { ListRules } from "../../components/list/listState";
 import { SearchInput } from "../../components/list/SearchInput";
 import { SortSelect } from "../../components/list/SortSelect";
 import { Toolbar } from "../../components/list/Toolbar";
@@ -16,14 +15,13 @@ import { texts } from "../../texts";
 import { userColumns } from "./columns";
 import { DeleteUserDialog } from "./DeleteUserDialog";
 import { newUserPath, usersPath } from "./paths";
+import { userListRules } from "./firstUsers";
 import { UserFilters } from "./UserFilters";
 import { useSetActiveWithUndo } from "./useSetActiveWithUndo";
 import { useUserFilters } from "./useUserFilters";
 
-const rules: ListRules = { sorts: ["username", "email", "created_at", "updated_at"] };
-
 export function UsersPage() {
-  const { state, show, refine } = useListState(rules);
+  const { state, show, refine } = useListState(userListRules);
   const filters = useUserFilters();
   const users = useUsers({ ...toQuery(state), ...filters.query });
   const [deleting, setDeleting] = useState<User | null>(null);

@@ -1,0 +1,52 @@
+using System.Text.RegularExpressions;
+using AppHost.Tests.Running;
+using AppHost.Tests.SignIn;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace AppHost.Tests.Browser;
+
+/// <summary>What is done to several invoices at once, and what is said of each.</summary>
+[Collection(RunningSystemTests.Name)]
+public sealed class BulkTests(RunningSystem system, BrowserFixture browser)
+{
+    [Fact]
+    public async Task Several_are_issued_and_then_withdrawn_and_each_says_what_came_of_it()
+    {
+        var user = await TestUser.CreateAsync(system);
+        var (first, second, third) = (await DraftAsync(), await DraftAsync(), await DraftAsync());
+        var page = await browser.OpenSignedInAsync(system);
+        await page.GotoAsync($"/invoices?user={user.Id}");
+        await page.GetByLabel("Select all on this page").CheckAsync();
+        await Expect(page.GetByText("3 selected")).ToBeVisibleAsync();
+        // Somebody else is faster with one of them.
+        await second.ActAsync(system, "issue", new { });
+
+        await OpenAsync(page, "Issue…", "Issue 3 invoices?");
+        await page.Button("Issue").ClickAsync();
+        await Expect(page.GetByText("2 of 3 done, 1 failed.")).ToBeVisibleAsync();
+        await Expect(Result(page, first)).ToContainTextAsync(new Regex("Issued as INV-"));
+        await Expect(Result(page, third)).ToContainTextAsync(new Regex("Issued as INV-"));
+        await Expect(Result(page, second)).ToContainTextAsync("The invoice is open: it cannot be issued.");
+        await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Close", Exact = true }).Last.ClickAsync();
+
+        await Expect(page.GetByText("3 selected")).ToBeHiddenAsync();
+        await Expect(page.GetByRole(AriaRole.Cell, new() { Name = "Open", Exact = true })).ToHaveCountAsync(3);
+        await page.GetByLabel("Select all on this page").CheckAsync();
+        await OpenAsync(page, "Void…", "Void 3 invoices?");
+        await page.Button("Void").ClickAsync();
+        await Expect(page.GetByText("3 of 3 done, 0 failed.")).ToBeVisibleAsync();
+        Assert.Equal("void", (await second.ReadAsync(system)).GetProperty("status").GetString());
+
+        Task<TestInvoice> DraftAsync() => TestInvoice.DraftAsync(system, user);
+    }
+
+    private static async Task OpenAsync(IPage page, string action, string title)
+    {
+        await page.GetByRole(AriaRole.Region, new() { Name = "Selected invoices" }).GetByRole(AriaRole.Button, new() { Name = action }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Dialog, new() { Name = title })).ToBeVisibleAsync();
+    }
+
+    private static ILocator Result(IPage page, TestInvoice invoice) =>
+        page.GetByRole(AriaRole.Region, new() { Name = "Results" }).GetByRole(AriaRole.Row).Filter(new() { HasText = $"Draft #{invoice.Id}" });
+}
