@@ -4,8 +4,8 @@ using Microsoft.Playwright;
 namespace AppHost.Tests.Browser;
 
 /// <summary>Every page can be used by everybody: no axe violation in either theme, no sideways scrolling on a small phone.</summary>
-[Collection(RunningSystemTests.Name)]
-public sealed class AccessibilityTests(RunningSystem system, BrowserFixture browser, Samples samples) : IClassFixture<Samples>
+[Collection(PublishedSystemTests.Name)]
+public sealed class AccessibilityTests(PublishedSystem system, BrowserFixture browser, Samples samples) : IClassFixture<Samples>
 {
     public static TheoryData<string> Pages { get; } =
     [

@@ -7,8 +7,8 @@ using static Microsoft.Playwright.Assertions;
 namespace AppHost.Tests.Browser;
 
 /// <summary>What is done to several invoices at once, and what is said of each.</summary>
-[Collection(RunningSystemTests.Name)]
-public sealed class BulkTests(RunningSystem system, BrowserFixture browser)
+[Collection(PublishedSystemTests.Name)]
+public sealed class BulkTests(PublishedSystem system, BrowserFixture browser)
 {
     [Fact]
     public async Task Several_are_issued_and_then_withdrawn_and_each_says_what_came_of_it()

@@ -7,8 +7,8 @@ using static Microsoft.Playwright.Assertions;
 namespace AppHost.Tests.Browser;
 
 /// <summary>Two who change the same invoice.</summary>
-[Collection(RunningSystemTests.Name)]
-public sealed class ConflictTests(RunningSystem system, BrowserFixture browser)
+[Collection(PublishedSystemTests.Name)]
+public sealed class ConflictTests(PublishedSystem system, BrowserFixture browser)
 {
     [Theory]
     [InlineData("Save mine over it", "mine")]

@@ -1,24 +1,24 @@
 using AppHost.Tests.Running;
+using AppHost.Tests.SignIn;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace AppHost.Tests.Browser;
 
 /// <summary>Every dialog, menu and notice can be used by everybody, as the pages can.</summary>
-[Collection(RunningSystemTests.Name)]
-public sealed class DialogAccessibilityTests(RunningSystem system, BrowserFixture browser, Samples samples) : IClassFixture<Samples>
+[Collection(PublishedSystemTests.Name)]
+public sealed class DialogAccessibilityTests(PublishedSystem system, BrowserFixture browser, Samples samples) : IClassFixture<Samples>
 {
     // Where it is, what is pressed for it one after the other, and what can be seen then.
     public static TheoryData<string, string[], string> Pressed { get; } = new()
     {
-        { "/users", ["Go to or create"], "Search" },
+        { "/users", ["Go to or create"], "Overview" },
         { "/users", ["Account of admin"], "Sign out" },
         { "/users", ["Columns"], "Created" },
         { "/users/{user}", ["More actions for"], "Deactivate" },
         { "/users/{user}", ["More actions for", "Delete…"], "Deleting cannot be undone." },
         { "/users/{user}", ["More actions for", "Set-password link…"], "Whoever has the link" },
         { "/users/{user}", ["More actions for", "Set-password link…", "Make a link"], "Copy this link now" },
-        { "/users/{user}", ["More actions for", "Deactivate"], "Undo" },
         { "/users/new", ["Create user"], "Fill this in." },
         { "/invoices", ["Filters"], "Only overdue" },
         { "/invoices/new", ["Create draft"], "Choose a user." },
@@ -28,7 +28,7 @@ public sealed class DialogAccessibilityTests(RunningSystem system, BrowserFixtur
         { "/invoices/{open}", ["Record payment…"], "Left to pay" },
         { "/invoices/{open}", ["More actions for", "Credit note…"], "Takes back some of what is owed." },
         { "/invoices/{open}", ["More actions for", "Mark uncollectible…"], "It is expected to be paid no more" },
-        { "/account", ["Sign out everywhere"], "this one too" },
+        { "/account", ["Sign out everywhere"], "Sign out everywhere?" },
     };
 
     [Theory]
@@ -43,6 +43,15 @@ public sealed class DialogAccessibilityTests(RunningSystem system, BrowserFixtur
         }
 
         await Expect(page.GetByText(shown).Last).ToBeVisibleAsync();
+        await page.AssertUsableAsync();
+    }
+
+    [Fact]
+    public async Task A_notice_of_what_was_done_with_the_way_to_undo_it()
+    {
+        var page = await OpenAsync($"/users/{(await TestUser.CreateAsync(system)).Id}");
+        await page.ChooseActionAsync("Deactivate");
+        await Expect(page.Button("Undo")).ToBeVisibleAsync();
         await page.AssertUsableAsync();
     }
 

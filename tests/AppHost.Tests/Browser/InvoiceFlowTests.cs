@@ -7,8 +7,8 @@ using static Microsoft.Playwright.Assertions;
 namespace AppHost.Tests.Browser;
 
 /// <summary>The life of an invoice in a real browser, through the gateway, down to the database.</summary>
-[Collection(RunningSystemTests.Name)]
-public sealed class InvoiceFlowTests(RunningSystem system, BrowserFixture browser)
+[Collection(PublishedSystemTests.Name)]
+public sealed class InvoiceFlowTests(PublishedSystem system, BrowserFixture browser)
 {
     [Fact]
     public async Task An_invoice_is_created_issued_and_paid_by_keyboard_alone()

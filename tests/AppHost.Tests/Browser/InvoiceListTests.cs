@@ -7,8 +7,8 @@ using static Microsoft.Playwright.Assertions;
 namespace AppHost.Tests.Browser;
 
 /// <summary>The list of invoices: everything about it stands in the address.</summary>
-[Collection(RunningSystemTests.Name)]
-public sealed class InvoiceListTests(RunningSystem system, BrowserFixture browser)
+[Collection(PublishedSystemTests.Name)]
+public sealed class InvoiceListTests(PublishedSystem system, BrowserFixture browser)
 {
     [Fact]
     public async Task Filters_stand_in_the_address_and_back_restores_them()

@@ -6,8 +6,8 @@ using static Microsoft.Playwright.Assertions;
 namespace AppHost.Tests.Browser;
 
 /// <summary>The front end as a member sees it: their own account and invoices, and nothing that changes those.</summary>
-[Collection(RunningSystemTests.Name)]
-public sealed class MemberTests(RunningSystem system, BrowserFixture browser)
+[Collection(PublishedSystemTests.Name)]
+public sealed class MemberTests(PublishedSystem system, BrowserFixture browser)
 {
     [Fact]
     public async Task A_member_reads_their_own_invoices_and_nobody_elses()

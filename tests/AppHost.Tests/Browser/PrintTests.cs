@@ -8,8 +8,8 @@ using static Microsoft.Playwright.Assertions;
 namespace AppHost.Tests.Browser;
 
 /// <summary>An invoice on paper.</summary>
-[Collection(RunningSystemTests.Name)]
-public sealed class PrintTests(RunningSystem system, BrowserFixture browser)
+[Collection(PublishedSystemTests.Name)]
+public sealed class PrintTests(PublishedSystem system, BrowserFixture browser)
 {
     // Width within the margins that print.css sets, in CSS pixels of 1/96 inch.
     [Theory]

@@ -4,7 +4,7 @@ using AppHost.Tests.SignIn;
 namespace AppHost.Tests.Browser;
 
 /// <summary>A user with a draft and an open invoice, to look at.</summary>
-public sealed class Samples(RunningSystem system) : IAsyncLifetime
+public sealed class Samples(PublishedSystem system) : IAsyncLifetime
 {
     internal TestUser User { get; private set; } = null!;
 

@@ -7,8 +7,8 @@ using static Microsoft.Playwright.Assertions;
 namespace AppHost.Tests.Browser;
 
 /// <summary>Typing into a list's search.</summary>
-[Collection(RunningSystemTests.Name)]
-public sealed class SearchTests(RunningSystem system, BrowserFixture browser)
+[Collection(PublishedSystemTests.Name)]
+public sealed class SearchTests(PublishedSystem system, BrowserFixture browser)
 {
     [Theory]
     [InlineData("/users", "/api/users")]

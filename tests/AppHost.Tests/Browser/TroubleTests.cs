@@ -8,8 +8,8 @@ using static Microsoft.Playwright.Assertions;
 namespace AppHost.Tests.Browser;
 
 /// <summary>What people see and can do when the server or the network lets them down.</summary>
-[Collection(RunningSystemTests.Name)]
-public sealed class TroubleTests(RunningSystem system, BrowserFixture browser)
+[Collection(PublishedSystemTests.Name)]
+public sealed class TroubleTests(PublishedSystem system, BrowserFixture browser)
 {
     [Theory]
     [InlineData("/users", 429, "/api/users?")]

@@ -7,8 +7,8 @@ using static Microsoft.Playwright.Assertions;
 namespace AppHost.Tests.Browser;
 
 /// <summary>What an admin does with a user.</summary>
-[Collection(RunningSystemTests.Name)]
-public sealed class UserFlowTests(RunningSystem system, BrowserFixture browser)
+[Collection(PublishedSystemTests.Name)]
+public sealed class UserFlowTests(PublishedSystem system, BrowserFixture browser)
 {
     [Fact]
     public async Task Who_is_created_chooses_a_password_by_the_link_and_signs_in()
@@ -47,7 +47,7 @@ public sealed class UserFlowTests(RunningSystem system, BrowserFixture browser)
         await page.Button("Save changes").ClickAsync();
         await Expect(page.GetByText($"User {user.Username} saved.")).ToBeVisibleAsync();
 
-        await ChooseAsync(page, "Deactivate");
+        await page.ChooseActionAsync("Deactivate");
         await Expect(page.GetByText($"User {user.Username} deactivated.")).ToBeVisibleAsync();
         await Expect(page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Definition).GetByText("Deactivated")).ToBeVisibleAsync();
         await page.Button("Undo").ClickAsync();
@@ -84,7 +84,7 @@ public sealed class UserFlowTests(RunningSystem system, BrowserFixture browser)
         var page = await browser.OpenSignedInAsync(system);
         await page.GotoAsync($"/users/{user.Id}");
 
-        await ChooseAsync(page, "Delete…");
+        await page.ChooseActionAsync("Delete…");
         var dialog = page.GetByRole(AriaRole.Dialog, new() { Name = $"Delete user {user.Username}?" });
         await Expect(dialog).ToContainTextAsync("There are 2 open invoices, which stay open.");
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Delete", Exact = true }).ClickAsync();
@@ -117,17 +117,11 @@ public sealed class UserFlowTests(RunningSystem system, BrowserFixture browser)
 
     private static async Task<string> MakeLinkAsync(IPage page)
     {
-        await ChooseAsync(page, "Set-password link…");
+        await page.ChooseActionAsync("Set-password link…");
         await page.Button("Make a link").ClickAsync();
         var link = await page.GetByLabel("Link", new() { Exact = true }).InputValueAsync();
         await page.Button("Done").ClickAsync();
         await Expect(page.GetByRole(AriaRole.Dialog)).ToBeHiddenAsync();
         return link;
-    }
-
-    private static async Task ChooseAsync(IPage page, string action)
-    {
-        await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^More actions for ") }).ClickAsync();
-        await page.GetByRole(AriaRole.Menuitem, new() { Name = action }).ClickAsync();
     }
 }

@@ -6,7 +6,7 @@ using Npgsql;
 namespace AppHost.Tests.Running;
 
 /// <summary>The whole system, started once for all tests that only read or own their data.</summary>
-public sealed class RunningSystem : IAsyncLifetime
+public class RunningSystem : IAsyncLifetime
 {
     /// <summary>The first start on a machine installs npm packages.</summary>
     private static readonly TimeSpan StartDeadline = TimeSpan.FromMinutes(5);
@@ -65,18 +65,22 @@ public sealed class RunningSystem : IAsyncLifetime
         Assert.True(result.Success, $"{resource} does not {command}: {result.ErrorMessage}");
     }
 
+    /// <summary>Changes what the AppHost says before it is built.</summary>
+    protected virtual Task ConfigureAsync(IDistributedApplicationTestingBuilder builder, CancellationToken cancellationToken) => Task.CompletedTask;
+
     /// <inheritdoc />
     public async Task InitializeAsync()
     {
         using var deadline = new CancellationTokenSource(StartDeadline);
         var builder = await DistributedApplicationTestingBuilder.CreateAsync<Projects.AppHost>(Secrets.ToArguments(), deadline.Token);
+        await ConfigureAsync(builder, deadline.Token);
         _app = await builder.BuildAsync(deadline.Token);
         await _app.StartAsync(deadline.Token);
         await Task.WhenAll(Resources.Select(name => _app.ResourceNotifications.WaitForResourceHealthyAsync(name, WaitBehavior.StopOnResourceUnavailable, deadline.Token)));
     }
 
     /// <inheritdoc />
-    public async Task DisposeAsync()
+    public virtual async Task DisposeAsync()
     {
         _client?.Dispose();
         if (_app is not null)

@@ -12,6 +12,7 @@ export interface CsvProgress {
 /** A download of CSV that has come in whole. */
 export interface CsvFile {
   file: Blob;
+  text: () => string;
   rows: number;
 }
 
@@ -41,7 +42,13 @@ export async function readCsv(
     signal.throwIfAborted();
     throw new ApiError("unreachable", { cause: error });
   }
-  return { file: new Blob(chunks, { type: "text/csv" }), rows: counter.rows };
+  return { file: new Blob(chunks, { type: "text/csv" }), text: () => decode(chunks), rows: counter.rows };
+}
+
+/** With the mark at its beginning by which spreadsheets tell UTF-8. */
+function decode(chunks: readonly Uint8Array[]): string {
+  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+  return chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join("") + decoder.decode();
 }
 
 async function ask(path: string, query: URLSearchParams, signal: AbortSignal) {

@@ -1,4 +1,5 @@
 import { z } from "zod/mini";
+import { texts } from "../texts";
 
 const problemSchema = z.object({
   title: z.catch(z.optional(z.string()), undefined),
@@ -13,5 +14,17 @@ export type Problem = z.infer<typeof problemSchema>;
 /** Reads a problem from an error body of any shape: a proxy in between may have answered with text or HTML. */
 export function readProblem(body: unknown): Problem {
   const parsed = problemSchema.safeParse(body);
-  return parsed.success ? parsed.data : {};
+  return parsed.success ? inOurWords(parsed.data) : {};
+}
+
+/** The services speak English; what of it is known is said in the person's language. */
+function inOurWords({ title, detail, errors, ...problem }: Problem): Problem {
+  return {
+    ...problem,
+    title: title && texts.server(title),
+    detail: detail && texts.server(detail),
+    errors:
+      errors &&
+      Object.fromEntries(Object.entries(errors).map(([member, messages]) => [member, messages.map(texts.server)])),
+  };
 }

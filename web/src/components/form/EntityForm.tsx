@@ -1,5 +1,5 @@
 import { Button, Group, Stack } from "@mantine/core";
-import { useEffect, type ReactNode } from "react";
+import { useCallback, useEffect, type ReactNode } from "react";
 import type { FieldValues, Path, UseFormReturn } from "react-hook-form";
 import { ApiError } from "../../api/ApiError";
 import { texts } from "../../texts";
@@ -7,6 +7,7 @@ import { FailureAlert } from "../FailureAlert";
 import { Conflict } from "./Conflict";
 import type { ConflictRules } from "./conflictRules";
 import { DiscardDialog } from "./DiscardDialog";
+import { sameFields } from "./sameFields";
 import { useDiscardGuard } from "./useDiscardGuard";
 import { useSave } from "./useSave";
 
@@ -38,7 +39,10 @@ export function EntityForm<TInput extends FieldValues, TValues, TSaved>({
   children,
 }: Props<TInput, TValues, TSaved>) {
   const { isDirty, isSubmitting } = form.formState;
-  const { blocker, release } = useDiscardGuard(isDirty);
+  const { getValues, control } = form;
+  const { blocker, release } = useDiscardGuard(
+    useCallback(() => !sameFields(getValues(), control._defaultValues), [getValues, control]),
+  );
   const { submit, failure, settle } = useSave(form, fields, save, (saved) => {
     release();
     onSaved(saved);

@@ -1,8 +1,11 @@
 import { useCallback, useRef } from "react";
 import { useBeforeUnload, useBlocker, type Blocker } from "react-router";
 
-/** Holds back leaving a form that has unsaved input, until the person agrees or `release` says that it was saved. */
-export function useDiscardGuard(dirty: boolean): { blocker: Blocker; release: () => void } {
+/**
+ * Holds back leaving a form that has unsaved input, until the person agrees or `release` says that it was saved. `isDirty` is asked
+ * at that moment: what was typed last may not be on screen yet.
+ */
+export function useDiscardGuard(isDirty: () => boolean): { blocker: Blocker; release: () => void } {
   const released = useRef(false);
   const blocker = useBlocker(
     useCallback(
@@ -12,12 +15,12 @@ export function useDiscardGuard(dirty: boolean): { blocker: Blocker; release: ()
       }: {
         currentLocation: { pathname: string };
         nextLocation: { pathname: string };
-      }) => dirty && !released.current && currentLocation.pathname !== nextLocation.pathname,
-      [dirty],
+      }) => !released.current && currentLocation.pathname !== nextLocation.pathname && isDirty(),
+      [isDirty],
     ),
   );
   useBeforeUnload((event) => {
-    if (dirty && !released.current) {
+    if (!released.current && isDirty()) {
       event.preventDefault();
     }
   });

@@ -1,4 +1,4 @@
-import { ActionIcon } from "@mantine/core";
+import { UnstyledButton } from "@mantine/core";
 import { useHotkeys } from "@mantine/hooks";
 import { lazy, Suspense, useState } from "react";
 import { texts } from "../../texts";
@@ -6,6 +6,8 @@ import { Icon } from "../Icon";
 import classes from "./PaletteButton.module.css";
 
 const CommandPalette = lazy(async () => ({ default: (await import("./CommandPalette")).CommandPalette }));
+
+const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent);
 
 /** Opens the palette, as Ctrl+K and Cmd+K do from anywhere. Its code is fetched the first time. */
 export function PaletteButton() {
@@ -19,17 +21,16 @@ export function PaletteButton() {
   useHotkeys([["mod+K", open]], []);
   return (
     <>
-      <ActionIcon
-        variant="default"
+      <UnstyledButton
         className={classes.button}
-        size="lg"
         aria-label={texts.palette.open}
         aria-keyshortcuts="Control+K Meta+K"
         title={texts.palette.open}
+        data-keys={isApple ? "⌘ K" : "Ctrl K"}
         onClick={open}
       >
         <Icon name="search" />
-      </ActionIcon>
+      </UnstyledButton>
       <Suspense>
         {wanted && (
           <CommandPalette

@@ -1,4 +1,4 @@
-import { Avatar, Button, Divider, Popover, Stack, Text, UnstyledButton } from "@mantine/core";
+import { Button, Divider, Popover, Stack, Text, UnstyledButton } from "@mantine/core";
 import { useState } from "react";
 import { Link } from "react-router";
 import { useSignOut } from "../../api/session";
@@ -10,6 +10,15 @@ import { Icon } from "../Icon";
 import { notifyFailed } from "../notify";
 import { LanguageSwitch } from "./LanguageSwitch";
 import { ThemeSwitch } from "./ThemeSwitch";
+import classes from "./UserMenu.module.css";
+
+/** Of up to two words of the name. */
+function initialsOf(name: string): string {
+  const words = name.split(/[\s._-]+/).filter(Boolean);
+  return [words[0], words.length > 1 ? words.at(-1) : undefined]
+    .map((word) => Array.from(word ?? "")[0]?.toLocaleUpperCase() ?? "")
+    .join("");
+}
 
 /** Who is signed in, with what is theirs alone: the account, the look, the language, and the way out. */
 export function UserMenu() {
@@ -37,9 +46,7 @@ export function UserMenu() {
             setOpened((before) => !before);
           }}
         >
-          <Avatar color="indigo" variant="filled" size={32}>
-            <Icon name="user" />
-          </Avatar>
+          <span className={classes.avatar} data-initials={initialsOf(me.username)} />
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown aria-label={texts.session.menu(me.username)}>

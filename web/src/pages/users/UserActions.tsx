@@ -1,8 +1,9 @@
-import { Button, Group, Menu } from "@mantine/core";
+import { Button, Group } from "@mantine/core";
 import { useState } from "react";
 import { Link } from "react-router";
 import type { User } from "../../api/users";
 import { Icon } from "../../components/Icon";
+import { MoreMenu } from "../../components/MoreMenu";
 import { useListPath } from "../../components/useListPath";
 import { texts } from "../../texts";
 import { DeleteUserDialog } from "./DeleteUserDialog";
@@ -23,45 +24,32 @@ export function UserActions({ user, onDeleted }: { user: User; onDeleted: () => 
       <Button component={Link} {...listPath(editUserPath(user.id))} leftSection={<Icon name="edit" />}>
         {texts.users.edit}
       </Button>
-      <Menu position="bottom-end" shadow="md">
-        <Menu.Target>
-          <Button
-            variant="default"
-            px="xs"
-            aria-label={texts.users.more(user.username)}
-            title={texts.users.more(user.username)}
-          >
-            <Icon name="more" size={22} />
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item
-            leftSection={<Icon name="key" />}
-            onClick={() => {
+      <MoreMenu
+        label={texts.users.more(user.username)}
+        actions={[
+          {
+            text: texts.users.makeLink,
+            icon: <Icon name="key" />,
+            onChoose: () => {
               setDialog("link");
-            }}
-          >
-            {texts.users.makeLink}
-          </Menu.Item>
-          <Menu.Item
-            leftSection={<Icon name={user.active ? "pause" : "check"} />}
-            onClick={() => {
+            },
+          },
+          {
+            text: user.active ? texts.users.deactivate : texts.users.reactivate,
+            icon: <Icon name={user.active ? "pause" : "check"} />,
+            onChoose: () => {
               setActive(user, !user.active);
-            }}
-          >
-            {user.active ? texts.users.deactivate : texts.users.reactivate}
-          </Menu.Item>
-          <Menu.Item
-            leftSection={<Icon name="trash" />}
-            color="red"
-            onClick={() => {
+            },
+          },
+          {
+            text: texts.users.delete,
+            icon: <Icon name="trash" />,
+            onChoose: () => {
               setDialog("delete");
-            }}
-          >
-            {texts.users.delete}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+            },
+          },
+        ]}
+      />
       <SetPasswordDialog user={user} opened={dialog === "link"} onClose={close} />
       <DeleteUserDialog user={dialog === "delete" ? user : null} onDeleted={onDeleted} onClose={close} />
     </Group>

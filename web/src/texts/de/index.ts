@@ -8,6 +8,7 @@ import * as invoices from "./invoices";
 import * as money from "./money";
 import * as overview from "./overview";
 import * as palette from "./palette";
+import * as server from "./server";
 import * as session from "./session";
 import * as users from "./users";
 
@@ -22,6 +23,7 @@ export const de: Texts = {
   ...money,
   ...overview,
   ...palette,
+  ...server,
   ...session,
   ...users,
 };

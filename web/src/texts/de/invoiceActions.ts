@@ -55,6 +55,11 @@ export const bulk: Texts["bulk"] = {
   clear: "Auswahl aufheben",
   issue: "Ausstellen …",
   void: "Stornieren …",
+  export: "Exportieren …",
+  exportTitle: (count) => (count === "1" ? "1 Rechnung exportieren" : `${count} Rechnungen exportieren`),
+  exportText: "Sie werden als eine CSV-Datei heruntergeladen, die Tabellenprogramme öffnen.",
+  exportAgain: "Noch einmal herunterladen",
+  exported: "In der Datei",
   issueTitle: (count) => (count === "1" ? "1 Rechnung ausstellen?" : `${count} Rechnungen ausstellen?`),
   issueText:
     "Jede bekommt ihre Nummer mit dem heutigen Datum und lässt sich nicht mehr bearbeiten. Das lässt sich nicht rückgängig machen.",

@@ -7,6 +7,7 @@ import * as invoices from "./invoices";
 import * as money from "./money";
 import * as overview from "./overview";
 import * as palette from "./palette";
+import * as server from "./server";
 import * as session from "./session";
 import * as users from "./users";
 
@@ -21,6 +22,7 @@ export const en = {
   ...money,
   ...overview,
   ...palette,
+  ...server,
   ...session,
   ...users,
 };

@@ -5,6 +5,7 @@ import type { Invoice } from "../../../api/invoices";
 import type { Versioned } from "../../../api/versioned";
 import { browser } from "../../../browser";
 import { Icon } from "../../../components/Icon";
+import { MoreMenu } from "../../../components/MoreMenu";
 import { useListPath } from "../../../components/useListPath";
 import { useIsAdmin } from "../../../session/MeContext";
 import { texts } from "../../../texts";
@@ -12,7 +13,6 @@ import { invoiceName } from "../invoiceName";
 import { editInvoicePath } from "../paths";
 import { ActionDialogs } from "./ActionDialogs";
 import { available, type ActionName } from "./available";
-import { MoreActions } from "./MoreActions";
 
 interface Props {
   invoice: Versioned<Invoice>;
@@ -63,7 +63,17 @@ export function InvoiceActions({ invoice, onDeleted }: Props) {
               {texts.invoiceActions[name]}
             </Button>
           ))}
-      {isAdmin && more.length > 0 && <MoreActions name={invoiceName(value)} actions={more} onChoose={setOpened} />}
+      {isAdmin && more.length > 0 && (
+        <MoreMenu
+          label={texts.invoicePage.more(invoiceName(value))}
+          actions={more.map((name) => ({
+            text: texts.invoiceActions[name],
+            onChoose: () => {
+              setOpened(name);
+            },
+          }))}
+        />
+      )}
       <ActionDialogs
         invoice={invoice}
         opened={opened}

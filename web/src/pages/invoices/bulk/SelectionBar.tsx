@@ -4,12 +4,13 @@ import { texts } from "../../../texts";
 import { formatCount } from "../../../format/count";
 import { bulkActions, type BulkName } from "./bulkActions";
 import { BulkDialog } from "./BulkDialog";
+import { ExportDialog } from "./ExportDialog";
 import classes from "./SelectionBar.module.css";
 import type { Selection } from "./useSelection";
 
 /** What can be done to the ticked invoices, in sight while any are ticked. */
 export function SelectionBar({ selection: { chosen, clear } }: { selection: Selection }) {
-  const [action, setAction] = useState<BulkName | null>(null);
+  const [action, setAction] = useState<BulkName | "export" | null>(null);
   const invoices = [...chosen.values()];
   return (
     <>
@@ -32,13 +33,30 @@ export function SelectionBar({ selection: { chosen, clear } }: { selection: Sele
                 {texts.bulk[name]}
               </Button>
             ))}
+            <Button
+              size="xs"
+              variant="default"
+              onClick={() => {
+                setAction("export");
+              }}
+            >
+              {texts.bulk.export}
+            </Button>
             <Button size="xs" variant="subtle" color="gray" c="inherit" onClick={clear}>
               {texts.bulk.clear}
             </Button>
           </Group>
         </Paper>
       )}
-      {action !== null && (
+      {action === "export" && (
+        <ExportDialog
+          invoices={invoices}
+          onClose={() => {
+            setAction(null);
+          }}
+        />
+      )}
+      {action !== null && action !== "export" && (
         <BulkDialog
           action={bulkActions[action]}
           invoices={invoices}

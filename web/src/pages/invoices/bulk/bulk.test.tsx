@@ -1,5 +1,6 @@
 import { screen, within } from "@testing-library/react";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { browser } from "../../../browser";
 import { FakeApi, json, list, problem } from "../../../test/FakeApi";
 import { renderApp } from "../../../test/renderApp";
 import { invoice, openInvoice } from "../../../test/samples";
@@ -59,6 +60,36 @@ describe("several invoices", () => {
     await person.click(within(dialog).getByRole("button", { name: bulk.voidSubmit }));
     expect(await within(dialog).findByText(bulk.pausing(1))).toBeVisible();
     expect(await within(dialog).findByText(bulk.voided)).toBeVisible();
+  });
+
+  it("are downloaded as one file, which says which of them it has", async () => {
+    const save = vi.spyOn(browser, "save").mockReturnValue();
+    const { person, bar } = await selectAll();
+    api.on("GET /api/invoices", ({ headers }) =>
+      headers.get("Accept") === "text/csv"
+        ? new Response('id,memo\r\n11,"one\n99,two"\r\n13,\r\n', { headers: { "Content-Type": "text/csv" } })
+        : list([]),
+    );
+    await person.click(within(bar).getByRole("button", { name: bulk.export }));
+    const dialog = await screen.findByRole("dialog", { name: bulk.exportTitle("3") });
+    await person.click(within(dialog).getByRole("button", { name: texts.csv.download }));
+    expect(await within(dialog).findByText(bulk.summary("2", "1", "3"))).toBeVisible();
+    expect(within(dialog).getByRole("row", { name: /#12/ })).toHaveTextContent(texts.errors.notFound.text);
+    expect(within(dialog).getByRole("row", { name: /INV-2026-000013/ })).toHaveTextContent(bulk.exported);
+    expect(save).toHaveBeenCalledOnce();
+    const [sent] = api.requests("GET /api/invoices").filter(({ query }) => query.has("id"));
+    expect(sent?.query.getAll("id")).toEqual(["13", "12", "11"]);
+    expect(bar).toBeInTheDocument();
+  });
+
+  it("say so when they could not be downloaded", async () => {
+    const { person, bar } = await selectAll();
+    api.on("GET /api/invoices", () => problem(500));
+    await person.click(within(bar).getByRole("button", { name: bulk.export }));
+    const dialog = await screen.findByRole("dialog", { name: bulk.exportTitle("3") });
+    await person.click(within(dialog).getByRole("button", { name: texts.csv.download }));
+    expect(await within(dialog).findByText(bulk.summary("0", "3", "3"))).toBeVisible();
+    expect(within(dialog).getByRole("button", { name: bulk.exportAgain })).toBeEnabled();
   });
 
   it("are no longer chosen under other filters", async () => {

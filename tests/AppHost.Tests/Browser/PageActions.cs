@@ -2,8 +2,8 @@ using Microsoft.Playwright;
 
 namespace AppHost.Tests.Browser;
 
-/// <summary>The page of an invoice, as somebody uses it.</summary>
-internal static class InvoicePageActions
+/// <summary>The page of an invoice or a user, as somebody uses it.</summary>
+internal static class PageActions
 {
     /// <summary>The button of that name.</summary>
     public static ILocator Button(this IPage page, string name) => page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });

@@ -1,20 +1,22 @@
 import { Button, Popover, Stack } from "@mantine/core";
-import { useState } from "react";
-import { Icon } from "../../../components/Icon";
-import { texts } from "../../../texts";
-import type { ActionName } from "./available";
+import { useState, type ReactNode } from "react";
+import { Icon } from "./Icon";
 
-interface Props {
-  /** What the invoice is called. */
-  name: string;
-  actions: readonly ActionName[];
-  onChoose: (action: ActionName) => void;
+/** Something that can be done, behind the button of a menu. */
+export interface MenuAction {
+  text: string;
+  icon?: ReactNode;
+  onChoose: () => void;
 }
 
-/** The actions that are not the next step, behind one button. */
-export function MoreActions({ name, actions, onChoose }: Props) {
+interface Props {
+  label: string;
+  actions: readonly MenuAction[];
+}
+
+/** What is done less often, behind one button. */
+export function MoreMenu({ label, actions }: Props) {
   const [opened, setOpened] = useState(false);
-  const label = texts.invoicePage.more(name);
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-end" shadow="md" trapFocus returnFocus>
       <Popover.Target>
@@ -27,24 +29,25 @@ export function MoreActions({ name, actions, onChoose }: Props) {
             setOpened(!opened);
           }}
         >
-          <Icon name="more" />
+          <Icon name="more" size={22} />
         </Button>
       </Popover.Target>
       <Popover.Dropdown p={4} aria-label={label}>
         <Stack gap={0}>
-          {actions.map((action) => (
+          {actions.map(({ text, icon, onChoose }) => (
             <Button
-              key={action}
+              key={text}
               variant="subtle"
               c="inherit"
               fw={400}
               justify="flex-start"
+              leftSection={icon}
               onClick={() => {
                 setOpened(false);
-                onChoose(action);
+                onChoose();
               }}
             >
-              {texts.invoiceActions[action]}
+              {text}
             </Button>
           ))}
         </Stack>
