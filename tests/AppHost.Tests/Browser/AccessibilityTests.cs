@@ -23,4 +23,20 @@ public sealed class AccessibilityTests(PublishedSystem system, BrowserFixture br
 
         await page.AssertUsableAsync();
     }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Every_page_fits_a_small_phone_in_German_too(string path)
+    {
+        var page = await browser.OpenSignedInAsync(system, options =>
+        {
+            options.Locale = "de-DE";
+            options.ViewportSize = new() { Width = 360, Height = 740 };
+        });
+        await page.GotoAsync(samples.Fill(path));
+        await page.SettleAsync();
+
+        Assert.Equal("de", await page.Locator("html").GetAttributeAsync("lang"));
+        Assert.Equal(360, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+    }
 }

@@ -13,6 +13,10 @@ public sealed class BrowserFixture : IAsyncLifetime
         "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
+    /// <summary>More than any one test opens. Those that a test has left open would go on and cost the next ones time.</summary>
+    private const int MostContexts = 4;
+
+    private readonly Queue<IBrowserContext> _contexts = [];
     private IPlaywright? _playwright;
     private IBrowser? _browser;
     private string? _adminState;
@@ -44,7 +48,13 @@ public sealed class BrowserFixture : IAsyncLifetime
     {
         var options = new BrowserNewContextOptions { BaseURL = address.ToString(), Locale = "en-US" };
         configure?.Invoke(options);
+        while (_contexts.Count >= MostContexts)
+        {
+            await _contexts.Dequeue().CloseAsync();
+        }
+
         var context = await _browser!.NewContextAsync(options);
+        _contexts.Enqueue(context);
         context.SetDefaultTimeout(15_000);
         return await context.NewPageAsync();
     }

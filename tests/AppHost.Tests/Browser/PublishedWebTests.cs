@@ -92,7 +92,6 @@ public sealed class PublishedWebTests(PublishedSystem system, BrowserFixture bro
                 CultureInfo.InvariantCulture,
                 $"/invoices: largest paint after {figures.GetProperty("paint").GetDouble():0} ms, main thread blocked for {figures.GetProperty("blocking").GetDouble():0} ms"));
             Assert.True(figures.GetProperty("paint").GetDouble() > 0, "Nothing was painted.");
-            await page.Context.CloseAsync();
         }
     }
 

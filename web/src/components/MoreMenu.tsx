@@ -29,7 +29,7 @@ export function MoreMenu({ label, actions }: Props) {
             setOpened(!opened);
           }}
         >
-          <Icon name="more" size={22} />
+          <Icon name="more" />
         </Button>
       </Popover.Target>
       <Popover.Dropdown p={4} aria-label={label}>

@@ -10,7 +10,10 @@ export function RouteDrawer({ listPath, size = "md" }: { listPath: string; size?
   return (
     <Drawer.Root
       opened={outlet !== null}
-      onClose={close}
+      onClose={() => {
+        // Once the press of Escape is over: the question whether to discard, if it comes, would be answered by it too.
+        setTimeout(close);
+      }}
       onExitTransitionEnd={focusPageHeadingIfLost}
       position="right"
       size={size}

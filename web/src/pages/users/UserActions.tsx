@@ -20,7 +20,7 @@ export function UserActions({ user, onDeleted }: { user: User; onDeleted: () => 
     setDialog(null);
   };
   return (
-    <Group gap="xs" wrap="nowrap" flex="none">
+    <Group gap="xs" wrap="nowrap" maw="100%">
       <Button component={Link} {...listPath(editUserPath(user.id))} leftSection={<Icon name="edit" />}>
         {texts.users.edit}
       </Button>

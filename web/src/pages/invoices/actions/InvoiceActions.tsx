@@ -30,7 +30,7 @@ export function InvoiceActions({ invoice, onDeleted }: Props) {
   const possible = available(value);
   const more = inMenu.filter((name) => possible.has(name));
   return (
-    <Group gap="xs" flex="none" className="no-print">
+    <Group gap="xs" maw="100%" className="no-print">
       <Button
         variant="default"
         leftSection={<Icon name="print" />}
