@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using AppHost.Tests.Running;
 using AppHost.Tests.SignIn;
@@ -51,7 +52,12 @@ public sealed class InvoiceListTests(PublishedSystem system, BrowserFixture brow
         }
 
         var page = await browser.OpenSignedInAsync(system);
+        var asked = new ConcurrentQueue<string>();
+        page.Request += (_, request) => asked.Enqueue(new Uri(request.Url).AbsolutePath);
         await page.GotoAsync($"/invoices?user={user.Id}&sort=amount");
+        await Expect(page.GetByRole(AriaRole.Rowheader)).ToHaveCountAsync(25);
+        // However many rows there are: the list, and the name of the user that it is filtered by.
+        Assert.Equal(["/api/invoices", "/api/users"], asked.Where(path => path.StartsWith("/api/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
         await page.Button("Next").ClickAsync();
         await Expect(page.GetByRole(AriaRole.Rowheader)).ToHaveCountAsync(2);
         await Expect(page.GetByText("$27.00").First).ToBeVisibleAsync();
@@ -64,6 +70,21 @@ public sealed class InvoiceListTests(PublishedSystem system, BrowserFixture brow
         await page.GetByLabel("Rows per page").SelectOptionAsync("50");
         await Expect(page.GetByRole(AriaRole.Rowheader)).ToHaveCountAsync(27);
         await Expect(page).ToHaveURLAsync(new Regex("[?&]limit=50"));
+    }
+
+    [Theory]
+    [InlineData("Pacific/Kiritimati")]
+    [InlineData("Pacific/Honolulu")]
+    public async Task A_date_is_the_same_day_in_every_time_zone(string zone)
+    {
+        var user = await TestUser.CreateAsync(system);
+        var invoice = await TestInvoice.OpenAsync(system, user, overdue: true);
+        var page = await browser.OpenSignedInAsync(system, options => options.TimezoneId = zone);
+        await page.GotoAsync($"/invoices?user={user.Id}");
+        await Expect(page.GetByRole(AriaRole.Cell, new() { Name = "Jan 2, 2026", Exact = true })).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Cell, new() { Name = "Jan 31, 2026", Exact = true })).ToBeVisibleAsync();
+        await page.GotoAsync(invoice.Path);
+        await Expect(page.GetByRole(AriaRole.Definition).Filter(new() { HasText = "Jan 31, 2026" })).ToBeVisibleAsync();
     }
 
     [Fact]

@@ -14,8 +14,10 @@ export function LoadedForm<T>({ query, children }: Props<T>) {
   if (query.isFetching || query.isPending) {
     return (
       <Stack role="status" aria-label={texts.list.loading}>
-        <Skeleton height={56} />
-        <Skeleton height={56} />
+        {/* As high as two fields and a button, so that what is below a form in a page stays where it is. */}
+        <Skeleton height={61} />
+        <Skeleton height={61} />
+        <Skeleton height={36} />
       </Stack>
     );
   }
