@@ -41,6 +41,29 @@ public sealed class BulkTests(PublishedSystem system, BrowserFixture browser)
         Task<TestInvoice> DraftAsync() => TestInvoice.DraftAsync(system, user);
     }
 
+    [Fact]
+    public async Task Those_that_are_ticked_are_exported_and_each_says_whether_it_is_in_the_file()
+    {
+        var user = await TestUser.CreateAsync(system);
+        var (first, gone, other) = (await TestInvoice.DraftAsync(system, user), await TestInvoice.DraftAsync(system, user), await TestInvoice.DraftAsync(system, user));
+        var page = await browser.OpenSignedInAsync(system);
+        await page.GotoAsync($"/invoices?user={user.Id}");
+        await page.GetByLabel($"Select Draft #{first.Id}").CheckAsync();
+        await page.GetByLabel($"Select Draft #{gone.Id}").CheckAsync();
+        using var deleted = await system.Client.DeleteAsync($"/api{gone.Path}");
+        Assert.True(deleted.IsSuccessStatusCode, $"{(int)deleted.StatusCode}");
+
+        await OpenAsync(page, "Export…", "Export 2 invoices");
+        var download = await page.RunAndWaitForDownloadAsync(() =>
+            page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Download CSV" }).ClickAsync());
+        await Expect(page.GetByText("1 of 2 done, 1 failed.")).ToBeVisibleAsync();
+        await Expect(Result(page, first)).ToContainTextAsync("In the file");
+        await Expect(Result(page, gone)).ToContainTextAsync("It may have been deleted meanwhile.");
+        var lines = await File.ReadAllLinesAsync(await download.PathAsync());
+        Assert.StartsWith($"{first.Id},", Assert.Single(lines[1..]), StringComparison.Ordinal);
+        Assert.NotEqual(first.Id, other.Id);
+    }
+
     private static async Task OpenAsync(IPage page, string action, string title)
     {
         await page.GetByRole(AriaRole.Region, new() { Name = "Selected invoices" }).GetByRole(AriaRole.Button, new() { Name = action }).ClickAsync();
