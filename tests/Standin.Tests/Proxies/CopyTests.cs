@@ -97,7 +97,10 @@ public sealed class CopyTests : IAsyncLifetime, IDisposable
     {
         var there = RandomNumberGenerator.GetBytes(32 * 1024 * 1024);
         var back = RandomNumberGenerator.GetBytes(32 * 1024 * 1024);
-        var received = await Task.WhenAll(SendAsync(_client, there), SendAsync(_served, back), HashAsync(_served), HashAsync(_client))
+        // Before either side is ended: of a socket that has ended its side no stream can be made.
+        await using var client = new NetworkStream(_client);
+        await using var served = new NetworkStream(_served);
+        var received = await Task.WhenAll(SendAsync(_client, there), SendAsync(_served, back), HashAsync(served), HashAsync(client))
             .WaitAsync(Tcp.Deadline);
         Assert.Equal(SHA256.HashData(there), received[2]);
         Assert.Equal(SHA256.HashData(back), received[3]);
@@ -110,9 +113,5 @@ public sealed class CopyTests : IAsyncLifetime, IDisposable
         return [];
     }
 
-    private static async Task<byte[]> HashAsync(Socket socket)
-    {
-        using var stream = new NetworkStream(socket);
-        return await SHA256.HashDataAsync(stream);
-    }
+    private static async Task<byte[]> HashAsync(NetworkStream stream) => await SHA256.HashDataAsync(stream);
 }
