@@ -2,7 +2,6 @@ using ServiceDefaults.Auth;
 using ServiceDefaults.Data;
 using ServiceDefaults.Http;
 using ServiceDefaults.Http.Idempotency;
-using Users.Api.Accounts;
 using Users.Api.Connect;
 using Users.Api.Data;
 using Users.Api.Events;
@@ -15,10 +14,9 @@ builder.AddNpgsqlDbContext<UsersDbContext>(
     "usersdb",
     settings => settings.ConnectionString = DatabaseDefaults.WithShortTimeout(settings.ConnectionString),
     DatabaseDefaults.Configure);
-builder.AddOidcServer();
+builder.AddOwnProvider();
 builder.AddTokenAuthentication(audience: "users-api", scope: ApiScopes.Users);
 builder.Services.AddIdempotency<UsersDbContext>();
-builder.Services.AddAccountPages();
 builder.Services.AddUsers();
 
 var app = builder.Build();
@@ -27,13 +25,12 @@ if (Migrations.AreAskedFor(args))
     return await app.MigrateAsync<UsersDbContext>(Setup.RunAsync);
 }
 
-app.UsePublicAddress();
+app.UseOwnProvider();
 app.UseHttpContract();
-app.UseAccountPages();
+app.UseOwnPages();
 app.UseTokenAuthentication();
 app.MapDefaultEndpoints();
-app.MapOidcServer();
-app.MapAccountPages();
+app.MapOwnProvider();
 app.MapUsers();
 app.MapEvents();
 await app.RunAsync();

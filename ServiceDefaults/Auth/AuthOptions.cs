@@ -37,7 +37,7 @@ public sealed class AuthOptions
     public string? ClientSecret { get; set; }
 
     /// <summary>Whether tokens come from users-api, under the address that the gateway gives it.</summary>
-    internal bool IsOwnProvider => string.IsNullOrWhiteSpace(Authority);
+    public bool IsOwnProvider => string.IsNullOrWhiteSpace(Authority);
 
     /// <summary>Where the world finds this system, with a slash at its end; null where another provider issues the tokens, as that does not say it.</summary>
     public Uri? PublicAddress => IsOwnProvider ? IssuerAddress : null;

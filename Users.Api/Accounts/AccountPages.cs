@@ -1,5 +1,6 @@
-using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.FileProviders;
+using Users.Api.Accounts.Limits;
+using Users.Api.Passkeys;
 
 namespace Users.Api.Accounts;
 
@@ -16,11 +17,12 @@ internal static class AccountPages
     /// <summary>Adds what the pages need.</summary>
     public static void AddAccountPages(this IServiceCollection services)
     {
-        services.AddScoped<IPasswordHasher<Account>, PasswordHasher<Account>>();
         services.AddScoped<AccountSignIn>();
+        services.AddScoped<SignInLimits>();
+        services.AddOptions<SignInLimitOptions>().BindConfiguration(SignInLimitOptions.Section);
         services.AddScoped<FirstAdmin>();
-        services.AddScoped<Sessions>();
         services.AddAccountCookie();
+        services.AddPasskeys();
         services.AddRazorPages(options => options.RootDirectory = "/Accounts/Pages")
             .AddMvcOptions(options => options.Filters.Add<StaleForms>());
         services.AddAntiforgery(options => options.Cookie.Name = "idp-form");

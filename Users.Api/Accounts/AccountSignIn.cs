@@ -1,14 +1,16 @@
+using System.Net;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using ServiceDefaults.Data;
 using ServiceDefaults.Http.Fields;
+using Users.Api.Accounts.Limits;
 using Users.Api.Data;
 using Users.Api.Users;
 
 namespace Users.Api.Accounts;
 
 /// <summary>Checks passwords.</summary>
-internal sealed class AccountSignIn(UsersDbContext db, IPasswordHasher<Account> hasher, TimeProvider clock)
+internal sealed class AccountSignIn(UsersDbContext db, IPasswordHasher<Account> hasher, SignInLimits limits, TimeProvider clock)
 {
     // What a password is compared with where there is nothing to compare it with, so that the answer takes as long.
     private static readonly Lazy<string> NobodysHash =
@@ -16,29 +18,43 @@ internal sealed class AccountSignIn(UsersDbContext db, IPasswordHasher<Account> 
 
     /// <summary>
     /// The account whose username or email address and password these are; null for everything else, be it an unknown name, a
-    /// wrong password, a locked or a deactivated account. Attempts on one account come one after the other, so that
-    /// none escapes the count.
+    /// wrong password, a locked or a deactivated account, or too many attempts.
     /// </summary>
-    public Task<Account?> CheckAsync(string name, string password, CancellationToken cancellationToken)
+    public async Task<Account?> CheckAsync(string name, string password, IPAddress? address, CancellationToken cancellationToken)
     {
-        var username = CaseFolding.Fold(name.Trim());
+        var username = CaseFolding.Fold(Blanks.Trim(name));
         var email = EmailAddress.Parse(name).Value?.Normalized;
         // One user's name may be another's address: the address counts, which is not everybody's to choose.
-        var users = db.Users.Where(user => user.NormalizedEmail == email || user.NormalizedUsername == username)
-            .OrderByDescending(user => user.NormalizedEmail == email);
-        return db.InTransactionAsync(token => CheckAsync(users, password, token), cancellationToken);
+        var id = await db.Users.Where(user => user.NormalizedEmail == email || user.NormalizedUsername == username)
+            .OrderByDescending(user => user.NormalizedEmail == email)
+            .Select(user => (long?)user.Id)
+            .FirstOrDefaultAsync(cancellationToken);
+        return await CheckAsync(id, username, password, address, cancellationToken);
     }
 
     /// <summary>The same for a user who is known already.</summary>
-    public Task<Account?> CheckAsync(long userId, string password, CancellationToken cancellationToken) =>
-        db.InTransactionAsync(token => CheckAsync(db.Users.Where(user => user.Id == userId), password, token), cancellationToken);
+    public Task<Account?> CheckAsync(long userId, string password, IPAddress? address, CancellationToken cancellationToken) =>
+        CheckAsync(userId, "", password, address, cancellationToken);
 
-    private async Task<Account?> CheckAsync(IQueryable<User> users, string password, CancellationToken cancellationToken)
+    private async Task<Account?> CheckAsync(
+        long? id, string unknownName, string password, IPAddress? address, CancellationToken cancellationToken)
     {
-        var id = await users.Select(user => (long?)user.Id).FirstOrDefaultAsync(cancellationToken);
+        var attempt = await limits.BeginAsync(id is null ? $"nobody {unknownName}" : $"user {id}", address, cancellationToken);
+        var account = await db.InTransactionAsync(token => CheckAsync(id, password, attempt.IsAllowed, token), cancellationToken);
+        if (account is not null)
+        {
+            await limits.SucceedAsync(attempt, cancellationToken);
+        }
+
+        return account;
+    }
+
+    // Attempts on one account come one after the other, so that none escapes the count.
+    private async Task<Account?> CheckAsync(long? id, string password, bool isAllowed, CancellationToken cancellationToken)
+    {
         var account = id is null ? null : await db.FindAccountForUpdateAsync(id.Value, cancellationToken);
         var now = clock.Now();
-        var usable = account is { PasswordHash: not null, User.Active: true } && !account.IsLocked(now);
+        var usable = isAllowed && account is { PasswordHash: not null, User.Active: true } && !account.IsLocked(now);
         var result = hasher.VerifyHashedPassword(account!, usable ? account!.PasswordHash! : NobodysHash.Value, password);
         if (!usable)
         {

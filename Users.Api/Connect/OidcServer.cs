@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Options;
 using OpenIddict.Server;
 using ServiceDefaults.Auth;
-using Users.Api.Data;
 using Users.Api.Keys;
 
 namespace Users.Api.Connect;
@@ -22,9 +21,7 @@ internal static class OidcServer
         services.AddKeys();
         services.AddPublicAddress();
         services.AddScoped<ClientRegistration>();
-        services.AddOpenIddict()
-            .AddCore(core => core.UseEntityFrameworkCore().UseDbContext<UsersDbContext>())
-            .AddServer(Configure);
+        services.AddOpenIddict().AddServer(Configure);
         services.AddOptions<OpenIddictServerOptions>().Configure<IOptions<AuthOptions>>((server, auth) => server.Issuer = auth.Value.IssuerAddress);
     }
 

@@ -13,6 +13,9 @@ public enum AdvisoryLock
 
     /// <summary>Takes a right from an admin.</summary>
     Admins = 3,
+
+    /// <summary>Deletes what has had its time.</summary>
+    Sweep = 4,
 }
 
 /// <summary>Takes locks.</summary>

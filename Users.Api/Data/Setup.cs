@@ -11,9 +11,11 @@ namespace Users.Api.Data;
 internal sealed class Setup(
     UsersDbContext db, KeyStore keys, ClientRegistration clients, FirstAdmin admin, IOptions<AuthOptions> auth)
 {
-    /// <summary>Runs it with an application's services.</summary>
+    /// <summary>Runs it with an application's services. Where another provider is configured there is nothing of all that.</summary>
     public static Task RunAsync(IServiceProvider services, CancellationToken cancellationToken) =>
-        ActivatorUtilities.CreateInstance<Setup>(services).RunAsync(cancellationToken);
+        services.GetRequiredService<IOptions<AuthOptions>>().Value.IsOwnProvider
+            ? ActivatorUtilities.CreateInstance<Setup>(services).RunAsync(cancellationToken)
+            : Task.CompletedTask;
 
     /// <summary>Creates what is missing and brings the rest to what is configured. Safe to run twice, and twice at once.</summary>
     private async Task RunAsync(CancellationToken cancellationToken)

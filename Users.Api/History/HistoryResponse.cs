@@ -6,8 +6,8 @@ namespace Users.Api.History;
 public sealed record HistoryResponse(
     [property: Description("The entry's id: it grows with every entry.")] long Id,
     [property: Description("When it was done, UTC.")] DateTime At,
-    [property: Description("What was done: created, updated, deactivated, reactivated, password_set, set_password_link_created or "
-        + "signed_out.")]
+    [property: Description("What was done: created, updated, deactivated, reactivated, password_set, set_password_link_created, "
+        + "signed_out, passkey_added, passkey_removed or deleted.")]
     string Action,
     [property: Description("Who did it.")] ActorResponse Actor,
     [property: Description("What it changed, by the user's member.")] IReadOnlyDictionary<string, FieldChange> Changes)

@@ -1,15 +1,13 @@
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
 using OpenIddict.Server;
 using ServiceDefaults.Auth.Provider;
-using Users.Api.Data;
 
 namespace Users.Api.Keys;
 
 /// <summary>Registers the keys.</summary>
 internal static class KeyExtensions
 {
-    /// <summary>Adds the server's keys, and those that protect cookies and forms: all in the database, so that any replica reads them.</summary>
+    /// <summary>Adds the server's keys: in the database, so that any replica reads them.</summary>
     public static IServiceCollection AddKeys(this IServiceCollection services)
     {
         services.AddScoped<KeyStore>();
@@ -23,7 +21,6 @@ internal static class KeyExtensions
         services.AddSingleton<ServerKeyOptions>();
         services.AddSingleton<IConfigureOptions<OpenIddictServerOptions>>(provider => provider.GetRequiredService<ServerKeyOptions>());
         services.AddSingleton<IOptionsChangeTokenSource<OpenIddictServerOptions>>(provider => provider.GetRequiredService<ServerKeyOptions>());
-        services.AddDataProtection().SetApplicationName("users-api").PersistKeysToDbContext<UsersDbContext>();
         return services;
     }
 }

@@ -119,8 +119,9 @@ public sealed class User : IVersioned
         Record(UserEventType.Updated, "password_set", deed, changes);
     }
 
-    /// <summary>Records what was done to the user without changing them.</summary>
-    public void WasDone(string action, Deed deed) => _history.Add(new(action, deed, new Dictionary<string, FieldChange>()));
+    /// <summary>Records what was done to the user without changing them, but perhaps something that they have.</summary>
+    public void WasDone(string action, Deed deed, IReadOnlyDictionary<string, FieldChange>? changes = null) =>
+        _history.Add(new(action, deed, changes ?? new Dictionary<string, FieldChange>()));
 
     /// <summary>Deletes what is known of the user. Name and address are free again; the id stays for what refers to it.</summary>
     public void Delete(Deed deed)

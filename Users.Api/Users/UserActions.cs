@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.Options;
 using ServiceDefaults.Auth;
 using ServiceDefaults.Http;
 using ServiceDefaults.Http.Idempotency;
@@ -20,6 +21,12 @@ internal static class UserActions
             .RequireAuthorization(Policies.Admin);
         user.MapPost("/reactivate", Reactivate).WithName("reactivate_user").WithSummary("Reactivate a user")
             .RequireAuthorization(Policies.Admin);
+        if (!user.ServiceProvider.GetRequiredService<IOptions<AuthOptions>>().Value.IsOwnProvider)
+        {
+            // Another has the passwords and the sign-ins.
+            return;
+        }
+
         user.MapPost("/set-password-link", CreateLink).WithName("create_set_password_link").WithSummary("Make a link to set a password")
             .WithDescription("The user sets their password with it, once. A link that was made before is worth nothing any more.")
             .RequireAuthorization(Policies.Admin);

@@ -3,6 +3,7 @@ using Users.Api.Accounts;
 using Users.Api.Data;
 using Users.Api.Events;
 using Users.Api.History;
+using Users.Api.Passkeys;
 using Users.Api.Passwords;
 
 namespace Users.Api.Users;
@@ -14,6 +15,7 @@ internal sealed class UserDeletion(UsersDbContext db, Sessions sessions)
     public async Task EraseAsync(User user, CancellationToken cancellationToken)
     {
         await sessions.EndAsync(user.Id, cancellationToken);
+        await db.Set<Passkey>().Where(passkey => passkey.UserId == user.Id).ExecuteDeleteAsync(cancellationToken);
         await db.Set<Account>().IgnoreQueryFilters().Where(account => account.UserId == user.Id).ExecuteDeleteAsync(cancellationToken);
         await db.Set<SetPasswordLink>().Where(link => link.UserId == user.Id).ExecuteDeleteAsync(cancellationToken);
         await db.Set<UserEvent>().Where(entry => entry.UserId == user.Id).ExecuteUpdateAsync(

@@ -64,6 +64,13 @@ public static class UsersApi
     private static async Task<Once<CreatedTagged<CreatedUserResponse>>> Create(
         Body<NewUser> body, IdempotencyKey key, Caller caller, UsersDbContext db, UserCreation creation, CancellationToken cancellationToken)
     {
+        if (body.Value.Password is not null && !creation.TakesPasswords)
+        {
+            var errors = new FieldErrors();
+            errors.Add(UserFields.Password, "The identity provider keeps the passwords: set it there.");
+            return errors.ToProblem();
+        }
+
         try
         {
             return await key.OnceAsync(db, CreateAsync, cancellationToken, isSecret: true);

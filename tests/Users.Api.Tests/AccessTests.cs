@@ -12,6 +12,7 @@ public sealed class AccessTests(UsersApp app) : IClassFixture<UsersApp>
         ["* /account/signed-out"] = "anonymous",
         ["* /account/set-password"] = "anonymous",
         ["* /account/password"] = "anonymous",
+        ["* /account/passkeys"] = "anonymous",
         ["GET /connect/authorize"] = "anonymous",
         ["POST /connect/authorize"] = "anonymous",
         ["GET /connect/end-session"] = "anonymous",

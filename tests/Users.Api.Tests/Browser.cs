@@ -10,26 +10,45 @@ public sealed partial class Browser : IDisposable
     private readonly HttpClient _http;
 
     /// <summary>Opens it.</summary>
-    public Browser(Uri service) => _http = new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = Cookies })
+    /// <param name="service">Where the service is.</param>
+    /// <param name="address">From where the gateway says it calls; null for no gateway.</param>
+    /// <param name="cookies">The cookies of a browser before it; null for none.</param>
+    public Browser(Uri service, string? address = null, CookieContainer? cookies = null)
     {
-        BaseAddress = service,
-    };
+        Cookies = cookies ?? new();
+        _http = new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = Cookies }) { BaseAddress = service };
+        if (address is not null)
+        {
+            _http.DefaultRequestHeaders.Add("X-Forwarded-For", address);
+        }
+    }
 
     /// <summary>The cookies that it has.</summary>
-    public CookieContainer Cookies { get; } = new();
+    public CookieContainer Cookies { get; }
 
     /// <summary>Goes to an address; those below the public one are the service's own.</summary>
     public Task<HttpResponseMessage> GetAsync(string address) => _http.GetAsync(Local(address));
 
     /// <summary>Sends the form of a page, with what the page has put into it.</summary>
-    public async Task<HttpResponseMessage> SubmitAsync(string page, params (string Name, string Value)[] fields)
+    public Task<HttpResponseMessage> SubmitAsync(string page, params (string Name, string Value)[] fields) => SubmitAsync(page, "", fields);
+
+    /// <summary>Sends the form of a page to what an address adds to the page's, with what the page has put into it.</summary>
+    public async Task<HttpResponseMessage> SubmitAsync(string page, string action, params (string Name, string Value)[] fields)
     {
         using var response = await GetAsync(page);
         var html = await response.Content.ReadAsStringAsync();
         Assert.True(response.IsSuccessStatusCode, html);
-        var hidden = HiddenField().Matches(html).Select(match => KeyValuePair.Create(match.Groups["name"].Value, HttpUtility.HtmlDecode(match.Groups["value"].Value)));
-        using var form = new FormUrlEncodedContent([.. hidden, .. fields.Select(field => KeyValuePair.Create(field.Name, field.Value))]);
-        return await _http.PostAsync(Local(page), form);
+        var hidden = HiddenField().Matches(html)
+            .Select(match => (Name: match.Groups["name"].Value, Value: HttpUtility.HtmlDecode(match.Groups["value"].Value)))
+            .ExceptBy(fields.Select(field => field.Name), field => field.Name);
+        return await PostAsync(page + action, [.. hidden.DistinctBy(field => field.Name), .. fields]);
+    }
+
+    /// <summary>Sends fields, and nothing else.</summary>
+    public async Task<HttpResponseMessage> PostAsync(string address, params (string Name, string Value)[] fields)
+    {
+        using var form = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
+        return await _http.PostAsync(Local(address), form);
     }
 
     /// <summary>Signs in on the page that a response sends to.</summary>

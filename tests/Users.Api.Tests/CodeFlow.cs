@@ -34,7 +34,9 @@ public sealed class CodeFlow(HttpClient service)
     }
 
     /// <summary>Asks the token endpoint, as the client with its secret; what is null is left away.</summary>
-    public async Task<HttpResponseMessage> AskAsync(params (string Name, string? Value)[] fields)
+    public Task<HttpResponseMessage> AskAsync(params (string Name, string? Value)[] fields) => AskAsync(service, fields);
+
+    private static async Task<HttpResponseMessage> AskAsync(HttpClient at, (string Name, string? Value)[] fields)
     {
         var form = new Dictionary<string, string?> { ["client_id"] = "gateway", ["client_secret"] = SignInApp.Secret };
         foreach (var (name, value) in fields)
@@ -43,11 +45,16 @@ public sealed class CodeFlow(HttpClient service)
         }
 
         using var content = new FormUrlEncodedContent(form.Where(field => field.Value is not null)!);
-        return await service.PostAsync("/connect/token", content);
+        return await at.PostAsync("/connect/token", content);
     }
 
     /// <summary>Asks for tokens with a code.</summary>
-    public Task<HttpResponseMessage> RedeemAsync(string code, params (string Name, string? Value)[] changes) => AskAsync(
+    public Task<HttpResponseMessage> RedeemAsync(string code, params (string Name, string? Value)[] changes) =>
+        RedeemAsync(code, service, changes);
+
+    /// <summary>Asks another process of the service.</summary>
+    public Task<HttpResponseMessage> RedeemAsync(string code, HttpClient at, params (string Name, string? Value)[] changes) => AskAsync(
+        at,
         [("grant_type", "authorization_code"), ("code", code), ("redirect_uri", Callback), ("code_verifier", _verifier), .. changes]);
 
     /// <summary>Asks for tokens with a refresh token.</summary>

@@ -15,8 +15,32 @@ public sealed class MigrationTests
         Assert.All(both, run => Assert.True(run.ExitCode == 0, run.Errors));
         var again = await MigrateAsync(database);
         Assert.True(again.ExitCode == 0, again.Errors);
-        Assert.Contains("KeepHistory", again.Output, StringComparison.Ordinal);
+        Assert.Contains("AddPasskeysAndLimits", again.Output, StringComparison.Ordinal);
         Assert.Empty(again.Errors);
+    }
+
+    [Fact]
+    public async Task Twice_at_once_with_secrets_gives_one_of_each_and_tells_none()
+    {
+        var database = await Postgres.CreateDatabaseAsync("usersdb");
+        (string, string)[] secrets =
+        [
+            ("Auth__Admin__Password", SignInApp.Password), ("Auth__Clients__api__Secret", SignInApp.Secret),
+            ("Auth__Clients__gateway__Secret", SignInApp.Secret), ("Auth__Clients__billing-api__Secret", SignInApp.Secret),
+        ];
+        var runs = await Task.WhenAll(MigrateAsync(database, secrets), MigrateAsync(database, secrets), MigrateAsync(database, secrets));
+        Assert.All(runs, run => Assert.True(run.ExitCode == 0, run.Errors));
+        Assert.All(runs, run => Assert.Empty(run.Errors));
+        Assert.All(runs, run => Assert.DoesNotContain(SignInApp.Password, run.Output, StringComparison.Ordinal));
+        Assert.All(runs, run => Assert.DoesNotContain(SignInApp.Secret, run.Output, StringComparison.Ordinal));
+
+        await using var source = NpgsqlDataSource.Create(database);
+        await using var command = source.CreateCommand(
+            """
+            SELECT (SELECT string_agg(username, ' ') FROM users) || ': ' || (SELECT string_agg(client_id, ' ' ORDER BY client_id) FROM oidc_applications)
+                || ': ' || (SELECT string_agg(use, ' ' ORDER BY use) FROM signing_keys)
+            """);
+        Assert.Equal("admin: api billing-api gateway: encryption signing", await command.ExecuteScalarAsync());
     }
 
     [Fact]
@@ -61,6 +85,8 @@ public sealed class MigrationTests
         Assert.False(scope.ServiceProvider.GetRequiredService<UsersDbContext>().Database.HasPendingModelChanges());
     }
 
-    private static Task<ServiceProcess> MigrateAsync(string connectionString) =>
-        ServiceProcess.RunAsync(typeof(UsersDbContext).Assembly, ["--migrate"], ("ConnectionStrings__usersdb", connectionString), ("Auth__Issuer", TestIssuer.Issuer));
+    private static Task<ServiceProcess> MigrateAsync(string connectionString, params (string Name, string Value)[] secrets) => ServiceProcess.RunAsync(
+        typeof(UsersDbContext).Assembly,
+        ["--migrate"],
+        [("ConnectionStrings__usersdb", connectionString), ("Auth__Issuer", TestIssuer.Issuer), .. secrets]);
 }

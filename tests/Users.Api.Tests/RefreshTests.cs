@@ -8,7 +8,7 @@ namespace Users.Api.Tests;
 public sealed class RefreshTests(RefreshTests.WithClock app) : IClassFixture<RefreshTests.WithClock>
 {
     /// <summary>Time passes when a test says so.</summary>
-    public sealed class WithClock : SignInApp
+    public class WithClock : SignInApp
     {
         public FakeTimeProvider Clock { get; } = new(DateTimeOffset.UtcNow);
 

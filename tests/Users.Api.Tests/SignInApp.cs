@@ -14,7 +14,8 @@ public class SignInApp : UsersApp
     public const string Secret = "the secret of a client in tests";
 
     /// <summary>A browser that knows nobody yet.</summary>
-    public Browser NewBrowser() => new(Client.BaseAddress!);
+    /// <param name="address">From where the gateway says it calls; null for no gateway.</param>
+    public Browser NewBrowser(string? address = null) => new(Client.BaseAddress!, address);
 
     /// <inheritdoc />
     public override async Task InitializeAsync()

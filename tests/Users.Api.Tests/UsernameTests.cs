@@ -17,6 +17,20 @@ public sealed class UsernameTests
         Assert.True(Username.Parse(string.Concat(Enumerable.Repeat("e\u0301", 100))).Succeeded);
 
     [Theory]
+    [InlineData("\u00a0ada\u00a0")] // no-break space
+    [InlineData("\u2003ada\u3000")] // em space, ideographic space
+    [InlineData("\u200bada\u200b")] // zero-width space
+    [InlineData("\u200d\u2060ada\ufeff")] // zero-width joiner, word joiner, byte order mark
+    [InlineData("\u202eada\u202c")] // right-to-left override and its end
+    [InlineData("\u00ad\t ada \u180e\u200f")] // soft hyphen, Mongolian vowel separator, right-to-left mark
+    public void What_nobody_sees_around_a_name_is_no_part_of_it(string text) => Assert.Equal("ada", Username.Parse(text).Value!.Value);
+
+    [Theory]
+    [InlineData("\u200b")]
+    [InlineData("\u00a0\u2060\ufeff\u00ad")]
+    public void A_name_that_nobody_sees_is_none(string text) => Assert.False(Username.Parse(text).Succeeded);
+
+    [Theory]
     [InlineData("Ada", "aDA")]
     [InlineData("ÉCOLE", "école")]
     [InlineData("E\u0301cole", "\u00e9cole")]

@@ -24,7 +24,7 @@ internal sealed class ChangePasswordModel(AccountSignIn accounts, PasswordSetter
             return;
         }
 
-        if (await accounts.CheckAsync(Account.UserId, password ?? "", cancellationToken) is null)
+        if (await accounts.CheckAsync(Account.UserId, password ?? "", HttpContext.Connection.RemoteIpAddress, cancellationToken) is null)
         {
             Problem = "The current password is wrong, or there were too many attempts. Check it, or wait some minutes and try again.";
             return;

@@ -10,10 +10,14 @@ public abstract class SignedInPage : PageModel
     /// <summary>The user's account.</summary>
     public Account Account { get; private set; } = null!;
 
+    /// <summary>How long ago they may have proved who they are; null where that does not matter.</summary>
+    protected virtual TimeSpan? MostAge => null;
+
     /// <inheritdoc />
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        if (await HttpContext.SignedInAsync() is not { } signedIn)
+        var clock = HttpContext.RequestServices.GetRequiredService<TimeProvider>();
+        if (await HttpContext.SignedInAsync() is not { } signedIn || clock.GetUtcNow() - signedIn.At > MostAge)
         {
             var properties = new AuthenticationProperties { RedirectUri = Request.Path };
             context.Result = Challenge(properties, AccountCookie.Scheme);

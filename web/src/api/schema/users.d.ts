@@ -199,7 +199,7 @@ export interface components {
              * @description When it was done, UTC.
              */
             at: string;
-            /** @description What was done: created, updated, deactivated, reactivated, password_set, set_password_link_created or signed_out. */
+            /** @description What was done: created, updated, deactivated, reactivated, password_set, set_password_link_created, signed_out, passkey_added, passkey_removed or deleted. */
             action: string;
             /** @description Who did it. */
             actor: components["schemas"]["Actor"];

@@ -1,0 +1,54 @@
+// Passkeys, on the page to sign in and on the page of one's own: forms with data-passkey are shown where the browser has
+// passkeys, and send what the user's device answers. Everything else on these pages works without this file.
+(() => {
+  const supported = Boolean(globalThis.PublicKeyCredential?.parseRequestOptionsFromJSON && navigator.credentials);
+  for (const element of document.querySelectorAll("[data-without-passkeys]")) {
+    element.hidden = supported;
+  }
+  for (const form of supported ? document.querySelectorAll("form[data-passkey]") : []) {
+    form.hidden = false;
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      void answer(form);
+    });
+  }
+
+  async function answer(form) {
+    const [button, problem] = [form.querySelector("button"), form.querySelector("[data-problem]")];
+    problem.hidden = true;
+    problem.textContent = "";
+    button.disabled = true;
+    try {
+      form.elements.namedItem("credential").value = JSON.stringify(await ask(form));
+      form.submit();
+    } catch (error) {
+      problem.textContent = describe(error, form);
+      problem.hidden = false;
+      button.disabled = false;
+      button.focus();
+    }
+  }
+
+  async function ask(form) {
+    const response = await fetch(form.dataset.options, { method: "POST", body: new FormData(form) });
+    if (!response.ok || response.redirected) {
+      throw new Error(`No options: ${response.status}`);
+    }
+    const options = await response.json();
+    return form.dataset.passkey === "create"
+      ? navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(options) })
+      : navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(options) });
+  }
+
+  function describe(error, form) {
+    if (error.name === "InvalidStateError") {
+      return "This device has a passkey for your account already.";
+    }
+    if (error.name === "NotAllowedError" || error.name === "AbortError") {
+      return form.dataset.passkey === "create"
+        ? "No passkey was made. Try again when you are ready."
+        : "No passkey was used. Try again, or sign in with your password.";
+    }
+    return "That did not work. Reload the page and try again.";
+  }
+})();

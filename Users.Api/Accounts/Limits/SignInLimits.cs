@@ -1,0 +1,69 @@
+using System.Net;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using ServiceDefaults.Http.Fields;
+using Users.Api.Data;
+
+namespace Users.Api.Accounts.Limits;
+
+/// <summary>
+/// Counts attempts to sign in that fail. Each is counted before it is looked at, so that none of many at once escapes, and in
+/// the database, so that replicas count together.
+/// </summary>
+internal sealed class SignInLimits(UsersDbContext db, IOptions<SignInLimitOptions> options, TimeProvider clock)
+{
+    // What one subscriber of IPv6 has to choose from.
+    private const int NetworkBytes = 8;
+
+    /// <summary>Counts an attempt.</summary>
+    /// <param name="name">The account, or the name that none has; null where no name is given.</param>
+    /// <param name="address">From where.</param>
+    /// <param name="cancellationToken">Ends it early.</param>
+    public async Task<SignInAttempt> BeginAsync(string? name, IPAddress? address, CancellationToken cancellationToken)
+    {
+        var (nameKey, addressKey) = (name is null ? null : Hash("name", Encoding.UTF8.GetBytes(name)), Hash("address", Network(address)));
+        // The name first, always: nobody waits in a circle.
+        var ofName = nameKey is null ? 0 : await CountAsync(nameKey, cancellationToken);
+        var ofAddress = await CountAsync(addressKey, cancellationToken);
+        return new(nameKey, addressKey, ofName <= options.Value.FailuresPerName && ofAddress <= options.Value.FailuresPerAddress);
+    }
+
+    /// <summary>Notes that it has not failed: the name's count begins anew, and the address's is as if nothing had been.</summary>
+    public async Task SucceedAsync(SignInAttempt attempt, CancellationToken cancellationToken)
+    {
+        if (attempt.NameKey is { } name)
+        {
+            await db.Set<SignInFailures>().Where(failures => failures.Key == name).ExecuteDeleteAsync(cancellationToken);
+        }
+
+        await db.Set<SignInFailures>().Where(failures => failures.Key == attempt.AddressKey && failures.Count > 0)
+            .ExecuteUpdateAsync(update => update.SetProperty(failures => failures.Count, failures => failures.Count - 1), cancellationToken);
+    }
+
+    private async Task<int> CountAsync(byte[] key, CancellationToken cancellationToken)
+    {
+        var now = clock.Now();
+        var end = now + options.Value.Window;
+        var counts = await db.Database
+            .SqlQuery<int>(
+                $"""
+                INSERT INTO sign_in_failures AS known (key, count, ends_at) VALUES ({key}, 1, {end})
+                ON CONFLICT (key) DO UPDATE SET
+                    count = CASE WHEN known.ends_at <= {now} THEN 1 ELSE known.count + 1 END,
+                    ends_at = CASE WHEN known.ends_at <= {now} THEN {end} ELSE known.ends_at END
+                RETURNING count AS "Value"
+                """)
+            .ToListAsync(cancellationToken);
+        return counts.Single();
+    }
+
+    private static byte[] Network(IPAddress? address)
+    {
+        var bytes = (address is { IsIPv4MappedToIPv6: true } ? address.MapToIPv4() : address ?? IPAddress.None).GetAddressBytes();
+        return bytes.Length > NetworkBytes ? bytes[..NetworkBytes] : bytes;
+    }
+
+    private static byte[] Hash(string kind, byte[] value) => SHA256.HashData([.. Encoding.UTF8.GetBytes(kind), 0, .. value]);
+}

@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
+using ServiceDefaults.Auth;
+using Users.Api.Accounts;
+
+namespace Users.Api.Passkeys;
+
+/// <summary>Registers passkeys.</summary>
+internal static class PasskeyExtensions
+{
+    /// <summary>Adds them. They are bound to the public address: a browser shows them to no other site.</summary>
+    public static void AddPasskeys(this IServiceCollection services)
+    {
+        services.AddIdentityCore<Account>().AddUserStore<AccountStore>();
+        services.AddScoped<IPasskeyHandler<Account>, PasskeyHandler<Account>>();
+        services.AddScoped<PasskeyCeremony>();
+        services.AddScoped<PasskeySignIn>();
+        services.AddScoped<AccountPasskeys>();
+        services.AddSingleton<PasskeyChallenges>();
+        services.AddOptions<IdentityPasskeyOptions>().Configure<IOptions<AuthOptions>>((passkeys, auth) =>
+        {
+            var address = auth.Value.IssuerAddress;
+            passkeys.ServerDomain = address.Host;
+            passkeys.ValidateOrigin = origin => ValueTask.FromResult(
+                !origin.CrossOrigin && origin.Origin == address.GetLeftPart(UriPartial.Authority));
+            // A passkey stands for the password and the name: whoever finds the device must not be enough, and the device knows whose it is.
+            passkeys.UserVerificationRequirement = "required";
+            passkeys.ResidentKeyRequirement = "required";
+        });
+    }
+}
