@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
 using Gateway.Tests.Support;
 using Microsoft.AspNetCore.Hosting;
 
@@ -14,19 +16,9 @@ public sealed class ExternalProviderTests
         await using var provider = await TestProvider.StartAsync(address);
         provider.ClaimNames = ("uid", "groups");
         await using var billing = await StubService.StartAsync("billing-api");
-        var database = await Postgres.CreateDatabaseAsync("gatewaydb");
-        await SessionSystem.MigrateAsync(database);
-        await using var gateway = GatewayApp.Start(
-            host => host.UseUrls(address.ToString()),
-            ("ConnectionStrings:gatewaydb", database),
-            ("Auth:Issuer", ""),
-            ("Auth:Backchannel", ""),
-            ("Auth:Authority", provider.Address),
-            ("Auth:ClientSecret", TestProvider.ClientSecret),
-            ("Auth:RoleClaim", "groups"),
-            ("Auth:UserIdClaim", "uid"),
-            GatewayApp.Service("billing-api", billing),
-            GatewayApp.Service("web", billing));
+        var database = await CreateDatabaseAsync();
+        await using var gateway = StartGateway(
+            address, database, provider, GatewayApp.Service("billing-api", billing), GatewayApp.Service("web", billing));
 
         using var browser = new BrowserClient(gateway.Address);
         await browser.SignInAsync();
@@ -46,4 +38,72 @@ public sealed class ExternalProviderTests
         using var logout = await browser.SendAsync(HttpMethod.Post, "/auth/logout");
         Assert.Contains($"{provider.Address}/connect/end-session", await logout.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task What_somebody_may_do_in_users_api_is_what_the_provider_says_of_them()
+    {
+        var address = new Uri($"http://127.0.0.1:{SessionSystem.FreePort()}/");
+        await using var provider = await TestProvider.StartAsync(address);
+        provider.ClaimNames = ("uid", "groups");
+        await using var users = await RealUsersApi.StartAsync(Settings(provider));
+        await using var web = await StubService.StartAsync("web");
+        await using var gateway = StartGateway(
+            address, await CreateDatabaseAsync(), provider, GatewayApp.Service("users-api", users.Address), GatewayApp.Service("web", web));
+
+        using var admin = await SignInAsync(gateway, provider, new("1", "root", "root@example.com", "admin"));
+        var (ada, grace) = (await CreateAsync(admin, "ada"), await CreateAsync(admin, "grace"));
+        Assert.Equal([ada, grace], await IdsAsync(admin));
+
+        using var member = await SignInAsync(gateway, provider, new($"{ada}", "ada", "ada@example.com", "member"));
+        Assert.Equal([ada], await IdsAsync(member));
+        using var hidden = await member.GetAsync($"/api/users/{grace}");
+        Assert.Equal(HttpStatusCode.NotFound, hidden.StatusCode);
+        using var refused = await PostAsync(member, "eve");
+        Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
+
+        // The gateway passes these on to users-api, which has no server and no pages there: nothing that would be open to all.
+        foreach (var path in (string[])["/account/sign-in", "/account/passkeys", "/.well-known/openid-configuration"])
+        {
+            using var response = await member.GetAsync(path);
+            Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
+        }
+    }
+
+    private static async Task<BrowserClient> SignInAsync(GatewayApp gateway, TestProvider provider, ProviderUser user)
+    {
+        provider.User = user;
+        var browser = new BrowserClient(gateway.Address);
+        browser.Client.DefaultRequestHeaders.Add("X-CSRF", "1");
+        await browser.SignInAsync();
+        return browser;
+    }
+
+    private static async Task<long> CreateAsync(BrowserClient browser, string name)
+    {
+        using var response = await PostAsync(browser, name);
+        Assert.Equal(HttpStatusCode.Created, response.StatusCode);
+        return (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetInt64();
+    }
+
+    private static Task<HttpResponseMessage> PostAsync(BrowserClient browser, string name) =>
+        browser.Client.PostAsJsonAsync("/api/users", new { username = name, email = $"{name}@example.com" });
+
+    private static async Task<long[]> IdsAsync(BrowserClient browser) =>
+        [.. (await browser.JsonAsync("/api/users")).EnumerateArray().Select(user => user.GetProperty("id").GetInt64())];
+
+    private static (string, string)[] Settings(TestProvider provider) =>
+    [
+        ("Auth:Issuer", ""), ("Auth:Backchannel", ""), ("Auth:Authority", provider.Address), ("Auth:ClientSecret", TestProvider.ClientSecret),
+        ("Auth:RoleClaim", "groups"), ("Auth:UserIdClaim", "uid"),
+    ];
+
+    private static async Task<string> CreateDatabaseAsync()
+    {
+        var database = await Postgres.CreateDatabaseAsync("gatewaydb");
+        await SessionSystem.MigrateAsync(database);
+        return database;
+    }
+
+    private static GatewayApp StartGateway(Uri address, string database, TestProvider provider, params (string, string)[] services) => GatewayApp.Start(
+        host => host.UseUrls(address.ToString()), [("ConnectionStrings:gatewaydb", database), .. Settings(provider), .. services]);
 }

@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+using Users.Api.Data;
+
+namespace Gateway.Tests.Sessions;
+
+/// <summary>users-api itself on a port of its own, which takes the tokens of another provider.</summary>
+internal sealed class RealUsersApi : WebApplicationFactory<UsersDbContext>
+{
+    private readonly string _database;
+    private readonly (string Key, string Value)[] _settings;
+
+    private RealUsersApi(string database, (string Key, string Value)[] settings) => (_database, _settings) = (database, settings);
+
+    /// <summary>Where it listens.</summary>
+    public string Address => ClientOptions.BaseAddress.ToString();
+
+    /// <summary>Starts it with a new database.</summary>
+    public static async Task<RealUsersApi> StartAsync(params (string Key, string Value)[] settings)
+    {
+        var database = await Postgres.CreateDatabaseAsync("usersdb");
+        var options = new DbContextOptionsBuilder<UsersDbContext>().UseNpgsql(database);
+        global::ServiceDefaults.Data.DatabaseDefaults.Configure(options);
+        await using (var context = new UsersDbContext(options.Options))
+        {
+            await context.Database.MigrateAsync();
+        }
+
+        var service = new RealUsersApi(database, settings);
+        service.UseKestrel();
+        service.StartServer();
+        return service;
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseUrls("http://127.0.0.1:0").ConfigureLogging(logging => logging.ClearProviders());
+        builder.UseSetting("ConnectionStrings:usersdb", _database);
+        foreach (var (key, value) in _settings)
+        {
+            builder.UseSetting(key, value);
+        }
+    }
+}
