@@ -86,6 +86,9 @@ internal sealed class AppHostProcess : IDisposable
     /// <summary>A client of the gateway that is a program with a token. The caller disposes it.</summary>
     public HttpClient CreateClient() => MachineTokenHandler.CreateClient(new($"http://localhost:{Port}"), Secrets.ApiClient);
 
+    /// <summary>How often the terminal has shown what the first admin signs in with.</summary>
+    public int TimesPasswordWasShown => Output.Split(Secrets.AdminPassword).Length - 1;
+
     /// <summary>Waits until the terminal says that everything is up.</summary>
     public async Task WaitUntilReadyAsync()
     {

@@ -23,6 +23,8 @@ public sealed class ShutdownTests
         {
             await first.WaitUntilReadyAsync();
             Assert.Equal(["ada"], await AddUserAsync(first));
+            await first.WaitForOutputAsync("Ctrl-C stops everything");
+            Assert.Equal(1, first.TimesPasswordWasShown);
             await first.SignalAsync(signal);
             if (signal != "KILL")
             {

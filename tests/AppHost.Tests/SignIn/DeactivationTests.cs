@@ -30,6 +30,24 @@ public sealed class DeactivationTests(RunningSystem system)
     }
 
     [Fact]
+    public async Task A_new_password_ends_what_was_signed_in_with_the_old_one()
+    {
+        var user = await TestUser.CreateAsync(system);
+        using var elsewhere = await SignedInClient.OpenAsync(system.Address, user.Username, user.Password);
+        using var here = await SignedInClient.OpenAsync(system.Address, user.Username, user.Password);
+        using var changed = await here.SubmitAsync("/account/password", ("password", user.Password), ("newPassword", $"new {user.Password}"));
+        Assert.Contains("Your password is changed", await changed.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+
+        await system.ExpireTokensAsync();
+
+        using var ended = await elsewhere.Client.GetAsync("/auth/me");
+        Assert.Equal(HttpStatusCode.Unauthorized, ended.StatusCode);
+        using var old = await SignedInClient.TryAsync(system.Address, user.Username, user.Password);
+        Assert.EndsWith("/account/sign-in", old.RequestMessage!.RequestUri!.AbsolutePath, StringComparison.Ordinal);
+        using var again = await SignedInClient.OpenAsync(system.Address, user.Username, $"new {user.Password}");
+    }
+
+    [Fact]
     public async Task A_member_sees_themselves_and_their_own_invoices_only()
     {
         var (user, other) = (await TestUser.CreateAsync(system), await TestUser.CreateAsync(system));

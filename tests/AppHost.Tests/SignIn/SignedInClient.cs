@@ -26,7 +26,7 @@ internal sealed partial class SignedInClient : IDisposable
     public static async Task<SignedInClient> OpenAsync(Uri gateway, string username, string password)
     {
         var browser = new SignedInClient(gateway);
-        using var response = await browser.SubmitAsync(username, password);
+        using var response = await browser.SignInAsync(username, password);
         using var me = await browser.Client.GetAsync("/auth/me");
         Assert.True(me.StatusCode == HttpStatusCode.OK, $"{username} is not signed in; the last page was {response.RequestMessage?.RequestUri}: {await response.Content.ReadAsStringAsync()}");
         return browser;
@@ -36,7 +36,7 @@ internal sealed partial class SignedInClient : IDisposable
     public static async Task<HttpResponseMessage> TryAsync(Uri gateway, string username, string password)
     {
         using var browser = new SignedInClient(gateway);
-        return await browser.SubmitAsync(username, password);
+        return await browser.SignInAsync(username, password);
     }
 
     /// <summary>Who is signed in.</summary>
@@ -48,19 +48,19 @@ internal sealed partial class SignedInClient : IDisposable
         _handler.Dispose();
     }
 
-    private async Task<HttpResponseMessage> SubmitAsync(string username, string password)
+    /// <summary>Opens a page with a form, and sends it; the page where that leads.</summary>
+    public async Task<HttpResponseMessage> SubmitAsync(string address, params (string Name, string Value)[] fields)
     {
-        using var page = await Client.GetAsync("/auth/login?returnUrl=/auth/me");
+        using var page = await Client.GetAsync(address);
         var html = await page.Content.ReadAsStringAsync();
         Assert.True(page.IsSuccessStatusCode, $"{page.RequestMessage?.RequestUri}: {html}");
-        using var form = new FormUrlEncodedContent(new Dictionary<string, string>
-        {
-            ["username"] = username,
-            ["password"] = password,
-            ["__RequestVerificationToken"] = AntiforgeryToken().Match(html).Groups[1].Value,
-        });
+        using var form = new FormUrlEncodedContent(
+            [.. fields.Select(field => KeyValuePair.Create(field.Name, field.Value)), new("__RequestVerificationToken", AntiforgeryToken().Match(html).Groups[1].Value)]);
         return await Client.PostAsync(page.RequestMessage!.RequestUri, form);
     }
+
+    private Task<HttpResponseMessage> SignInAsync(string username, string password) =>
+        SubmitAsync("/auth/login?returnUrl=/auth/me", ("username", username), ("password", password));
 
     [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"")]
     private static partial Regex AntiforgeryToken();
