@@ -54,6 +54,7 @@ export const users: Texts["users"] = {
     role: "Rolle",
     active: "Aktiv",
     has_password: "Passwort",
+    passkey: "Passkey",
   },
   invoicesOf: (name) => `Rechnungen von ${name}`,
   count: (total) => `${total} Benutzer`,

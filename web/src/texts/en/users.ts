@@ -52,6 +52,7 @@ export const users = {
     role: "Role",
     active: "Active",
     has_password: "Password",
+    passkey: "Passkey",
   },
   invoicesOf: (name: string) => `Invoices of ${name}`,
   count: (total: string) => (total === "1" ? "1 user" : `${total} users`),
