@@ -39,15 +39,13 @@ public sealed partial class SignInPageTests(RefreshTests.WithClock app) : IClass
     [Fact]
     public async Task An_unknown_name_takes_as_long_as_a_wrong_password()
     {
-        using var browser = app.NewBrowser();
-        var (_, known) = await app.CreateAccountAsync();
-        await browser.SignInAsync(Page, known, "wrong");
-        await browser.SignInAsync(Page, "nobody", "wrong");
+        using var browser = app.NewBrowser("203.0.113.99");
         var (knownTime, unknownTime) = (TimeSpan.MaxValue, TimeSpan.MaxValue);
-        for (var i = 0; i < 3; i++)
+        for (var i = 0; i < 12; i++)
         {
-            knownTime = Shorter(knownTime, await TimeAsync(known));
-            unknownTime = Shorter(unknownTime, await TimeAsync("nobody"));
+            // The shortest of many is the one that nothing else on the machine has slowed down.
+            knownTime = Shorter(knownTime, await TimeAsync((await app.CreateAccountAsync()).Name));
+            unknownTime = Shorter(unknownTime, await TimeAsync(UsersApp.NewName()));
         }
 
         // The hash takes tens of milliseconds and everything else some: without it, it would be a fraction.
@@ -55,6 +53,7 @@ public sealed partial class SignInPageTests(RefreshTests.WithClock app) : IClass
 
         async Task<TimeSpan> TimeAsync(string name)
         {
+            using var first = await browser.GetAsync(Page);
             var watch = Stopwatch.StartNew();
             using var response = await browser.SignInAsync(Page, name, "wrong");
             return watch.Elapsed;
