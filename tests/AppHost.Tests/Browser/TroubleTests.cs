@@ -32,6 +32,21 @@ public sealed class TroubleTests(PublishedSystem system, BrowserFixture browser)
         await Expect(page.GetByRole(AriaRole.Alert)).ToHaveCountAsync(0);
     }
 
+    [Fact]
+    public async Task What_hovering_over_a_link_has_begun_to_read_waits_too()
+    {
+        var page = await browser.OpenSignedInAsync(system);
+        await page.GotoAsync("/account");
+        await page.SettleAsync();
+        var end = await RefuseAsync(page, "GET", "/api/invoices?", 429, retryAfter: 3);
+        await page.GetByRole(AriaRole.Link, new() { Name = "Invoices", Exact = true }).ClickAsync();
+        await Expect(page.GetByText("Trying again in 3 s…")).ToBeVisibleAsync();
+        end();
+
+        await page.SettleAsync();
+        await Expect(page.GetByRole(AriaRole.Alert)).ToHaveCountAsync(0);
+    }
+
     [Theory]
     [InlineData(429, "Too many requests")]
     [InlineData(503, "The service is not available right now")]

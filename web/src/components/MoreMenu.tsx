@@ -22,14 +22,14 @@ export function MoreMenu({ label, actions }: Props) {
       <Popover.Target>
         <Button
           variant="default"
-          px="xs"
+          px={7}
           aria-label={label}
           title={label}
           onClick={() => {
             setOpened(!opened);
           }}
         >
-          <Icon name="more" />
+          <Icon name="more" size={22} />
         </Button>
       </Popover.Target>
       <Popover.Dropdown p={4} aria-label={label}>

@@ -7,9 +7,9 @@ interface Readable<T> {
 
 /** Handlers for a link or button that leads to what this reads: hovering or focusing it begins to read. */
 export function prefetchProps<T>(client: QueryClient, query: Readable<T>) {
-  // What fails now is read again, and said, where it is needed.
+  // Tried again as any read is: whoever arrives meanwhile waits for this one. A failure is said where it is needed.
   const read = () => {
-    client.query({ ...query, retry: false }).catch(() => undefined);
+    client.query(query).catch(() => undefined);
   };
   return { onMouseEnter: read, onFocus: read };
 }

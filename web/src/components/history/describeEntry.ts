@@ -17,17 +17,28 @@ export function describeAction(action: string): string {
 /** The words for the value of a member; null where the usual ones will do. */
 export type WordValue = (member: string, value: unknown) => string | null;
 
+/** In the order of `members`, which is that of the page. */
 export function describeChanges(
   { changes }: HistoryEntry,
   members: Readonly<Record<string, string>>,
   wordValue: WordValue = () => null,
 ): ChangeText[] {
   const describe = (member: string, value: unknown) => wordValue(member, value) ?? describeValue(value);
-  return Object.entries(changes ?? {}).map(([member, { from, to }]: [string, Change]) => ({
-    label: members[member] ?? member,
-    from: isNothing(from) ? null : describe(member, from),
-    to: isNothing(to) ? describeValue(to) : describe(member, to),
-  }));
+  const order = Object.keys(members);
+  const placeOf = (member: string) => (order.includes(member) ? order.indexOf(member) : order.length);
+  return Object.entries(changes ?? {})
+    .filter(([, { from, to }]: [string, Change]) => !(isNothing(from) && isZero(to)))
+    .sort(([a], [b]) => placeOf(a) - placeOf(b))
+    .map(([member, { from, to }]: [string, Change]) => ({
+      label: members[member] ?? member,
+      from: isNothing(from) ? null : describe(member, from),
+      to: isNothing(to) ? describeValue(to) : describe(member, to),
+    }));
+}
+
+/** Such as what has been paid of something new. */
+function isZero(value: unknown): boolean {
+  return typeof value === "string" && /^0(\.0+)?$/.test(value);
 }
 
 function describeValue(value: unknown): string {

@@ -15,7 +15,14 @@ const axis = { stroke: "var(--mantine-color-dimmed)", fontSize: 12, tickLine: fa
 
 /** Bars of what was paid. A picture only: the table beside it has the figures, for screen readers too. */
 export function PaidChart({ currency, months }: Props) {
-  const compact = new Intl.NumberFormat(locale, { notation: "compact", style: "currency", currency });
+  const compact = new Intl.NumberFormat(locale, {
+    notation: "compact",
+    style: "currency",
+    currency,
+    // Or "10.5K" would stand there as 11K.
+    maximumFractionDigits: 1,
+    minimumFractionDigits: 0,
+  });
   // The height of a bar may be a floating-point number; every figure that is read is the exact text.
   const bars = months.map(({ month, amount }) => ({ month, amount, height: Number(amount) }));
   return (

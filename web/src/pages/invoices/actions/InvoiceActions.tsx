@@ -21,6 +21,9 @@ interface Props {
 
 const inMenu: readonly ActionName[] = ["credit", "uncollectible", "void", "delete"];
 
+/** On phones as little as leaves the buttons in one row. */
+const padding = { base: "sm", xs: "md" };
+
 /** What can be done with an invoice: the next step at hand, the rest in a menu. */
 export function InvoiceActions({ invoice, onDeleted }: Props) {
   const { value } = invoice;
@@ -33,6 +36,7 @@ export function InvoiceActions({ invoice, onDeleted }: Props) {
     <Group gap="xs" maw="100%" className="no-print">
       <Button
         variant="default"
+        px={padding}
         leftSection={<Icon name="print" />}
         onClick={() => {
           browser.print();
@@ -45,6 +49,7 @@ export function InvoiceActions({ invoice, onDeleted }: Props) {
           component={Link}
           {...listPath(editInvoicePath(value.id))}
           variant="default"
+          px={padding}
           leftSection={<Icon name="edit" />}
         >
           {texts.invoiceActions.edit}
@@ -56,6 +61,7 @@ export function InvoiceActions({ invoice, onDeleted }: Props) {
           .map((name) => (
             <Button
               key={name}
+              px={padding}
               onClick={() => {
                 setOpened(name);
               }}

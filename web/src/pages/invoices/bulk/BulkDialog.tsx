@@ -58,7 +58,7 @@ export function BulkDialog({ action, invoices: selected, onClose }: Props) {
               <Button variant="default" onClick={close} data-autofocus>
                 {texts.actions.cancel}
               </Button>
-              <Button color="red" disabled={invoices.length === 0} onClick={() => void start(invoices)}>
+              <Button color={action.color} disabled={invoices.length === 0} onClick={() => void start(invoices)}>
                 {action.submit}
               </Button>
             </>

@@ -8,6 +8,8 @@ export interface BulkAction {
   title: (count: string) => string;
   text: string;
   submit: string;
+  /** Of the button that does it. */
+  color?: string;
   /** Whether an invoice is in a state for it, as far as the list knows. */
   allows: (invoice: Invoice) => boolean;
   /** Does it to one; says what came of it. */
@@ -31,6 +33,7 @@ export const bulkActions: Record<BulkName, BulkAction> = {
     title: texts.bulk.voidTitle,
     text: texts.bulk.voidText,
     submit: texts.bulk.voidSubmit,
+    color: "red",
     allows: ({ status, paid }) => (status === "open" || status === "uncollectible") && /^[0.]*$/.test(paid),
     run: async (invoice, headers) => {
       await voidInvoice(seen(invoice), headers);
