@@ -69,6 +69,18 @@ public sealed class MemberTests(PublishedSystem system, BrowserFixture browser)
         Assert.Equal(401, await elsewhere.EvaluateAsync<int>("fetch('/auth/me').then(answer => answer.status)"));
     }
 
+    [Theory]
+    [InlineData("Change your password", "/account/password")]
+    [InlineData("Manage your passkeys", "/account/passkeys")]
+    public async Task The_account_leads_to_the_pages_for_signing_in(string link, string path)
+    {
+        var page = await SignInAsync(await TestUser.CreateAsync(system));
+        await page.GetByRole(AriaRole.Link, new() { Name = link }).ClickAsync();
+
+        await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex($"{path}$"));
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
+    }
+
     private async Task<IPage> SignInAsync(TestUser member)
     {
         var page = await browser.OpenAsync(system.Address);
