@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.IdentityModel.JsonWebTokens;
+using ServiceDefaults.Auth.Provider;
 using Users.Api.Keys;
 
 namespace Users.Api.Tests.Keys;
@@ -26,6 +27,8 @@ public sealed class KeyRotationTests
             await AgeAsync(one, KeySchedule.Term - KeySchedule.Notice);
             await ReloadAsync(one);
             await ReloadAsync(other);
+            await RenewValidationAsync(one);
+            await RenewValidationAsync(other);
             await SeeAsync(traffic);
             // One replica signs with it before the other does.
             await AgeAsync(one, KeySchedule.Notice);
@@ -45,6 +48,21 @@ public sealed class KeyRotationTests
         $"UPDATE signing_keys SET active_from = active_from - interval '{time.TotalHours} hours', created_at = created_at - interval '{time.TotalHours} hours'");
 
     private static Task ReloadAsync(SignInApp app) => app.Services.GetRequiredService<KeyRing>().ReloadAsync(CancellationToken.None);
+
+    /// <summary>As it happens every five minutes: who validates tokens has read every key that is published.</summary>
+    private static Task RenewValidationAsync(SignInApp app)
+    {
+        var published = app.Services.GetRequiredService<KeyRing>().Signing.Select(key => key.KeyId).ToArray();
+        var provider = app.Services.GetRequiredService<ProviderConfiguration>();
+        return Poll.UntilAsync(
+            async () =>
+            {
+                provider.RequestRefresh();
+                var read = await provider.GetConfigurationAsync(CancellationToken.None);
+                return !published.Except(read.SigningKeys.Select(key => key.KeyId)).Any();
+            },
+            "every published key is read");
+    }
 
     /// <summary>Every stream has begun and finished some rounds since.</summary>
     private static async Task SeeAsync(Traffic[] traffic)
