@@ -1,4 +1,5 @@
 using Gateway.Sessions;
+using Gateway.Telemetry;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Http.Extensions;
@@ -36,15 +37,24 @@ internal static class SignInApi
         return TypedResults.Ok(new { url = await address.GetAsync(context) });
     }
 
-    private static IResult Me(HttpContext context) => Describe(context.Features.Get<CurrentSession>()?.Session);
+    private static IResult Me(HttpContext context, IConfiguration configuration) =>
+        Describe(context.Features.Get<CurrentSession>()?.Session, configuration);
 
     /// <summary>For somebody who has just changed their own account: what stands in the session is as of its last token.</summary>
-    private static async Task<IResult> RefreshAsync(HttpContext context, SessionRefresh refresh) =>
-        Describe(context.Features.Get<CurrentSession>() is { Session: var session } ? await refresh.RenewAsync(session) : null);
+    private static async Task<IResult> RefreshAsync(HttpContext context, SessionRefresh refresh, IConfiguration configuration) =>
+        Describe(context.Features.Get<CurrentSession>() is { Session: var session } ? await refresh.RenewAsync(session) : null, configuration);
 
-    private static IResult Describe(Session? session) => session is null
+    /// <summary>Who is signed in; and whether traces are taken, since asking for their place where there is none would be an error in the browser's console.</summary>
+    private static IResult Describe(Session? session, IConfiguration configuration) => session is null
         ? TypedResults.Problem(statusCode: StatusCodes.Status401Unauthorized)
-        : TypedResults.Ok(new { id = session.UserId, username = session.Username, email = session.Email, role = session.Role });
+        : TypedResults.Ok(new
+        {
+            id = session.UserId,
+            username = session.Username,
+            email = session.Email,
+            role = session.Role,
+            traces = OtlpTraces.From(configuration) is not null,
+        });
 
     private static bool IsAt(HttpRequest request, Uri address) =>
         string.Equals(request.Scheme, address.Scheme, StringComparison.OrdinalIgnoreCase)

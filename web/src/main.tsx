@@ -22,7 +22,7 @@ const client = createQueryClient();
 // Asked while the page's own code is still on its way. A failure is for the session gate to show; traces are missed by nobody here.
 client
   .query(meQuery)
-  .then((me) => (me ? startTraces() : undefined))
+  .then((me) => (me?.traces ? startTraces() : undefined))
   .catch(() => undefined);
 
 createRoot(root).render(

@@ -21,6 +21,7 @@ public sealed class SignInTests(SessionSystem system) : IClassFixture<SessionSys
         Assert.Equal(
             (7, "ada", "ada@example.com", "member"),
             (me.GetProperty("id").GetInt64(), me.GetProperty("username").GetString(), me.GetProperty("email").GetString(), me.GetProperty("role").GetString()));
+        Assert.False(me.GetProperty("traces").GetBoolean());
         Assert.Equal(0L, await system.ExecuteAsync($"SELECT count(*) FROM sessions WHERE encode(tokens, 'escape') LIKE '%eyJ%' OR encode(key_hash, 'escape') LIKE '%{cookie.Value}%'"));
     }
 

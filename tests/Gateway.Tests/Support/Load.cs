@@ -14,6 +14,7 @@ internal sealed class Load : IAsyncDisposable
     private readonly ConcurrentQueue<LoadResult> _results = [];
     private readonly CancellationTokenSource _stop = new();
     private readonly Task _sending;
+    private int _sent;
 
     public Load(HttpClient client, string path, int perSecond)
     {
@@ -22,6 +23,9 @@ internal sealed class Load : IAsyncDisposable
     }
 
     public TimeSpan Elapsed => _clock.Elapsed;
+
+    /// <summary>How many requests were sent.</summary>
+    public int Sent => Volatile.Read(ref _sent);
 
     public IReadOnlyCollection<LoadResult> Results => _results;
 
@@ -48,6 +52,7 @@ internal sealed class Load : IAsyncDisposable
             for (var due = (int)(_clock.Elapsed.TotalSeconds * perSecond); sent.Count < due;)
             {
                 sent.Add(SendOneAsync());
+                Volatile.Write(ref _sent, sent.Count);
             }
 
             await timer.WaitForNextTickAsync();
@@ -64,12 +69,11 @@ internal sealed class Load : IAsyncDisposable
             using var patience = new CancellationTokenSource(Patience);
             using var response = await _client.GetAsync(_path, patience.Token);
             await response.Content.LoadIntoBufferAsync(patience.Token);
-            var service = response.Headers.TryGetValues(StubService.NameHeader, out var names) ? names.Single() : null;
-            _results.Enqueue(new(at, _clock.Elapsed - at, (int)response.StatusCode, service, Error: null));
+            _results.Enqueue(new(at, _clock.Elapsed - at, (int)response.StatusCode, Error: null));
         }
         catch (Exception e) when (e is HttpRequestException or OperationCanceledException)
         {
-            _results.Enqueue(new(at, _clock.Elapsed - at, Status: 0, Service: null, e.ToString()));
+            _results.Enqueue(new(at, _clock.Elapsed - at, Status: 0, e.ToString()));
         }
     }
 }

@@ -1,11 +1,9 @@
 using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Gateway.Tests.Support;
@@ -25,6 +23,9 @@ public sealed class StubService : IAsyncDisposable
     private StubService(WebApplication app) => _app = app;
 
     public string Address => _app.Urls.Single();
+
+    /// <summary>The status by which it answers the gateway's probes.</summary>
+    public int Health { get; set; } = StatusCodes.Status200OK;
 
     /// <summary>What the service was asked for, oldest first.</summary>
     public IReadOnlyCollection<StubRequest> Requests => _requests;
@@ -51,6 +52,7 @@ public sealed class StubService : IAsyncDisposable
         {
             if (context.Request.Headers.UserAgent.ToString().Contains("Active Health Check", StringComparison.Ordinal))
             {
+                context.Response.StatusCode = service.Health;
                 return;
             }
 
@@ -66,9 +68,6 @@ public sealed class StubService : IAsyncDisposable
         await service._app.StartAsync();
         return service;
     }
-
-    /// <summary>Breaks every connection and takes no other, at once, as a process that is killed does.</summary>
-    public Task KillAsync() => _app.Services.GetRequiredService<IServer>().StopAsync(new CancellationToken(canceled: true));
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 }

@@ -13,6 +13,8 @@ const meShape = z.object({
   username: z.string(),
   email: z.catch(z.nullish(z.string()), null),
   role: z.catch(z.enum(["admin", "member"]), "member"),
+  /** Whether the gateway takes traces of what the browser does. */
+  traces: z.catch(z.boolean(), false),
 });
 
 /** Who is signed in. Admins see everything, members what is theirs. */

@@ -85,8 +85,8 @@ export const summary: InvoiceSummary = {
   ],
 };
 
-export const admin: Me = { id: "100", username: "hopper", email: "hopper@example.com", role: "admin" };
-export const member: Me = { id: "1", username: "ada", email: "ada@example.com", role: "member" };
+export const admin: Me = { id: "100", username: "hopper", email: "hopper@example.com", role: "admin", traces: false };
+export const member: Me = { id: "1", username: "ada", email: "ada@example.com", role: "member", traces: false };
 
 export function session(id: string, current: boolean): Session {
   const user_agent = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
