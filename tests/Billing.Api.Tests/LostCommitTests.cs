@@ -69,4 +69,18 @@ public sealed class LostCommitTests(LostCommitTests.BehindFaultyNetwork app) : I
             return (long)answer["id"]!;
         }
     }
+
+    [Fact]
+    public async Task Where_the_database_is_reached_no_more_nobody_says_that_nothing_was_done()
+    {
+        await using var cutOff = new BehindFaultyNetwork();
+        await cutOff.InitializeAsync();
+        cutOff.Network.Lose(Loss.AnswerAndNetwork, "invoice_events");
+        using var response = await cutOff.Client.SendAsync("POST", "/invoices", """{"user_id":1,"amount":9,"memo":"lost"}""");
+        Assert.NotNull(response.Headers.RetryAfter?.Delta);
+        var problem = await response.IsProblemAsync(HttpStatusCode.ServiceUnavailable);
+        Assert.Contains("whether the request was done cannot be told", (string?)problem["detail"], StringComparison.Ordinal);
+        await Poll.UntilAsync(
+            async () => await cutOff.ExecuteAsync("SELECT count(*) FROM invoices WHERE memo = 'lost'") is 1L, "the server has committed");
+    }
 }

@@ -17,6 +17,8 @@ public sealed class OutageTests
     private sealed class OnOwnServer(RestartablePostgres server) : BillingApp
     {
         protected override Task<string> CreateDatabaseAsync() => Task.FromResult(server.ConnectionString);
+
+        protected override string ConnectionStringForService(string connectionString) => connectionString;
     }
 
     /// <summary>The service with two connections.</summary>

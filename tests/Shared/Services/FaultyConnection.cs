@@ -68,9 +68,14 @@ internal sealed class FaultyConnection(FaultyNetwork network, TcpClient near, Ca
 
     private async Task LoseAsync(Loss loss, NetworkStream far)
     {
-        if (loss == Loss.Answer)
+        if (loss is Loss.Answer or Loss.AnswerAndNetwork)
         {
             await far.WriteAsync(ClientMessages.Commit, stop);
+        }
+
+        if (loss == Loss.AnswerAndNetwork)
+        {
+            network.GoDown();
         }
 
         near.Close();

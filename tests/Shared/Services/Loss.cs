@@ -11,4 +11,7 @@ public enum Loss
 
     /// <summary>The answer: the connection breaks as soon as the server got the request.</summary>
     Answer,
+
+    /// <summary>The answer, and with it every connection: the server is reached no more.</summary>
+    AnswerAndNetwork,
 }

@@ -48,8 +48,11 @@ public abstract class ServiceApp<TContext>(string connectionName) : WebApplicati
     /// <returns>How to connect to it.</returns>
     protected virtual Task<string> CreateDatabaseAsync() => Postgres.CreateDatabaseAsync(connectionName);
 
-    /// <summary>The connection string that the service is given.</summary>
-    protected virtual string ConnectionStringForService(string connectionString) => connectionString;
+    /// <summary>
+    /// The connection string that the service is given. By itself the service waits a second for a connection, which is little for
+    /// many at once on a busy machine; what it does then is a matter of tests of its own.
+    /// </summary>
+    protected virtual string ConnectionStringForService(string connectionString) => connectionString + ";Timeout=15";
 
     /// <summary>Replaces some of the service's services.</summary>
     protected virtual void ConfigureServices(IServiceCollection services)
