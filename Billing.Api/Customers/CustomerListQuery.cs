@@ -21,8 +21,7 @@ public sealed class CustomerListQuery : ListQuery
     {
         if (errors.Read("q", Q, QueryText.Parse) is { Length: > 0 } text)
         {
-            var folded = CaseFolding.Fold(text);
-            customers = customers.Where(customer => customer.SearchText.Contains(folded));
+            customers = customers.Where(CustomerSearch.For(text));
         }
 
         return errors.ReadValue(CustomerFields.Active, Active, TrueOrFalse.Parse) is { } active

@@ -1,5 +1,5 @@
 using System.Linq.Expressions;
-using System.Text;
+using Billing.Api.Customers;
 using ServiceDefaults.Http.Fields;
 
 namespace Billing.Api.Invoices;
@@ -7,9 +7,6 @@ namespace Billing.Api.Invoices;
 /// <summary>What <c>q</c> finds: each part of it by an index.</summary>
 internal static class InvoiceSearch
 {
-    // What the indexes of three-letter parts need to be of any help.
-    private const int LettersToSearchWithin = 3;
-
     /// <summary>
     /// The invoices that a text finds: within the customer's name and address and the memo, or, where it is too short for that, at
     /// the start of the name; by number; and where it is a number, by id, user or amount.
@@ -32,7 +29,7 @@ internal static class InvoiceSearch
 
     private static IEnumerable<Expression<Func<Invoice, bool>>> ByText(string folded)
     {
-        if (!HasLettersToSearchWithin(folded))
+        if (!CustomerSearch.CanBeWithin(folded))
         {
             yield return invoice => invoice.BillToText.StartsWith(folded);
             yield break;
@@ -40,10 +37,8 @@ internal static class InvoiceSearch
 
         yield return invoice => invoice.MemoText.Contains(folded);
 
-        // Many addresses have the same end: the index is to look for what comes before it only.
 #pragma warning disable CA2249 // In SQL the two are not alike: Contains asks the index.
-        var start = folded[..(folded.IndexOf('@', StringComparison.Ordinal) + 1)];
-        yield return HasLettersToSearchWithin(start)
+        yield return CustomerSearch.RareStart(folded) is { } start
             ? invoice => invoice.BillToText.Contains(start) && invoice.BillToText.IndexOf(folded) >= 0
             : invoice => invoice.BillToText.Contains(folded);
 #pragma warning restore CA2249
@@ -61,8 +56,6 @@ internal static class InvoiceSearch
             yield return invoice => orders.Contains(invoice.NumberOrder);
         }
     }
-
-    private static bool HasLettersToSearchWithin(string text) => text.EnumerateRunes().Count(Rune.IsLetterOrDigit) >= LettersToSearchWithin;
 
     private static Expression<Func<Invoice, bool>> Or(Expression<Func<Invoice, bool>> one, Expression<Func<Invoice, bool>> other) =>
         Expression.Lambda<Func<Invoice, bool>>(

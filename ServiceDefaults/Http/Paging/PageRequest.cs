@@ -26,17 +26,21 @@ public sealed class PageRequest<T>
     public async Task<Page<TResponse>> ReadAsync<TResponse>(
         IQueryable<T> items, Func<T, TResponse> convert, CancellationToken cancellationToken)
     {
-        // Counting stops where the exact number no longer matters, in whatever order comes cheapest.
-        var total = await items.OrderBy(_ => 1).Take(TotalCount.MostExact + 1).CountAsync(cancellationToken);
         var rest = _after is null ? items : items.Where(_after);
         // One more than asked for tells whether there is a next page.
         var found = await _sort.Apply(rest).Take(_limit + 1).ToListAsync(cancellationToken);
+        var isAll = _after is null && found.Count <= _limit;
+        var total = isAll ? found.Count : await CountAsync(items, cancellationToken);
         var next = found.Count > _limit ? NextLink(_sort.CursorAfter(found[_limit - 1])) : null;
         return new([.. found.Take(_limit).Select(convert)], next, total);
     }
 
     /// <summary>Every item that matches the query's filters, from the first to the last, in the order that was asked for.</summary>
     public IQueryable<T> Sorted(IQueryable<T> items) => _sort.Apply(items);
+
+    // Counting stops where the exact number no longer matters, in whatever order comes cheapest.
+    private static Task<int> CountAsync(IQueryable<T> items, CancellationToken cancellationToken) =>
+        items.OrderBy(_ => 1).Take(TotalCount.MostExact + 1).CountAsync(cancellationToken);
 
     private string NextLink(string after)
     {

@@ -236,7 +236,7 @@ export interface paths {
         };
         /**
          * List customers
-         * @description The users as billing knows them. q finds text within names and addresses. sort takes id and username.
+         * @description The users as billing knows them. q finds text within names and addresses (fewer than three letters: at the start of names). sort takes id and username.
          */
         get: operations["list_customers"];
         put?: never;

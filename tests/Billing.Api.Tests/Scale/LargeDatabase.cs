@@ -1,0 +1,112 @@
+using Npgsql;
+
+namespace Billing.Api.Tests.Scale;
+
+/// <summary>Fills a database with invoices over three years, ten for each user: the same mixture, however many there are.</summary>
+public static class LargeDatabase
+{
+    private static readonly string[] Words = ["hosting", "support", "licence", "training", "consulting", "storage", "backup", "audit"];
+
+    /// <summary>Fills it. The indexes are the migrations' own, built when the rows are there.</summary>
+    public static async Task FillAsync(NpgsqlDataSource database, int count)
+    {
+        await using var connection = await database.OpenConnectionAsync();
+        // Generated rows need no check of references; the rest is as the service has it.
+        await connection.ExecuteAsync(
+            "SET session_replication_role = replica; SET maintenance_work_mem = '256MB'; SET synchronous_commit = off");
+        var indexes = await DropIndexesAsync(connection);
+        await connection.CopyAsync(Invoices(count));
+        await CopyCustomersAsync(connection, count / 10);
+        await connection.ExecuteAsync(
+            """
+            INSERT INTO payments (invoice_id, currency, exponent, amount, paid_on, created_at)
+            SELECT id, currency, exponent, amount, issue_date + 14, created_at FROM invoices WHERE status = 'paid'
+            """);
+        foreach (var index in indexes)
+        {
+            await connection.ExecuteAsync(index);
+        }
+
+        await connection.ExecuteAsync("VACUUM ANALYZE invoices");
+        await connection.ExecuteAsync("VACUUM ANALYZE payments");
+        await connection.ExecuteAsync("VACUUM ANALYZE customers");
+    }
+
+    /// <summary>The name of a user.</summary>
+    public static string Username(long id) => $"{(uint)id * 2654435761u:x8}";
+
+    /// <summary>A memo: of one word and one number there are about as many, however many invoices there are.</summary>
+    public static string Memo(int word, int number) => $"{Words[word]} {Username(number)}";
+
+    private static IEnumerable<SeededInvoice> Invoices(int count)
+    {
+        var random = new Random(1);
+        var sequences = new Dictionary<int, long>();
+        var first = DateOnly.FromDateTime(DateTime.UtcNow).AddDays(-3 * 365);
+        for (var index = 0; index < count; index++)
+        {
+            var issued = first.AddDays((int)(index * 1095L / count));
+            var userId = random.Next(1, (count / 10) + 1);
+            yield return new(userId, Status(random.Next(100)), random.Next(1, 1_000_000) / 100m)
+            {
+                Currency = random.Next(100) switch { < 90 => "USD", < 99 => "EUR", _ => "CHF" },
+                Issued = issued,
+                Due = issued.AddDays(30),
+                Sequence = sequences[issued.Year] = sequences.GetValueOrDefault(issued.Year) + 1,
+                Memo = random.Next(10) == 0 ? Memo(random.Next(Words.Length), random.Next(count / 100)) : null,
+                Username = Username(userId),
+                Created = issued.ToDateTime(default, DateTimeKind.Utc).AddTicks(index * 10L),
+            };
+        }
+    }
+
+    private static string Status(int percent) => percent switch
+    {
+        < 70 => "paid",
+        < 85 => "open",
+        < 95 => "draft",
+        < 98 => "void",
+        _ => "uncollectible",
+    };
+
+    private static async Task CopyCustomersAsync(NpgsqlConnection connection, int count)
+    {
+        await using var copy = await connection.BeginBinaryImportAsync(
+            "COPY customers (id, username, email, active, deleted, user_version, search_text) FROM STDIN BINARY");
+        for (var id = 1L; id <= count; id++)
+        {
+            var (username, email) = (Username(id), $"{Username(id)}@example.com");
+            await copy.WriteRowAsync(default, id, username, email, id % 50 != 0, false, 1L, $"{username}\n{email}");
+        }
+
+        await copy.CompleteAsync();
+    }
+
+    private static async Task<List<string>> DropIndexesAsync(NpgsqlConnection connection)
+    {
+        var (names, definitions) = (new List<string>(), new List<string>());
+        await using (var command = new NpgsqlCommand(
+            """
+            SELECT indexname, indexdef FROM pg_indexes
+            WHERE tablename IN ('invoices', 'payments', 'customers') AND indexname LIKE 'ix\_%'
+            """,
+            connection))
+        await using (var reader = await command.ExecuteReaderAsync())
+        {
+            while (await reader.ReadAsync())
+            {
+                names.Add(reader.GetString(0));
+                definitions.Add(reader.GetString(1));
+            }
+        }
+
+        await connection.ExecuteAsync($"DROP INDEX {string.Join(", ", names)}");
+        return definitions;
+    }
+
+    private static async Task ExecuteAsync(this NpgsqlConnection connection, string sql)
+    {
+        await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 0 };
+        await command.ExecuteNonQueryAsync();
+    }
+}

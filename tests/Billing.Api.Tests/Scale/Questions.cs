@@ -1,0 +1,48 @@
+using System.Globalization;
+
+namespace Billing.Api.Tests.Scale;
+
+/// <summary>What is asked of few invoices and of many.</summary>
+internal static class Questions
+{
+    private static readonly DateOnly Today = DateOnly.FromDateTime(DateTime.UtcNow);
+
+    /// <summary>
+    /// Every order, filter and search. Of many it leaves the same part as of few, or the same number, so that a page has as many
+    /// items, and about as many are counted: up to 10,000.
+    /// </summary>
+    public static readonly string[] All =
+    [
+        .. Invoices(
+            "", "sort=-id", "sort=number", "sort=-number", "sort=user_id", "sort=-amount", "sort=balance", "sort=-issue_date",
+            "sort=due_date", "sort=-created_at", "sort=updated_at", "limit=500",
+            "status=open", "status=void", "status=open&status=draft&sort=-id", "overdue=true", "overdue=true&sort=-id", "overdue=false",
+            "user_id=123", "user_id=123&status=paid&sort=-amount", "currency=USD", "currency=CHF&sort=-id", "id=4321&id=17&id=99",
+            "amount=77.77", "amount_min=9000", "amount_min=100&amount_max=200", "amount_max=50&sort=amount",
+            $"issued_from={Day(-365)}", $"issued_to={Day(-730)}&sort=-issue_date", $"issued_from={Day(-40)}&issued_to={Day(-30)}",
+            $"due_from={Day(-100)}", $"due_to={Day(-900)}", $"created_after={Day(-20)}", $"created_before={Day(-1000)}",
+            $"due_to={Day(-900)}&sort=-id", $"issued_from={Day(-365)}&sort=id",
+            $"q={LargeDatabase.Username(500)}", $"q={LargeDatabase.Username(77)}%40example.com", $"q=INV-{Today.Year - 1}-000777",
+            "q=000777", $"q={LargeDatabase.Memo(0, 42)}", "q=example.com", "q=nobody at all"),
+        .. Customers(
+            "", "sort=-id", "sort=username", "sort=-username", "active=true", "active=false", $"q={LargeDatabase.Username(500)}",
+            $"q={LargeDatabase.Username(77)}%40example.com", "q=nobody at all"),
+    ];
+
+    /// <summary>What finds a hundred times as many among many: of them the first page is told, and their number up to 10,000.</summary>
+    public static readonly string[] Words = [.. Invoices("q=consulting", "q=7f", "q=123")];
+
+    /// <summary>For each order, a page of which the last item is about in the middle.</summary>
+    public static readonly (string List, string Sort, string Page)[] Middles =
+    [
+        ("/invoices", "id", $"limit=1&created_after={Day(-500)}"), ("/invoices", "-created_at", $"limit=1&created_before={Day(-500)}"),
+        ("/invoices", "amount", "limit=1&amount_min=5000"), ("/invoices", "-due_date", $"limit=1&due_to={Day(-500)}"),
+        ("/invoices", "number", $"limit=1&issued_from={Day(-500)}"), ("/customers", "username", "limit=500"),
+    ];
+
+    private static IEnumerable<string> Invoices(params string[] queries) => queries.Select(query => "/invoices?" + query);
+
+    private static IEnumerable<string> Customers(params string[] queries) => queries.Select(query => "/customers?" + query);
+
+    private static string Day(int days) => Today.AddDays(days).ToString("O", CultureInfo.InvariantCulture);
+}
