@@ -20,14 +20,14 @@ public sealed class TroubleTests(PublishedSystem system, BrowserFixture browser)
     public async Task What_is_read_waits_as_the_server_asks_says_so_and_goes_on_by_itself(string path, int status, string api)
     {
         var page = await browser.OpenSignedInAsync(system);
-        var end = await RefuseAsync(page, "GET", api, status, retryAfter: 3);
+        var end = await RefuseAsync(page, "GET", api, status, retryAfter: 5);
         // Not until it is loaded: the pause may be over by then.
         await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.Commit });
 
-        await Expect(page.GetByRole(AriaRole.Status).Filter(new() { HasText = "The server asks to wait. Trying again in 3 s…" }).First).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Status).Filter(new() { HasText = "The server asks to wait. Trying again in 5 s…" }).First).ToBeVisibleAsync();
         end();
 
-        await Expect(page.GetByText("Trying again in 3 s…")).ToHaveCountAsync(0);
+        await Expect(page.GetByText("Trying again in 5 s…")).ToHaveCountAsync(0);
         await page.SettleAsync();
         await Expect(page.GetByRole(AriaRole.Alert)).ToHaveCountAsync(0);
     }
@@ -38,9 +38,9 @@ public sealed class TroubleTests(PublishedSystem system, BrowserFixture browser)
         var page = await browser.OpenSignedInAsync(system);
         await page.GotoAsync("/account");
         await page.SettleAsync();
-        var end = await RefuseAsync(page, "GET", "/api/invoices?", 429, retryAfter: 3);
+        var end = await RefuseAsync(page, "GET", "/api/invoices?", 429, retryAfter: 5);
         await page.GetByRole(AriaRole.Link, new() { Name = "Invoices", Exact = true }).ClickAsync();
-        await Expect(page.GetByText("Trying again in 3 s…")).ToBeVisibleAsync();
+        await Expect(page.GetByText("Trying again in 5 s…")).ToBeVisibleAsync();
         end();
 
         await page.SettleAsync();
