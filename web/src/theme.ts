@@ -10,7 +10,8 @@ export const theme = createTheme({
   fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif',
   headings: { fontWeight: "650" },
   components: {
-    Badge: { defaultProps: { tt: "none" } },
+    // Half a word says less than one on the next line.
+    Badge: { defaultProps: { tt: "none", miw: "max-content" } },
     // A tint with a border and text in the page's own colour: Mantine's is loud, and its titles fall below the contrast of WCAG AA.
     Alert: Alert.extend({
       vars: (_theme, { color = "red" }) => ({

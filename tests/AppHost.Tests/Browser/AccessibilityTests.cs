@@ -37,6 +37,6 @@ public sealed class AccessibilityTests(PublishedSystem system, BrowserFixture br
         await page.SettleAsync();
 
         Assert.Equal("de", await page.Locator("html").GetAttributeAsync("lang"));
-        Assert.Equal(360, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        await page.AssertFitsAsync(360);
     }
 }

@@ -17,7 +17,17 @@ internal static class ForEverybody
         await page.SetViewportSizeAsync(PhoneWidth, 740);
         await Expect(page.Locator("html")).ToHaveAttributeAsync("data-mantine-color-scheme", "dark");
         await AssertNoViolationAsync(page, "dark, on a phone");
-        Assert.Equal(PhoneWidth, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        await page.AssertFitsAsync(PhoneWidth);
+    }
+
+    /// <summary>Fails where a page so wide would scroll sideways, or cuts the word on a button or badge.</summary>
+    public static async Task AssertFitsAsync(this IPage page, int width)
+    {
+        Assert.Equal(width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        Assert.Empty(await page.EvaluateAsync<string[]>("""
+            [...document.querySelectorAll(".mantine-Button-label, .mantine-Badge-label")]
+              .filter(label => label.scrollWidth > label.clientWidth + 1).map(label => label.textContent)
+            """));
     }
 
     private static async Task AssertNoViolationAsync(IPage page, string how)

@@ -81,6 +81,7 @@ function Item({ session: { id, current, created_at, last_seen_at, user_agent, ad
         <Button
           variant="default"
           size="xs"
+          flex="none"
           loading={revoke.isPending}
           aria-label={texts.account.revokeItem(browser)}
           onClick={() => void end()}
