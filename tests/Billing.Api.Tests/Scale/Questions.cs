@@ -18,7 +18,7 @@ internal static class Questions
             "sort=due_date", "sort=-created_at", "sort=updated_at", "limit=500",
             "status=open", "status=void", "status=open&status=draft&sort=-id", "overdue=true", "overdue=true&sort=-id", "overdue=false",
             "user_id=123", "user_id=123&status=paid&sort=-amount", "currency=USD", "currency=CHF&sort=-id", "id=4321&id=17&id=99",
-            "amount=77.77", "amount_min=9000", "amount_min=100&amount_max=200", "amount_max=50&sort=amount",
+            "amount=77.77", "amount_min=9000", "amount_min=100&amount_max=200", "amount_max=500&sort=amount",
             $"issued_from={Day(-365)}", $"issued_to={Day(-730)}&sort=-issue_date", $"issued_from={Day(-40)}&issued_to={Day(-30)}",
             $"due_from={Day(-100)}", $"due_to={Day(-900)}", $"created_after={Day(-20)}", $"created_before={Day(-1000)}",
             $"due_to={Day(-900)}&sort=-id", $"issued_from={Day(-365)}&sort=id",
