@@ -15,7 +15,10 @@ internal static class AccountCookie
     public const string Scheme = "idp";
 
     private const string StampClaim = "stamp";
-    private static readonly TimeSpan Lifetime = TimeSpan.FromHours(12);
+    private const string SignInClaim = "sign_in";
+
+    /// <summary>How long somebody stays signed in.</summary>
+    public static readonly TimeSpan Lifetime = TimeSpan.FromHours(12);
 
     /// <summary>Adds the scheme and the policy.</summary>
     public static void AddAccountCookie(this IServiceCollection services)
@@ -32,6 +35,7 @@ internal static class AccountCookie
             [
                 new(ClaimTypes.NameIdentifier, account.UserId.ToString(CultureInfo.InvariantCulture)),
                 new(StampClaim, account.SecurityStamp),
+                new(SignInClaim, Guid.NewGuid().ToString()),
             ],
             Scheme);
         return context.SignInAsync(Scheme, new ClaimsPrincipal(identity));
@@ -40,12 +44,12 @@ internal static class AccountCookie
     /// <summary>Signs whoever it is out.</summary>
     public static Task SignOutAsync(this HttpContext context) => context.SignOutAsync(Scheme);
 
-    /// <summary>The user who is signed in, and when they proved who they are; null where there is none, or no longer.</summary>
-    public static async Task<(Account Account, DateTimeOffset At)?> SignedInAsync(this HttpContext context)
+    /// <summary>Who is signed in, by which sign-in, and when they proved who they are; null where there is nobody, or no longer.</summary>
+    public static async Task<(Account Account, Guid SignIn, DateTimeOffset At)?> SignedInAsync(this HttpContext context)
     {
         var result = await context.AuthenticateAsync(Scheme);
         return result is { Principal: { } principal, Properties.IssuedUtc: { } at } && await FindAsync(context, principal) is { } account
-            ? (account, at)
+            ? (account, SignInOf(principal), at)
             : null;
     }
 
@@ -77,6 +81,8 @@ internal static class AccountCookie
     private static async Task<Account?> FindAsync(HttpContext context, ClaimsPrincipal? principal) =>
         long.TryParse(principal?.FindFirstValue(ClaimTypes.NameIdentifier), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
             ? await context.RequestServices.GetRequiredService<UsersDbContext>()
-                .FindSignedInAsync(id, principal?.FindFirstValue(StampClaim), context.RequestAborted)
+                .FindSignedInAsync(id, principal.FindFirstValue(StampClaim), SignInOf(principal), context.RequestAborted)
             : null;
+
+    private static Guid SignInOf(ClaimsPrincipal principal) => Guid.TryParse(principal.FindFirstValue(SignInClaim), out var signIn) ? signIn : default;
 }

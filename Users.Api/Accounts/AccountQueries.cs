@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Users.Api.Accounts.SignIns;
 using Users.Api.Data;
 
 namespace Users.Api.Accounts;
@@ -19,4 +20,11 @@ internal static class AccountQueries
             .Include(account => account.User)
             .Where(account => account.UserId == userId && account.SecurityStamp == stamp && account.User.Active)
             .SingleOrDefaultAsync(cancellationToken);
+
+    /// <summary>The same, if the sign-in was not ended alone either.</summary>
+    public static async Task<Account?> FindSignedInAsync(
+        this UsersDbContext db, long userId, string? stamp, Guid signIn, CancellationToken cancellationToken) =>
+        await db.Set<EndedSignIn>().AnyAsync(ended => ended.Id == signIn, cancellationToken)
+            ? null
+            : await db.FindSignedInAsync(userId, stamp, cancellationToken);
 }

@@ -21,7 +21,7 @@ internal static class AuthorizeEndpoint
         if (signedIn is { } current && !MustSignInAgain(request, current.At, clock.GetUtcNow()))
         {
             return TypedResults.SignIn(
-                Principals.Of(current.Account, request.GetScopes()), authenticationScheme: OpenIddictServerAspNetCoreDefaults.AuthenticationScheme);
+                Principals.Of(current.Account, current.SignIn, request.GetScopes()), authenticationScheme: OpenIddictServerAspNetCoreDefaults.AuthenticationScheme);
         }
 
         return request.HasPromptValue(Prompts.None)

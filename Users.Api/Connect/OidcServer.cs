@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using OpenIddict.Server;
 using ServiceDefaults.Auth;
+using Users.Api.Accounts.SignIns;
 using Users.Api.Keys;
 
 namespace Users.Api.Connect;
@@ -42,6 +43,7 @@ internal static class OidcServer
             .SetTokenEndpointUris(TokenEndpoint.Path)
             .SetEndSessionEndpointUris(EndSessionEndpoint.Path)
             .SetRevocationEndpointUris("/connect/revocation");
+        server.AddEventHandler(SignInEnd.Descriptor);
         server.RegisterScopes([.. ApiScopes.OfUser, .. ApiScopes.OfServices]);
         // The services validate tokens by themselves, so tokens are signed for them and not encrypted.
         server.DisableAccessTokenEncryption()

@@ -18,10 +18,14 @@ internal static class Principals
     /// </summary>
     public const string StampClaim = "stamp";
 
+    /// <summary>The sign-in at the pages under <c>/account</c>: where it stands as for the stamp.</summary>
+    public const string SignInClaim = "sign_in";
+
     /// <summary>A user's.</summary>
     /// <param name="account">The account, with its user.</param>
+    /// <param name="signIn">How the user was found to be who they are.</param>
     /// <param name="scopes">What is granted.</param>
-    public static ClaimsPrincipal Of(Account account, IEnumerable<string> scopes)
+    public static ClaimsPrincipal Of(Account account, Guid signIn, IEnumerable<string> scopes)
     {
         var user = account.User;
         var identity = NewIdentity()
@@ -29,7 +33,8 @@ internal static class Principals
             .SetClaim(Claims.PreferredUsername, user.Username)
             .SetClaim(Claims.Email, user.Email)
             .SetClaim(Claims.Role, user.Role == UserRole.Admin ? "admin" : "member")
-            .SetClaim(StampClaim, account.SecurityStamp);
+            .SetClaim(StampClaim, account.SecurityStamp)
+            .SetClaim(SignInClaim, signIn.ToString());
         return Grant(identity, scopes);
     }
 
@@ -45,7 +50,7 @@ internal static class Principals
         var principal = new ClaimsPrincipal(identity);
         principal.SetScopes(scopes);
         principal.SetResources(ApiScopes.AudiencesOf(principal.GetScopes()));
-        principal.SetDestinations(claim => claim.Type == StampClaim ? [] : [Destinations.AccessToken, Destinations.IdentityToken]);
+        principal.SetDestinations(claim => claim.Type is StampClaim or SignInClaim ? [] : [Destinations.AccessToken, Destinations.IdentityToken]);
         return principal;
     }
 }

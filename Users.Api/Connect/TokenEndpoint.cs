@@ -53,6 +53,6 @@ internal static class TokenEndpoint
         var account = await db.FindSignedInAsync(id, granted.GetClaim(Principals.StampClaim), context.RequestAborted);
         // A refresh may ask for fewer scopes; the server has refused one that asks for more.
         var asked = request.IsRefreshTokenGrantType() && request.GetScopes() is { Length: > 0 } fewer ? fewer : granted.GetScopes();
-        return account is null ? null : Principals.Of(account, asked);
+        return account is null ? null : Principals.Of(account, Guid.Parse(granted.GetClaim(Principals.SignInClaim)!), asked);
     }
 }

@@ -3,13 +3,14 @@ using OpenIddict.EntityFrameworkCore.Models;
 using ServiceDefaults.Data;
 using ServiceDefaults.Http.Fields;
 using Users.Api.Accounts.Limits;
+using Users.Api.Accounts.SignIns;
 using Users.Api.Passwords;
 
 namespace Users.Api.Data;
 
 /// <summary>
-/// Deletes what has had its time: tokens and what they were granted by, links, counts of failed sign-ins. None of it is good for
-/// anything any more: this only makes room. Keys go when they are read (<see cref="Keys.KeyStore"/>).
+/// Deletes what has had its time: tokens and what they were granted by, links, counts of failed sign-ins, ends of sign-ins. None
+/// of it is good for anything any more: this only makes room. Keys go when they are read (<see cref="Keys.KeyStore"/>).
 /// </summary>
 internal sealed class Sweep(UsersDbContext db, TimeProvider clock)
 {
@@ -36,6 +37,7 @@ internal sealed class Sweep(UsersDbContext db, TimeProvider clock)
                 .ExecuteDeleteAsync(token);
             await db.Set<SetPasswordLink>().Where(link => link.ExpiresAt < expired).ExecuteDeleteAsync(token);
             await db.Set<SignInFailures>().Where(failures => failures.EndsAt < expired).ExecuteDeleteAsync(token);
+            await db.Set<EndedSignIn>().Where(signIn => signIn.EndsAt < expired).ExecuteDeleteAsync(token);
             return true;
         },
         cancellationToken);

@@ -61,6 +61,19 @@ public sealed class CodeFlow(HttpClient service)
     public Task<HttpResponseMessage> RefreshAsync(string refreshToken) =>
         AskAsync(("grant_type", "refresh_token"), ("refresh_token", refreshToken));
 
+    /// <summary>Says that a token is not to be good for anything any more.</summary>
+    public async Task RevokeAsync(string token)
+    {
+        using var form = new FormUrlEncodedContent(new Dictionary<string, string>
+        {
+            ["client_id"] = "gateway",
+            ["client_secret"] = SignInApp.Secret,
+            ["token"] = token,
+        });
+        using var response = await service.PostAsync("/connect/revocation", form);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+
     /// <summary>Signs in and gets a code.</summary>
     public async Task<string> CodeAsync(Browser browser, string username, string password)
     {

@@ -46,7 +46,8 @@ public sealed class SweepTests
         await one.SignInAsync("admin");
         await LeaveBehindAsync(one);
         foreach (var (table, column) in ((string, string)[])[
-            ("oidc_tokens", "expiration_date"), ("oidc_authorizations", "creation_date"), ("set_password_links", "expires_at"), ("sign_in_failures", "ends_at")])
+            ("oidc_tokens", "expiration_date"), ("oidc_authorizations", "creation_date"), ("set_password_links", "expires_at"), ("sign_in_failures", "ends_at"),
+            ("ended_sign_ins", "ends_at")])
         {
             await one.ExecuteAsync($"UPDATE {table} SET {column} = {column} - interval '30 days'");
         }
@@ -64,13 +65,16 @@ public sealed class SweepTests
         },
         what);
 
-    /// <summary>A link that nobody follows, a failed sign-in, and tokens of a program.</summary>
+    /// <summary>A link that nobody follows, a failed sign-in, one that was ended, and tokens of a program.</summary>
     private static async Task LeaveBehindAsync(SignInApp app)
     {
         await app.Client.SendAsync("POST", "/users", UsersApp.Body(UsersApp.NewName())).JsonAsync(HttpStatusCode.Created);
         using var browser = app.NewBrowser();
         using var wrong = await browser.SignInAsync("/account/sign-in", "nobody", "wrong");
-        await new CodeFlow(app.Client).AskAsync(("client_id", "api"), ("grant_type", "client_credentials")).JsonAsync();
+        var flow = new CodeFlow(app.Client);
+        using var ended = app.NewBrowser();
+        await flow.RevokeAsync((string)(await flow.TokensAsync(ended, "admin", SignInApp.Password))["refresh_token"]!);
+        await flow.AskAsync(("client_id", "api"), ("grant_type", "client_credentials")).JsonAsync();
     }
 
     private static async Task SweepAsync(SignInApp app)
@@ -84,6 +88,7 @@ public sealed class SweepTests
         ["tokens"] = (long)(await app.ExecuteAsync("SELECT count(*) FROM oidc_tokens"))!,
         ["authorizations"] = (long)(await app.ExecuteAsync("SELECT count(*) FROM oidc_authorizations"))!,
         ["links"] = (long)(await app.ExecuteAsync("SELECT count(*) FROM set_password_links"))!,
+        ["ends"] = (long)(await app.ExecuteAsync("SELECT count(*) FROM ended_sign_ins"))!,
         ["failures"] = (long)(await app.ExecuteAsync("SELECT count(*) FROM sign_in_failures"))!,
     };
 }

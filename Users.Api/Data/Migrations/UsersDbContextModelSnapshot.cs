@@ -424,6 +424,25 @@ namespace Users.Api.Data.Migrations
                     b.ToTable("sign_in_failures", (string)null);
                 });
 
+            modelBuilder.Entity("Users.Api.Accounts.SignIns.EndedSignIn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ends_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_ended_sign_ins");
+
+                    b.HasIndex("EndsAt")
+                        .HasDatabaseName("ix_ended_sign_ins_ends_at");
+
+                    b.ToTable("ended_sign_ins", (string)null);
+                });
+
             modelBuilder.Entity("Users.Api.Events.UserEvent", b =>
                 {
                     b.Property<long>("Id")

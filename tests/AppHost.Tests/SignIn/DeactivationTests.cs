@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Text.Json;
 using AppHost.Tests.Running;
 
 namespace AppHost.Tests.SignIn;
@@ -45,6 +46,25 @@ public sealed class DeactivationTests(RunningSystem system)
         using var old = await SignedInClient.TryAsync(system.Address, user.Username, user.Password);
         Assert.EndsWith("/account/sign-in", old.RequestMessage!.RequestUri!.AbsolutePath, StringComparison.Ordinal);
         using var again = await SignedInClient.OpenAsync(system.Address, user.Username, $"new {user.Password}");
+    }
+
+    [Fact]
+    public async Task A_session_that_was_ended_elsewhere_does_not_come_back_without_a_password()
+    {
+        var user = await TestUser.CreateAsync(system);
+        using var lost = await SignedInClient.OpenAsync(system.Address, user.Username, user.Password);
+        using var here = await SignedInClient.OpenAsync(system.Address, user.Username, user.Password);
+        var sessions = await here.Client.GetFromJsonAsync<JsonElement[]>("/auth/sessions");
+        var other = Assert.Single(sessions!, session => !session.GetProperty("current").GetBoolean());
+
+        using var ended = await here.Client.DeleteAsync($"/auth/sessions/{other.GetProperty("id").GetString()}");
+
+        Assert.Equal(HttpStatusCode.NoContent, ended.StatusCode);
+        using var me = await lost.Client.GetAsync("/auth/me");
+        Assert.Equal(HttpStatusCode.Unauthorized, me.StatusCode);
+        using var again = await lost.Client.GetAsync("/auth/login");
+        Assert.EndsWith("/account/sign-in", again.RequestMessage!.RequestUri!.AbsolutePath, StringComparison.Ordinal);
+        Assert.Equal(user.Username, (await here.MeAsync()).GetProperty("username").GetString());
     }
 
     [Fact]
