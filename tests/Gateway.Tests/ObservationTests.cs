@@ -52,7 +52,7 @@ public sealed class ObservationTests
         using var response = await SendAsync(gateway, path, trace, ActivitySpanId.CreateRandom().ToHexString());
         Assert.Equal(status, (int)response.StatusCode);
 
-        var line = await log.FirstAsync(Deadline);
+        var line = await log.NextAsync(Deadline);
         Assert.Equal("GET", line["Method"]);
         Assert.Equal(path, line["Path"]);
         Assert.Equal(route, line["Route"]);
@@ -60,6 +60,10 @@ public sealed class ObservationTests
         Assert.InRange((double)line["Duration"]!, 0, Deadline.TotalMilliseconds);
         Assert.Equal(user, line["User"]);
         Assert.Equal(trace, line["TraceId"]);
+
+        // There is no second: the next line is that of the next request.
+        using var next = await SendAsync(gateway, "/api/next", trace, ActivitySpanId.CreateRandom().ToHexString());
+        Assert.Equal("/api/next", (await log.NextAsync(Deadline))["Path"]);
     }
 
     private static async Task<HttpResponseMessage> SendAsync(GatewayApp gateway, string path, string trace, string parent)

@@ -65,6 +65,10 @@ public sealed class ApiReferenceTests(RunningSystem system, BrowserFixture brows
     [InlineData("/invoices")]
     [InlineData("/docs")]
     [InlineData("/account/sign-in")]
+    [InlineData("/account/set-password?token=unknown")]
+    [InlineData("/account/password")]
+    [InlineData("/account/passkeys")]
+    [InlineData("/account/signed-out")]
     public async Task A_page_does_nothing_that_the_security_policy_forbids(string path)
     {
         var page = await browser.OpenSignedInAsync(system);

@@ -8,7 +8,7 @@ internal sealed class LogCapture(string category) : ILoggerProvider, ILogger
 {
     private readonly Channel<Dictionary<string, object?>> _lines = Channel.CreateUnbounded<Dictionary<string, object?>>();
 
-    public async Task<Dictionary<string, object?>> FirstAsync(TimeSpan deadline) => await _lines.Reader.ReadAsync().AsTask().WaitAsync(deadline);
+    public async Task<Dictionary<string, object?>> NextAsync(TimeSpan deadline) => await _lines.Reader.ReadAsync().AsTask().WaitAsync(deadline);
 
     public ILogger CreateLogger(string categoryName) =>
         categoryName == category ? this : Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance;
