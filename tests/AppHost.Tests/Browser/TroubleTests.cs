@@ -121,7 +121,7 @@ public sealed class TroubleTests(PublishedSystem system, BrowserFixture browser)
         await TestInvoice.DraftAsync(system, user, "31.41");
         var page = await browser.OpenSignedInAsync(system);
         await page.GotoAsync($"/invoices?user={user.Id}");
-        await Expect(page.GetByText("$31.41").First).ToBeVisibleAsync();
+        await Expect(page.GetByText("$31.41").Filter(new() { Visible = true }).First).ToBeVisibleAsync();
         await page.RouteAsync(new Regex("/api/invoices\\?"), route => route.FulfillAsync(new() { Status = 500 }));
         await page.GetByRole(AriaRole.Rowheader).GetByRole(AriaRole.Link).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { NameRegex = new("^Draft #"), Level = 1 })).ToBeVisibleAsync();
@@ -129,7 +129,7 @@ public sealed class TroubleTests(PublishedSystem system, BrowserFixture browser)
         await page.Clock.FastForwardAsync(10_000);
         await page.GoBackAsync();
 
-        await Expect(page.GetByText("$31.41").First).ToBeVisibleAsync();
+        await Expect(page.GetByText("$31.41").Filter(new() { Visible = true }).First).ToBeVisibleAsync();
         await Expect(page.GetByText(new Regex("Could not refresh\\. You see the list as it was at "))).ToBeVisibleAsync();
     }
 
