@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.Extensions.Options;
 using ServiceDefaults.Auth;
+using Users.Api.Accounts.SignIns;
 using Users.Api.Data;
 
 namespace Users.Api.Accounts;
@@ -15,7 +16,6 @@ internal static class AccountCookie
     public const string Scheme = "idp";
 
     private const string StampClaim = "stamp";
-    private const string SignInClaim = "sign_in";
 
     /// <summary>How long somebody stays signed in.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromHours(12);
@@ -35,7 +35,7 @@ internal static class AccountCookie
             [
                 new(ClaimTypes.NameIdentifier, account.UserId.ToString(CultureInfo.InvariantCulture)),
                 new(StampClaim, account.SecurityStamp),
-                new(SignInClaim, Guid.NewGuid().ToString()),
+                new(SignInClaim.Type, Guid.NewGuid().ToString()),
             ],
             Scheme);
         return context.SignInAsync(Scheme, new ClaimsPrincipal(identity));
@@ -45,11 +45,11 @@ internal static class AccountCookie
     public static Task SignOutAsync(this HttpContext context) => context.SignOutAsync(Scheme);
 
     /// <summary>Who is signed in, by which sign-in, and when they proved who they are; null where there is nobody, or no longer.</summary>
-    public static async Task<(Account Account, Guid SignIn, DateTimeOffset At)?> SignedInAsync(this HttpContext context)
+    public static async Task<(Account Account, Guid? SignIn, DateTimeOffset At)?> SignedInAsync(this HttpContext context)
     {
         var result = await context.AuthenticateAsync(Scheme);
         return result is { Principal: { } principal, Properties.IssuedUtc: { } at } && await FindAsync(context, principal) is { } account
-            ? (account, SignInOf(principal), at)
+            ? (account, principal.SignIn(), at)
             : null;
     }
 
@@ -81,8 +81,6 @@ internal static class AccountCookie
     private static async Task<Account?> FindAsync(HttpContext context, ClaimsPrincipal? principal) =>
         long.TryParse(principal?.FindFirstValue(ClaimTypes.NameIdentifier), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
             ? await context.RequestServices.GetRequiredService<UsersDbContext>()
-                .FindSignedInAsync(id, principal.FindFirstValue(StampClaim), SignInOf(principal), context.RequestAborted)
+                .FindSignedInAsync(id, principal.FindFirstValue(StampClaim), principal.SignIn(), context.RequestAborted)
             : null;
-
-    private static Guid SignInOf(ClaimsPrincipal principal) => Guid.TryParse(principal.FindFirstValue(SignInClaim), out var signIn) ? signIn : default;
 }

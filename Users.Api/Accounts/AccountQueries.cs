@@ -13,18 +13,15 @@ internal static class AccountQueries
             .Include(account => account.User)
             .SingleOrDefaultAsync(cancellationToken);
 
-    /// <summary>The account, if its user may still do what they signed in for: active, and nothing has ended its sign-ins since.</summary>
+    /// <summary>
+    /// The account, if its user may still do what they signed in for: active, and nothing has ended all of its sign-ins since, or,
+    /// where one is given, that one.
+    /// </summary>
     public static Task<Account?> FindSignedInAsync(
-        this UsersDbContext db, long userId, string? stamp, CancellationToken cancellationToken) =>
+        this UsersDbContext db, long userId, string? stamp, Guid? signIn, CancellationToken cancellationToken) =>
         db.Set<Account>().AsNoTracking()
             .Include(account => account.User)
             .Where(account => account.UserId == userId && account.SecurityStamp == stamp && account.User.Active)
+            .Where(account => !db.Set<EndedSignIn>().Any(ended => ended.Id == signIn))
             .SingleOrDefaultAsync(cancellationToken);
-
-    /// <summary>The same, if the sign-in was not ended alone either.</summary>
-    public static async Task<Account?> FindSignedInAsync(
-        this UsersDbContext db, long userId, string? stamp, Guid signIn, CancellationToken cancellationToken) =>
-        await db.Set<EndedSignIn>().AnyAsync(ended => ended.Id == signIn, cancellationToken)
-            ? null
-            : await db.FindSignedInAsync(userId, stamp, cancellationToken);
 }

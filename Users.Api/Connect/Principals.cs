@@ -3,6 +3,7 @@ using System.Security.Claims;
 using Microsoft.IdentityModel.Tokens;
 using OpenIddict.Abstractions;
 using Users.Api.Accounts;
+using Users.Api.Accounts.SignIns;
 using Users.Api.Users;
 using Claims = OpenIddict.Abstractions.OpenIddictConstants.Claims;
 using Destinations = OpenIddict.Abstractions.OpenIddictConstants.Destinations;
@@ -18,14 +19,11 @@ internal static class Principals
     /// </summary>
     public const string StampClaim = "stamp";
 
-    /// <summary>The sign-in at the pages under <c>/account</c>: where it stands as for the stamp.</summary>
-    public const string SignInClaim = "sign_in";
-
     /// <summary>A user's.</summary>
     /// <param name="account">The account, with its user.</param>
     /// <param name="signIn">How the user was found to be who they are.</param>
     /// <param name="scopes">What is granted.</param>
-    public static ClaimsPrincipal Of(Account account, Guid signIn, IEnumerable<string> scopes)
+    public static ClaimsPrincipal Of(Account account, Guid? signIn, IEnumerable<string> scopes)
     {
         var user = account.User;
         var identity = NewIdentity()
@@ -34,7 +32,7 @@ internal static class Principals
             .SetClaim(Claims.Email, user.Email)
             .SetClaim(Claims.Role, user.Role == UserRole.Admin ? "admin" : "member")
             .SetClaim(StampClaim, account.SecurityStamp)
-            .SetClaim(SignInClaim, signIn.ToString());
+            .SetClaim(SignInClaim.Type, signIn?.ToString());
         return Grant(identity, scopes);
     }
 
@@ -50,7 +48,7 @@ internal static class Principals
         var principal = new ClaimsPrincipal(identity);
         principal.SetScopes(scopes);
         principal.SetResources(ApiScopes.AudiencesOf(principal.GetScopes()));
-        principal.SetDestinations(claim => claim.Type is StampClaim or SignInClaim ? [] : [Destinations.AccessToken, Destinations.IdentityToken]);
+        principal.SetDestinations(claim => claim.Type is StampClaim or SignInClaim.Type ? [] : [Destinations.AccessToken, Destinations.IdentityToken]);
         return principal;
     }
 }

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Authentication;
 using OpenIddict.Abstractions;
 using OpenIddict.Server.AspNetCore;
 using Users.Api.Accounts;
+using Users.Api.Accounts.SignIns;
 using Users.Api.Data;
 using Errors = OpenIddict.Abstractions.OpenIddictConstants.Errors;
 using Permissions = OpenIddict.Abstractions.OpenIddictConstants.Permissions;
@@ -50,9 +51,9 @@ internal static class TokenEndpoint
         var granted = (await context.AuthenticateAsync(OpenIddictServerAspNetCoreDefaults.AuthenticationScheme)).Principal
             ?? throw new InvalidOperationException("The server has accepted a code or refresh token that nobody was granted.");
         var id = long.Parse(granted.GetClaim(OpenIddictConstants.Claims.Subject)!, CultureInfo.InvariantCulture);
-        var account = await db.FindSignedInAsync(id, granted.GetClaim(Principals.StampClaim), context.RequestAborted);
+        var account = await db.FindSignedInAsync(id, granted.GetClaim(Principals.StampClaim), signIn: null, context.RequestAborted);
         // A refresh may ask for fewer scopes; the server has refused one that asks for more.
         var asked = request.IsRefreshTokenGrantType() && request.GetScopes() is { Length: > 0 } fewer ? fewer : granted.GetScopes();
-        return account is null ? null : Principals.Of(account, Guid.Parse(granted.GetClaim(Principals.SignInClaim)!), asked);
+        return account is null ? null : Principals.Of(account, granted.SignIn(), asked);
     }
 }

@@ -1,8 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using OpenIddict.Abstractions;
 using OpenIddict.Server;
 using ServiceDefaults.Http.Fields;
-using Users.Api.Connect;
 using Users.Api.Data;
 using static OpenIddict.Server.OpenIddictServerEvents;
 
@@ -24,7 +22,7 @@ internal sealed class SignInEnd(UsersDbContext db, TimeProvider clock) : IOpenId
 
     public async ValueTask HandleAsync(HandleRevocationRequestContext context)
     {
-        if (Guid.TryParse(context.GenericTokenPrincipal.GetClaim(Principals.SignInClaim), out var signIn))
+        if (context.GenericTokenPrincipal.SignIn() is { } signIn)
         {
             await db.Database.ExecuteSqlAsync(
                 $"INSERT INTO ended_sign_ins (id, ends_at) VALUES ({signIn}, {clock.Now() + AccountCookie.Lifetime}) ON CONFLICT DO NOTHING",
