@@ -21,6 +21,9 @@ public static class TransactionExtensions
     public static Task<T> InTransactionAsync<T>(
         this DbContext db, Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken, bool findsItself = false)
     {
+        // EF passes over a connection that it lost on releasing a savepoint: the rest would run on another connection, outside of the
+        // transaction. No savepoint is gone back to: what fails is repeated from the start.
+        db.Database.AutoSavepointsEnabled = false;
         var attempt = new Attempt<T>(db, work, findsItself);
         return db.Database.CreateExecutionStrategy().ExecuteAsync(
             attempt,
