@@ -28,6 +28,12 @@ public sealed partial class OverviewTests(PublishedSystem system, BrowserFixture
         Assert.Equal((2, 3300.70m), await CompareAsync(page, "Overdue USD", sums: true));
         Assert.Equal((1, 0m), await CompareAsync(page, "Drafts USD", sums: false));
         await page.GotoAsync("/");
+        var chart = page.GetByRole(AriaRole.Region, new() { Name = "Paid per month" });
+        await Expect(chart.GetByText("$60K")).ToBeVisibleAsync();
+        var figure = chart.GetByText("$51,000.50").First;
+        await Expect(figure).ToBeHiddenAsync();
+        await figure.Locator("xpath=..").HoverAsync();
+        await Expect(figure).ToBeVisibleAsync();
         await page.GetByText("Show as a table").ClickAsync();
         await Expect(page.GetByRole(AriaRole.Table, new() { Name = "Paid per month" }).GetByRole(AriaRole.Row).Last).ToContainTextAsync("$51,000.50");
         await Expect(page.GetByRole(AriaRole.Region, new() { Name = "Most overdue" }).GetByRole(AriaRole.Row)).ToHaveCountAsync(2);

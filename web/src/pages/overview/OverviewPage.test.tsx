@@ -38,6 +38,21 @@ describe("the overview", () => {
     expect(within(section).getByRole("row", { name: "November 2026 ¥1,000" })).toBeVisible();
   });
 
+  it("draws what was paid to scale, with the exact figure at each month", async () => {
+    const { person } = renderApp("/");
+    const section = await screen.findByRole("region", { name: overview.paidByMonth });
+    const month = (name: string) => within(section).getByText(name).parentElement;
+    const height = (name: string) => month(name)?.querySelector<HTMLElement>("[style]")?.style.height;
+    expect(height("Oct")).toBe("0%");
+    expect(height("Nov")).toBe("99.9%");
+    expect(within(section).getByText("€100")).toBeVisible();
+    expect(month("Nov")).toHaveTextContent("November 2026: €99.90");
+    await person.selectOptions(within(section).getByRole("combobox", { name: overview.currency }), "JPY");
+    expect(within(section).queryByText("Oct")).not.toBeInTheDocument();
+    expect(height("Nov")).toBe("100%");
+    expect(within(section).getByText("¥1K")).toBeVisible();
+  });
+
   it("shows the newest and the most overdue", async () => {
     renderApp("/");
     expect(await screen.findByRole("link", { name: "INV-2026-000009" })).toHaveAttribute("href", "/invoices/9");

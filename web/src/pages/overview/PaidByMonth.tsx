@@ -1,12 +1,9 @@
-import { Group, NativeSelect, Paper, Skeleton, Title } from "@mantine/core";
-import { lazy, Suspense, useState } from "react";
+import { Group, NativeSelect, Paper, Title } from "@mantine/core";
+import { useState } from "react";
 import type { CurrencySummary } from "../../api/invoiceSummary";
 import { texts } from "../../texts";
-import { chartHeight } from "./chartHeight";
+import { PaidChart } from "./PaidChart";
 import { PaidTable } from "./PaidTable";
-
-// The charting library is larger than all the rest of the page, which need not wait for it.
-const PaidChart = lazy(async () => ({ default: (await import("./PaidChart")).PaidChart }));
 
 /** What was paid in each of the last months, in one currency at a time: as a picture and as a table. */
 export function PaidByMonth({ currencies }: { currencies: readonly CurrencySummary[] }) {
@@ -33,9 +30,7 @@ export function PaidByMonth({ currencies }: { currencies: readonly CurrencySumma
           />
         )}
       </Group>
-      <Suspense fallback={<Skeleton height={chartHeight} />}>
-        <PaidChart currency={shown.currency} months={shown.paid_by_month} />
-      </Suspense>
+      <PaidChart currency={shown.currency} months={shown.paid_by_month} />
       <PaidTable currency={shown.currency} months={shown.paid_by_month} />
     </Paper>
   );
