@@ -6,41 +6,57 @@ export function compressedSize(code: string): number {
   return brotliCompressSync(code).length;
 }
 
-/** What the browser may have to fetch of script, compressed, before it shows any page for the first time. */
-export const budget = 250 * 1024;
+/** What the browser may have to fetch of script, compressed, when any page is opened for the first time. */
+export const budget = 250_000;
 
 /** A chunk, as far as it matters here. */
-export type Chunk = Pick<Rollup.OutputChunk, "fileName" | "code" | "imports" | "dynamicImports" | "isEntry">;
+export type Chunk = Pick<
+  Rollup.OutputChunk,
+  "fileName" | "facadeModuleId" | "code" | "imports" | "dynamicImports" | "isEntry"
+>;
 
-/** One page (or another part that is loaded when it is needed) with the bytes that opening it first takes. */
+/** One page with the bytes that opening it first takes. */
 export interface FirstLoad {
   fileName: string;
   bytes: number;
 }
 
+/** Where the pages are, each in a folder of its own, for their routes to import when they are opened. */
+const pagesFolder = "/src/pages/";
+
 /**
- * For every page that the entry leads to: the bytes of its script and of everything that this needs, the entry included. What a page
- * itself loads later (a chart, say) is not part of it.
+ * For every page that the entry leads to: the bytes of its script and of everything that this needs, the entry included. What else is
+ * imported later, such as another language, the code of traces or a part of the page, counts as if it were always wanted.
  */
 export function firstLoads(chunks: readonly Chunk[]): FirstLoad[] {
-  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const sizes = new Map(chunks.map(({ fileName, code }) => [fileName, compressedSize(code)]));
-  const needs = (names: readonly string[], needed = new Set<string>()): Set<string> => {
-    for (const name of names) {
-      const chunk = byName.get(name);
-      if (chunk && !needed.has(name)) {
-        needs(chunk.imports, needed.add(name));
-      }
-    }
-    return needed;
-  };
   const entries = chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName);
-  const pages = [...needs(entries)].flatMap((name) => byName.get(name)?.dynamicImports ?? []);
+  const base = reach(chunks, entries, ({ imports }) => imports);
+  const isPage = ({ fileName, facadeModuleId }: Chunk) =>
+    (facadeModuleId?.includes(pagesFolder) ?? false) &&
+    chunks.some((chunk) => base.has(chunk.fileName) && chunk.dynamicImports.includes(fileName));
+  const pages = chunks.filter(isPage).map(({ fileName }) => fileName);
 
-  return [...entries, ...new Set(pages)].map((fileName) => ({
-    fileName,
-    bytes: [...needs([...entries, fileName])].reduce((sum, name) => sum + (sizes.get(name) ?? 0), 0),
-  }));
+  return [...entries, ...pages].map((fileName) => {
+    const needed = reach(chunks, [...entries, fileName], ({ imports, dynamicImports }) => [
+      ...imports,
+      ...dynamicImports.filter((name) => !pages.includes(name)),
+    ]);
+    return { fileName, bytes: [...needed].reduce((sum, name) => sum + (sizes.get(name) ?? 0), 0) };
+  });
+}
+
+/** These chunks and all that they lead to, by their file names. */
+function reach(
+  chunks: readonly Chunk[],
+  names: readonly string[],
+  leadsTo: (chunk: Chunk) => readonly string[],
+  reached = new Set<string>(),
+): Set<string> {
+  for (const chunk of chunks.filter(({ fileName }) => names.includes(fileName) && !reached.has(fileName))) {
+    reach(chunks, leadsTo(chunk), leadsTo, reached.add(chunk.fileName));
+  }
+  return reached;
 }
 
 /** Fails a build in which some page takes more script than the budget, and says how much the heaviest takes. */
@@ -64,5 +80,5 @@ export function firstLoad(): Plugin {
 }
 
 function kilobytes(bytes: number): string {
-  return `${(bytes / 1024).toFixed(0)} KB`;
+  return `${(bytes / 1000).toFixed(0)} KB`;
 }
