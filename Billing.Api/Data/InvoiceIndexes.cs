@@ -14,6 +14,8 @@ internal static class InvoiceIndexes
     {
         invoices.Property(invoice => invoice.IssueOrder).HasComputedColumnSql("coalesce(issue_date, 'infinity')", stored: true);
         invoices.Property(invoice => invoice.DueOrder).HasComputedColumnSql("coalesce(due_date, 'infinity')", stored: true);
+        invoices.Property(invoice => invoice.CreatedDay)
+            .HasComputedColumnSql("(created_at AT TIME ZONE 'UTC')::date", stored: true);
         invoices.Property(invoice => invoice.MemoText).HasDefaultValueSql("''");
         invoices.Property(invoice => invoice.BillToText).HasDefaultValueSql("''");
 
@@ -31,6 +33,9 @@ internal static class InvoiceIndexes
         invoices.HasIndex(invoice => new { invoice.UpdatedAt, invoice.Id });
         invoices.HasIndex(invoice => new { invoice.Status, invoice.Id });
         invoices.HasIndex(invoice => new { invoice.CurrencyCode, invoice.Id });
+
+        // Between which ids the invoices of a day are.
+        invoices.HasIndex(invoice => new { invoice.CreatedDay, invoice.Id });
 
         // What is overdue, oldest first, and what it comes to, all within the index; and by id.
         invoices.HasIndex(invoice => new { invoice.DueOrder, invoice.Id }, "ix_invoices_open_due").HasDatabaseName("ix_invoices_open_due")

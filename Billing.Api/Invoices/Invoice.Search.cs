@@ -12,6 +12,9 @@ public sealed partial class Invoice
     /// <summary>The due date; the database puts those that have none last.</summary>
     public DateOnly DueOrder { get; private set; }
 
+    /// <summary>The day on which it was created, in UTC.</summary>
+    public DateOnly CreatedDay { get; private set; }
+
     // These two follow from what the invoice says. EF Core writes them like any other; what it reads goes nowhere.
     /// <summary>The memo, folded.</summary>
     public string MemoText

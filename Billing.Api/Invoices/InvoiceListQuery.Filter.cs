@@ -1,6 +1,4 @@
-using Billing.Api.Data;
 using ServiceDefaults.Http.Fields;
-using ServiceDefaults.Http.Paging;
 
 namespace Billing.Api.Invoices;
 
@@ -36,30 +34,6 @@ public sealed partial class InvoiceListQuery
         invoices = FilterByState(invoices, today, errors);
         invoices = FilterByAmount(invoices, errors);
         return FilterByTime(invoices, errors);
-    }
-
-    /// <summary>Leaves the same invoices as the parameters do, and says where they begin and end in an order by id.</summary>
-    /// <param name="invoices">What <see cref="Filter"/> left, without errors.</param>
-    /// <param name="page">The page of them.</param>
-    /// <param name="db">Where they are.</param>
-    /// <param name="cancellationToken">Ends it early.</param>
-    public async Task<IQueryable<Invoice>> NarrowAsync(
-        IQueryable<Invoice> invoices, PageRequest<Invoice> page, BillingDbContext db, CancellationToken cancellationToken)
-    {
-        var (column, from, to) = IsGiven(DueFrom, DueTo) ? ("due_order", DueFrom, DueTo) : ("issue_order", IssuedFrom, IssuedTo);
-        if (!page.IsById || !IsGiven(from, to))
-        {
-            return invoices;
-        }
-
-        var ignored = new FieldErrors();
-        var (first, last) = await IdRange.FindAsync(
-            db,
-            column,
-            ignored.ReadValue("from", from, CalendarDate.Parse),
-            ignored.ReadValue("to", to, CalendarDate.Parse),
-            cancellationToken);
-        return first is null ? invoices : invoices.Where(invoice => invoice.Id >= first && invoice.Id <= last);
     }
 
     private IQueryable<Invoice> FilterByState(IQueryable<Invoice> invoices, DateOnly today, FieldErrors errors)

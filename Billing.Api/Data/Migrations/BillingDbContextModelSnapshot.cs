@@ -244,6 +244,12 @@ namespace Billing.Api.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
 
+                    b.Property<DateOnly>("CreatedDay")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("date")
+                        .HasColumnName("created_day")
+                        .HasComputedColumnSql("(created_at AT TIME ZONE 'UTC')::date", true);
+
                     b.Property<decimal>("Credited")
                         .HasColumnType("numeric")
                         .HasColumnName("credited");
@@ -345,6 +351,9 @@ namespace Billing.Api.Data.Migrations
 
                     b.HasIndex("CreatedAt", "Id")
                         .HasDatabaseName("ix_invoices_created_at_id");
+
+                    b.HasIndex("CreatedDay", "Id")
+                        .HasDatabaseName("ix_invoices_created_day_id");
 
                     b.HasIndex("CurrencyCode", "Id")
                         .HasDatabaseName("ix_invoices_currency_id");

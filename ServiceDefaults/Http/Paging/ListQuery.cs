@@ -20,5 +20,8 @@ public abstract class ListQuery : PageQuery
 
     /// <summary>Reads limit, after and sort.</summary>
     public PageRequest<T> ReadPage<T>(SortFields<T> fields, FieldErrors errors) =>
-        ReadPage(errors.Read("sort", string.IsNullOrEmpty(Sort) ? PresetSort : Sort, fields.Parse) ?? fields.Default, errors);
+        ReadPage(
+            errors.Read("sort", string.IsNullOrEmpty(Sort) ? PresetSort : Sort, fields.Parse) ?? fields.Default,
+            errors,
+            isSearch: !string.IsNullOrEmpty(Q));
 }

@@ -10,8 +10,8 @@ public sealed class Sort<T>
 
     internal Sort(IReadOnlyList<SortKey<T>> keys) => _keys = keys;
 
-    /// <summary>Whether the id, which is the last key, is the only one.</summary>
-    internal bool IsById => _keys.Count == 1;
+    /// <summary>The name of the first key's field.</summary>
+    internal string FirstField => _keys[0].Name;
 
     internal IQueryable<T> Apply(IQueryable<T> items)
     {

@@ -5,6 +5,15 @@ namespace Billing.Api.Tests.Scale;
 /// <summary>Fills a database with invoices over three years, ten for each user: the same mixture, however many there are.</summary>
 public static class LargeDatabase
 {
+    /// <summary>How the names of twenty users begin, whose invoices are about 200, however many there are.</summary>
+    public const string FewLetters = "zu";
+
+    /// <summary>A word in the memos of a thousand invoices, however many there are.</summary>
+    public const string FewWord = "retainer";
+
+    private const int FewUsers = 20;
+    private const int FewWords = 1000;
+
     private static readonly string[] Words = ["hosting", "support", "licence", "training", "consulting", "storage", "backup", "audit"];
 
     /// <summary>Fills it. The indexes are the migrations' own, built when the rows are there.</summary>
@@ -32,8 +41,8 @@ public static class LargeDatabase
         await connection.ExecuteAsync("VACUUM ANALYZE customers");
     }
 
-    /// <summary>The name of a user.</summary>
-    public static string Username(long id) => $"{(uint)id * 2654435761u:x8}";
+    /// <summary>The name of a user. A few begin with letters that no other name has.</summary>
+    public static string Username(long id) => id <= FewUsers ? $"{FewLetters}{id}" : $"{(uint)id * 2654435761u:x8}";
 
     /// <summary>A memo: of one word and one number there are about as many, however many invoices there are.</summary>
     public static string Memo(int word, int number) => $"{Words[word]} {Username(number)}";
@@ -53,7 +62,9 @@ public static class LargeDatabase
                 Issued = issued,
                 Due = issued.AddDays(30),
                 Sequence = sequences[issued.Year] = sequences.GetValueOrDefault(issued.Year) + 1,
-                Memo = random.Next(10) == 0 ? Memo(random.Next(Words.Length), random.Next(count / 100)) : null,
+                Memo = index % (count / FewWords) == 0 ? $"{FewWord} {index}"
+                    : random.Next(10) == 0 ? Memo(random.Next(Words.Length), random.Next(count / 100))
+                    : null,
                 Username = Username(userId),
                 Created = issued.ToDateTime(default, DateTimeKind.Utc).AddTicks(index * 10L),
             };

@@ -22,15 +22,32 @@ internal static class Questions
             $"issued_from={Day(-365)}", $"issued_to={Day(-730)}&sort=-issue_date", $"issued_from={Day(-40)}&issued_to={Day(-30)}",
             $"due_from={Day(-100)}", $"due_to={Day(-900)}", $"created_after={Day(-20)}", $"created_before={Day(-1000)}",
             $"due_to={Day(-900)}&sort=-id", $"issued_from={Day(-365)}&sort=id",
+            $"created_after={Day(-20)}&sort=id", $"created_after={Day(-20)}&sort=-id", $"created_after={Day(-20)}&sort=-created_at",
+            $"created_before={Day(-1000)}&sort=id", $"created_before={Day(-1000)}&sort=-id", $"created_before={Day(-1000)}&sort=due_date",
+            $"created_before={Day(-1000)}&sort=amount", $"created_after={Day(-900)}&created_before={Day(-100)}&sort=-id",
             $"q={LargeDatabase.Username(500)}", $"q={LargeDatabase.Username(77)}%40example.com", $"q=INV-{Today.Year - 1}-000777",
-            "q=000777", $"q={LargeDatabase.Memo(0, 42)}", "q=example.com", "q=nobody at all"),
+            "q=000777", $"q={LargeDatabase.Memo(0, 42)}", $"q={LargeDatabase.FewWord}", $"q={LargeDatabase.FewWord}&sort=amount",
+            $"q={LargeDatabase.FewLetters}", "q=example.com", "q=nobody at all"),
         .. Customers(
             "", "sort=-id", "sort=username", "sort=-username", "active=true", "active=false", $"q={LargeDatabase.Username(500)}",
             $"q={LargeDatabase.Username(77)}%40example.com", "q=nobody at all"),
     ];
 
-    /// <summary>What finds a hundred times as many among many: of them the first page is told, and their number up to 10,000.</summary>
-    public static readonly string[] Words = [.. Invoices("q=consulting", "q=7f", "q=123")];
+    /// <summary>
+    /// What finds a hundred times as many among many, and what finds as many among few: of them the first page is told, and their
+    /// number up to 10,000.
+    /// </summary>
+    public static readonly (string Few, string Many)[] Hundredfold =
+    [
+        .. Invoices("q=consulting", "q=7f", "q=123").Select(word => ("/invoices?q=example.com", word)),
+        .. from sort in (string[])["id", "amount", "-number", "-updated_at"]
+           from range in (string[])
+           [
+               $"created_after={Day(-505)}&created_before={Day(-495)}", $"issued_from={Day(-505)}&issued_to={Day(-495)}",
+               $"due_from={Day(-505)}&due_to={Day(-495)}",
+           ]
+           select ($"/invoices?sort={sort}", $"/invoices?sort={sort}&{range}"),
+    ];
 
     /// <summary>For each order, a page of which the last item is about in the middle.</summary>
     public static readonly (string List, string Sort, string Page)[] Middles =
