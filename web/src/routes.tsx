@@ -1,3 +1,4 @@
+import { Container } from "@mantine/core";
 import type { RouteObject } from "react-router";
 import { PageLoading } from "./components/PageLoading";
 import { SessionGate } from "./session/SessionGate";
@@ -14,7 +15,12 @@ export const routes: RouteObject[] = [
         <Shell />
       </SessionGate>
     ),
-    errorElement: <CrashPage />,
+    // Where the frame itself fails, too.
+    errorElement: (
+      <Container component="main" size="xl" py="lg">
+        <CrashPage />
+      </Container>
+    ),
     hydrateFallbackElement: <PageLoading />,
     children: [
       {

@@ -10,7 +10,8 @@ public sealed class AccessibilityTests(PublishedSystem system, BrowserFixture br
     public static TheoryData<string> Pages { get; } =
     [
         "/", "/users", "/users/new", "/users/{user}", "/users/{user}/edit", "/invoices", "/invoices/new", "/invoices/{draft}",
-        "/invoices/{draft}/edit", "/invoices/{open}", "/account", "/signed-in", "/nowhere",
+        "/invoices/{draft}/edit", "/invoices/{open}", "/account", "/signed-in", "/nowhere", "/users/none", "/users/999999999", "/invoices/none",
+        "/invoices/999999999",
     ];
 
     [Theory]

@@ -130,7 +130,7 @@ public sealed class TroubleTests(PublishedSystem system, BrowserFixture browser)
         await page.GoBackAsync();
 
         await Expect(page.GetByText("$31.41").Filter(new() { Visible = true }).First).ToBeVisibleAsync();
-        await Expect(page.GetByText(new Regex("Could not refresh\\. You see the list as it was at "))).ToBeVisibleAsync();
+        await Expect(page.GetByText(new Regex("Could not refresh\\. You see it as it was at "))).ToBeVisibleAsync();
     }
 
     /// <summary>Has requests refused in place of the server. Returns what ends that.</summary>

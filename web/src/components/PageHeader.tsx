@@ -5,7 +5,7 @@ import { texts } from "../texts";
 
 interface Props {
   title: string;
-  summary: string;
+  summary?: string;
   children?: ReactNode;
 }
 
@@ -38,9 +38,11 @@ export function PageHeader({ title, summary, children }: Props) {
         <Title order={1} size="h2" ref={heading} id={headingId} tabIndex={-1}>
           {title}
         </Title>
-        <Text c="dimmed" size="sm">
-          {summary}
-        </Text>
+        {summary && (
+          <Text c="dimmed" size="sm">
+            {summary}
+          </Text>
+        )}
       </Box>
       {children}
     </Group>

@@ -4,7 +4,9 @@ import { useLocation } from "react-router";
 import { signInUrl, useSession, type Me } from "../api/session";
 import { browser } from "../browser";
 import { ErrorMessage } from "../components/ErrorMessage";
+import { PageHeader } from "../components/PageHeader";
 import { PageLoading } from "../components/PageLoading";
+import { texts } from "../texts";
 import { MeContext } from "./MeContext";
 import { SessionEndedDialog } from "./SessionEndedDialog";
 import { useSessionWatch } from "./useSessionWatch";
@@ -41,7 +43,10 @@ export function SessionGate({ children }: { children: ReactNode }) {
   return (
     <Container component="main" size="xl" py="lg">
       {session.isError ? (
-        <ErrorMessage error={session.error} onRetry={() => void session.refetch()} />
+        <>
+          <PageHeader title={texts.session.unknownTitle} />
+          <ErrorMessage error={session.error} onRetry={() => void session.refetch()} />
+        </>
       ) : (
         <PageLoading />
       )}

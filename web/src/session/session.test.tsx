@@ -39,6 +39,7 @@ describe("arriving", () => {
     );
     const { person } = renderApp("/users");
     expect(await screen.findByRole("alert")).toHaveTextContent(texts.errors.server.title);
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(texts.session.unknownTitle);
     await person.click(screen.getByRole("button", { name: texts.actions.retry }));
     expect(await screen.findByRole("rowheader", { name: /ada/ })).toBeVisible();
     expect(leaveFor).not.toHaveBeenCalled();

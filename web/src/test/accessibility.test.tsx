@@ -47,6 +47,8 @@ describe("every page and drawer has no violation that axe can find", () => {
     ["/invoices/new", texts.invoices.createSubmit],
     ["/invoices/1/edit", texts.actions.save],
     ["/nowhere", texts.notFound.title],
+    ["/users/9", texts.users.missing],
+    ["/invoices/9", texts.invoicePage.missing],
   ])("%s", async (address, shown) => {
     renderApp(address);
     await screen.findByText(shown);

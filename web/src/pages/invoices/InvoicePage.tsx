@@ -4,26 +4,26 @@ import { useNavigate, useParams } from "react-router";
 import { useInvoiceHistory } from "../../api/invoiceActions";
 import { useInvoice, type Invoice } from "../../api/invoices";
 import type { Versioned } from "../../api/versioned";
-import { ErrorMessage } from "../../components/ErrorMessage";
 import { RouteDrawer } from "../../components/form/RouteDrawer";
 import { History } from "../../components/history/History";
 import { RefreshNotice } from "../../components/list/RefreshNotice";
 import { PageHeader } from "../../components/PageHeader";
 import { parseId } from "../../components/parseId";
+import { UnreadPage } from "../../components/UnreadPage";
 import { useIsAdmin } from "../../session/MeContext";
 import { texts } from "../../texts";
-import { NotFoundPage } from "../notFound/NotFoundPage";
 import { InvoiceActions } from "./actions/InvoiceActions";
 import { CreditNotes } from "./CreditNotes";
 import { customerName, invoiceName } from "./invoiceName";
 import { InvoicePaper } from "./InvoicePaper";
+import { MissingInvoice } from "./MissingInvoice";
 import { invoicePath, invoicesPath } from "./paths";
 import { Payments } from "./Payments";
 import { wordInvoiceValue } from "./wordInvoiceValue";
 
 export function InvoicePage() {
   const id = parseId(useParams().id);
-  return id === null ? <NotFoundPage /> : <Load key={id} id={id} />;
+  return id === null ? <MissingInvoice /> : <Load key={id} id={id} />;
 }
 
 function Load({ id }: { id: number }) {
@@ -33,7 +33,16 @@ function Load({ id }: { id: number }) {
   return (
     <>
       {invoice.isPending && <Skeleton role="status" aria-label={texts.list.loading} height={320} />}
-      {invoice.isError && !invoice.data && <ErrorMessage error={invoice.error} onRetry={retry} />}
+      {invoice.isError && !invoice.data && (
+        <UnreadPage
+          error={invoice.error}
+          onRetry={retry}
+          title={texts.invoicePage.title}
+          to={invoicesPath}
+          link={texts.invoicePage.all}
+          missing={<MissingInvoice />}
+        />
+      )}
       {invoice.isError && invoice.data && <RefreshNotice readAt={new Date(invoice.dataUpdatedAt)} onRetry={retry} />}
       {invoice.data && <Contents invoice={invoice.data} />}
       {isAdmin && <RouteDrawer listPath={invoicePath(id)} size="lg" />}

@@ -1,15 +1,6 @@
-import { Button } from "@mantine/core";
-import { Link } from "react-router";
-import { PageHeader } from "../../components/PageHeader";
+import { Missing } from "../../components/Missing";
 import { texts } from "../../texts";
 
 export function NotFoundPage() {
-  return (
-    <>
-      <PageHeader title={texts.notFound.title} summary={texts.notFound.text} />
-      <Button component={Link} to="/" variant="default">
-        {texts.notFound.home}
-      </Button>
-    </>
-  );
+  return <Missing title={texts.notFound.title} text={texts.notFound.text} to="/" link={texts.notFound.home} />;
 }

@@ -11,7 +11,7 @@ export function Newest() {
       title={texts.overview.newest}
       query={useInvoices(query)}
       allPath={invoicesPath}
-      allText={texts.overview.allNewest}
+      allText={texts.invoicePage.all}
       sum="amount"
       none={texts.invoices.emptyTitle}
     />

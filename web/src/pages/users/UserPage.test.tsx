@@ -47,9 +47,26 @@ describe("the page of a user", () => {
     });
   });
 
-  it("says that there is no such user", async () => {
-    renderApp("/users/9");
-    expect(await screen.findByRole("alert")).toHaveTextContent(texts.errors.notFound.title);
+  it.each(["9", "no-number", "0"])("says that there is no user %j, and where all of them are", async (id) => {
+    renderApp(`/users/${id}`);
+    expect(await screen.findByRole("heading", { name: texts.users.missing, level: 1 })).toBeVisible();
+    expect(document.title).toBe(texts.app.title(texts.users.missing));
+    expect(screen.getByRole("link", { name: texts.users.all })).toHaveAttribute("href", "/users");
+  });
+
+  it("has a name and a way on when it cannot be read, and tries again", async () => {
+    api.inTurn(
+      "GET /api/users/1",
+      () => problem(500),
+      () => json(ada),
+    );
+    const { person } = renderApp("/users/1");
+    expect(await screen.findByRole("heading", { name: texts.users.pageTitle, level: 1 })).toBeVisible();
+    expect(document.title).toBe(texts.app.title(texts.users.pageTitle));
+    expect(screen.getByRole("alert")).toHaveTextContent(texts.errors.server.title);
+    expect(screen.getByRole("link", { name: texts.users.all })).toHaveAttribute("href", "/users");
+    await person.click(screen.getByRole("button", { name: texts.actions.retry }));
+    expect(await screen.findByRole("heading", { name: "ada", level: 1 })).toBeVisible();
   });
 
   it("deactivates at once and can undo it", async () => {

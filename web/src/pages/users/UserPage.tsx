@@ -2,14 +2,14 @@ import { Grid, Skeleton, Stack, Title } from "@mantine/core";
 import { useNavigate, useParams } from "react-router";
 import { useUserHistory } from "../../api/history";
 import { useUser, type User } from "../../api/users";
-import { ErrorMessage } from "../../components/ErrorMessage";
 import { RouteDrawer } from "../../components/form/RouteDrawer";
 import { History } from "../../components/history/History";
 import { RefreshNotice } from "../../components/list/RefreshNotice";
 import { PageHeader } from "../../components/PageHeader";
 import { parseId } from "../../components/parseId";
+import { UnreadPage } from "../../components/UnreadPage";
 import { texts } from "../../texts";
-import { NotFoundPage } from "../notFound/NotFoundPage";
+import { MissingUser } from "./MissingUser";
 import { userPath, usersPath } from "./paths";
 import { UserActions } from "./UserActions";
 import { UserFacts } from "./UserFacts";
@@ -17,7 +17,7 @@ import { UserInvoices } from "./UserInvoices";
 
 export function UserPage() {
   const id = parseId(useParams().id);
-  return id === null ? <NotFoundPage /> : <Load key={id} id={id} />;
+  return id === null ? <MissingUser /> : <Load key={id} id={id} />;
 }
 
 function Load({ id }: { id: number }) {
@@ -26,7 +26,16 @@ function Load({ id }: { id: number }) {
   return (
     <>
       {user.isPending && <Skeleton role="status" aria-label={texts.list.loading} height={240} />}
-      {user.isError && !user.data && <ErrorMessage error={user.error} onRetry={retry} />}
+      {user.isError && !user.data && (
+        <UnreadPage
+          error={user.error}
+          onRetry={retry}
+          title={texts.users.pageTitle}
+          to={usersPath}
+          link={texts.users.all}
+          missing={<MissingUser />}
+        />
+      )}
       {user.isError && user.data && <RefreshNotice readAt={new Date(user.dataUpdatedAt)} onRetry={retry} />}
       {user.data && <Contents user={user.data.value} />}
       <RouteDrawer listPath={userPath(id)} />

@@ -28,7 +28,7 @@ export const list: Texts["list"] = {
   loading: "Wird geladen …",
   retryingIn: (seconds) => `Der Server bittet um Geduld. Neuer Versuch in ${seconds} s …`,
   retrying: "Der Server hat nicht geantwortet. Neuer Versuch …",
-  refreshFailed: (time) => `Aktualisieren gescheitert. Sie sehen die Liste mit dem Stand von ${time}.`,
+  refreshFailed: (time) => `Aktualisieren gescheitert. Sie sehen den Stand von ${time}.`,
   endTitle: "Nichts auf dieser Seite",
   endText:
     "Was hier war, wurde gelöscht oder steht jetzt auf einer anderen Seite, oder die Adresse ist nicht vollständig.",

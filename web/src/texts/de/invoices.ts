@@ -98,6 +98,10 @@ export const invoiceForm: Texts["invoiceForm"] = {
 };
 
 export const invoicePage: Texts["invoicePage"] = {
+  title: "Rechnung",
+  missing: "Rechnung nicht gefunden",
+  missingText: "Unter dieser Adresse gibt es keine Rechnung. Vielleicht ist sie gelöscht oder die Adresse vertippt.",
+  all: "Alle Rechnungen",
   billTo: "Rechnung an",
   details: "Angaben",
   lines: "Was berechnet wird",

@@ -16,7 +16,6 @@ export const overview: Texts["overview"] = {
   currency: "Währung",
   newest: "Neueste",
   mostOverdue: "Am längsten überfällig",
-  allNewest: "Alle Rechnungen",
   allOverdue: "Alle überfälligen",
   noneOverdue: "Nichts ist überfällig.",
   emptyTitle: "Noch keine Rechnungen",

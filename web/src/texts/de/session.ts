@@ -11,6 +11,7 @@ export const session: Texts["session"] = {
     "Melden Sie sich in einem neuen Tab wieder an und machen Sie hier weiter: Was Sie eingegeben haben, bleibt. Bis dahin lässt sich nichts lesen oder speichern.",
   signIn: "Wieder anmelden",
   later: "Nicht jetzt",
+  unknownTitle: "Anmeldung",
   signedInTitle: "Sie sind angemeldet",
   signedInText: "Sie können diesen Tab schließen und in dem weitermachen, aus dem Sie kommen.",
 };

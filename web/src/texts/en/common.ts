@@ -26,7 +26,7 @@ export const list = {
   loading: "Loading…",
   retryingIn: (seconds: number) => `The server asks to wait. Trying again in ${seconds} s…`,
   retrying: "The server did not answer. Trying again…",
-  refreshFailed: (time: string) => `Could not refresh. You see the list as it was at ${time}.`,
+  refreshFailed: (time: string) => `Could not refresh. You see it as it was at ${time}.`,
   endTitle: "Nothing on this page",
   endText: "What was here has been deleted or has moved to another page, or the address is not complete.",
   pages: "Pages",

@@ -96,6 +96,10 @@ export const invoiceForm = {
 };
 
 export const invoicePage = {
+  title: "Invoice",
+  missing: "Invoice not found",
+  missingText: "There is no invoice at this address. It may have been deleted, or the address may be mistyped.",
+  all: "All invoices",
   billTo: "Bill to",
   details: "Details",
   lines: "What is charged",

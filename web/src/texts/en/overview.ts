@@ -14,7 +14,6 @@ export const overview = {
   currency: "Currency",
   newest: "Newest",
   mostOverdue: "Most overdue",
-  allNewest: "All invoices",
   allOverdue: "All overdue",
   noneOverdue: "Nothing is overdue.",
   emptyTitle: "No invoices yet",

@@ -9,6 +9,7 @@ export const session = {
     "Sign in again in a new tab, then carry on here: what you have typed stays. Until then nothing can be read or saved.",
   signIn: "Sign in again",
   later: "Not now",
+  unknownTitle: "Signing in",
   signedInTitle: "You are signed in",
   signedInText: "You can close this tab and carry on in the one you came from.",
 };

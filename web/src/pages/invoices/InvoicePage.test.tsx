@@ -1,0 +1,38 @@
+import { screen } from "@testing-library/react";
+import { beforeEach, describe, expect, it } from "vitest";
+import { FakeApi, json, list, problem } from "../../test/FakeApi";
+import { renderApp } from "../../test/renderApp";
+import { invoice } from "../../test/samples";
+import { texts } from "../../texts";
+
+const { invoicePage } = texts;
+let api: FakeApi;
+
+beforeEach(() => {
+  api = new FakeApi().on("GET /api/invoices/1/history", () => list([]));
+});
+
+describe("the page of an invoice", () => {
+  it.each(["9", "no-number", "0"])("says that there is no invoice %j, and where all of them are", async (id) => {
+    renderApp(`/invoices/${id}`);
+    expect(await screen.findByRole("heading", { name: invoicePage.missing, level: 1 })).toBeVisible();
+    expect(document.title).toBe(texts.app.title(invoicePage.missing));
+    expect(screen.getByRole("link", { name: invoicePage.all })).toHaveAttribute("href", "/invoices");
+    expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+  });
+
+  it("has a name and a way on when it cannot be read, and tries again", async () => {
+    api.inTurn(
+      "GET /api/invoices/1",
+      () => problem(500),
+      () => json(invoice(1, 1, "10.00")),
+    );
+    const { person } = renderApp("/invoices/1");
+    expect(await screen.findByRole("heading", { name: invoicePage.title, level: 1 })).toBeVisible();
+    expect(document.title).toBe(texts.app.title(invoicePage.title));
+    expect(screen.getByRole("alert")).toHaveTextContent(texts.errors.server.title);
+    expect(screen.getByRole("link", { name: invoicePage.all })).toHaveAttribute("href", "/invoices");
+    await person.click(screen.getByRole("button", { name: texts.actions.retry }));
+    expect(await screen.findByRole("heading", { name: /^Draft #1/, level: 1 })).toBeVisible();
+  });
+});
