@@ -1,8 +1,16 @@
 using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.Logging;
 
-namespace Gateway.Tests.Support;
+namespace Tests;
 
-/// <summary>A place that takes traces over OTLP, in either of its protocols, as the Aspire dashboard and others do: only with the key.</summary>
+/// <summary>
+/// A place that takes telemetry over OTLP, in either of its protocols, as the Aspire dashboard and others do: only with the key. It
+/// keeps the traces.
+/// </summary>
 internal sealed class Collector : IAsyncDisposable
 {
     private const string KeyHeader = "x-otlp-api-key";
@@ -11,9 +19,18 @@ internal sealed class Collector : IAsyncDisposable
 
     private readonly ConcurrentQueue<OtlpSpan> _spans = [];
     private readonly bool _isGrpc;
-    private StubService _server = null!;
+    private readonly WebApplication _app;
 
-    private Collector(bool isGrpc) => _isGrpc = isGrpc;
+    private Collector(bool isGrpc)
+    {
+        _isGrpc = isGrpc;
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0").ConfigureKestrel(kestrel =>
+            kestrel.ConfigureEndpointDefaults(endpoint => endpoint.Protocols = isGrpc ? HttpProtocols.Http2 : HttpProtocols.Http1));
+        _app = builder.Build();
+        _app.Run(TakeAsync);
+    }
 
     /// <summary>What it has received.</summary>
     public IReadOnlyCollection<OtlpSpan> Spans => _spans;
@@ -21,7 +38,7 @@ internal sealed class Collector : IAsyncDisposable
     /// <summary>The settings by which a service sends it its telemetry.</summary>
     public IEnumerable<(string Key, string Value)> SettingsFor(string service) =>
     [
-        ("OTEL_EXPORTER_OTLP_ENDPOINT", _server.Address),
+        ("OTEL_EXPORTER_OTLP_ENDPOINT", _app.Urls.Single()),
         ("OTEL_EXPORTER_OTLP_PROTOCOL", _isGrpc ? "grpc" : "http/protobuf"),
         ("OTEL_EXPORTER_OTLP_HEADERS", $"{KeyHeader}={Uri.EscapeDataString(Key)}"),
         ("OTEL_SERVICE_NAME", service),
@@ -31,15 +48,28 @@ internal sealed class Collector : IAsyncDisposable
     public static async Task<Collector> StartAsync(bool isGrpc)
     {
         var collector = new Collector(isGrpc);
-        collector._server = isGrpc
-            ? await StubService.StartHttp2Async("collector", collector.TakeAsync)
-            : await StubService.StartAsync("collector", collector.TakeAsync);
+        await collector._app.StartAsync();
         return collector;
     }
 
-    public ValueTask DisposeAsync() => _server.DisposeAsync();
+    /// <summary>The query to the database that was made in a trace, and within what, outwards, as far as that has arrived. Empty before it has.</summary>
+    public IReadOnlyList<OtlpSpan> FromSql(string trace)
+    {
+        var spans = _spans.Where(span => span.Trace == trace).ToArray();
+        return [.. Outwards(spans.FirstOrDefault(span => span.Scope == "Npgsql"))];
 
-    private async Task TakeAsync(Microsoft.AspNetCore.Http.HttpContext context)
+        IEnumerable<OtlpSpan> Outwards(OtlpSpan? span)
+        {
+            for (; span is not null; span = spans.FirstOrDefault(other => other.Id == span.Parent))
+            {
+                yield return span;
+            }
+        }
+    }
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    private async Task TakeAsync(HttpContext context)
     {
         using var body = new MemoryStream();
         await context.Request.Body.CopyToAsync(body);
@@ -56,11 +86,11 @@ internal sealed class Collector : IAsyncDisposable
         {
             context.Response.ContentType = "application/grpc";
             await context.Response.Body.WriteAsync(new byte[GrpcHeader]);
-            Microsoft.AspNetCore.Http.ResponseTrailerExtensions.AppendTrailer(context.Response, "grpc-status", isAllowed ? "0" : "16");
+            context.Response.AppendTrailer("grpc-status", isAllowed ? "0" : "16");
         }
         else
         {
-            context.Response.StatusCode = isAllowed ? 200 : 401;
+            context.Response.StatusCode = isAllowed ? StatusCodes.Status200OK : StatusCodes.Status401Unauthorized;
             context.Response.ContentType = "application/x-protobuf";
         }
     }

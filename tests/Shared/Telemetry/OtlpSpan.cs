@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Gateway.Tests.Support;
+namespace Tests;
 
 /// <summary>A span as a collector receives it.</summary>
 /// <param name="Service">Whose it is: <c>service.name</c> of its resource.</param>
