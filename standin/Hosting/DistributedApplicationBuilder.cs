@@ -1,5 +1,6 @@
 using System.Reflection;
 using Aspire.Hosting.ApplicationModel;
+using Aspire.Hosting.Dashboard;
 using Aspire.Hosting.Eventing;
 using Aspire.Hosting.Orchestration;
 using Microsoft.Extensions.Configuration;
@@ -118,6 +119,7 @@ public class DistributedApplicationBuilder : IDistributedApplicationBuilder
     /// <summary>Failed checks while something starts and the orchestrator's own requests are no news.</summary>
     private void QuietLogging()
     {
+        _host.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         _host.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
         _host.Logging.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks.DefaultHealthCheckService", LogLevel.None);
         _host.Logging.AddFilter("System.Net.Http.HttpClient", LogLevel.Warning);
@@ -147,6 +149,9 @@ public class DistributedApplicationBuilder : IDistributedApplicationBuilder
         services.AddSingleton<ResourceHealth>();
         services.AddSingleton<ResourceWaits>();
         services.AddSingleton<ResourcePreparation>();
+        services.AddSingleton<DashboardSettings>();
+        services.AddSingleton<DashboardService>();
+        services.AddHostedService(provider => provider.GetRequiredService<DashboardService>()); // The first to start and the last to stop.
         services.AddHostedService<ApplicationOrchestrator>();
         services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromMinutes(1));
     }

@@ -9,16 +9,17 @@ internal static class LifecycleCommands
 
     public static void AddTo(IResource resource, ResourceRunner runner)
     {
-        Add("start", "Start", StartAsync);
-        Add("stop", "Stop", StopAsync);
-        Add("restart", "Restart", async context =>
+        Add("start", "Start", state => IsStopped(state) ? ResourceCommandState.Enabled : ResourceCommandState.Hidden, StartAsync);
+        Add("stop", "Stop", state => IsStopped(state) ? ResourceCommandState.Hidden
+            : state == KnownResourceStates.Stopping ? ResourceCommandState.Disabled : ResourceCommandState.Enabled, StopAsync);
+        Add("restart", "Restart", state => state == KnownResourceStates.Running ? ResourceCommandState.Enabled : ResourceCommandState.Disabled, async context =>
         {
             await StopAsync(context).ConfigureAwait(false);
             return await StartAsync(context).ConfigureAwait(false);
         });
 
-        void Add(string name, string displayName, Func<ExecuteCommandContext, Task<ExecuteCommandResult>> execute) =>
-            resource.Annotations.Add(new ResourceCommandAnnotation(name, displayName, _ => ResourceCommandState.Enabled, execute, new()));
+        void Add(string name, string displayName, Func<string?, ResourceCommandState> stateIn, Func<ExecuteCommandContext, Task<ExecuteCommandResult>> execute) =>
+            resource.Annotations.Add(new ResourceCommandAnnotation(name, displayName, context => stateIn(context.ResourceSnapshot.State?.Text), execute, new()));
 
         async Task<ExecuteCommandResult> StartAsync(ExecuteCommandContext context) =>
             await runner.StartAsync(id => IsMeant(id, context), context.CancellationToken).ConfigureAwait(false)
@@ -31,6 +32,8 @@ internal static class LifecycleCommands
             return CommandResults.Success();
         }
     }
+
+    private static bool IsStopped(string? state) => state is null || state == KnownResourceStates.NotStarted || KnownResourceStates.TerminalStates.Contains(state);
 
     private static bool IsMeant(string id, ExecuteCommandContext context) => StringComparers.ResourceName.Equals(id, context.ResourceName);
 }
