@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -5,7 +6,7 @@ using Microsoft.Extensions.Logging;
 namespace Aspire.Hosting.Dashboard;
 
 /// <summary>Starts the dashboard beside the resources, which do not wait for it, and stops it after them.</summary>
-internal sealed partial class DashboardService(DashboardSettings settings, IServiceProvider services, ILoggerFactory loggers) : IHostedService
+internal sealed class DashboardService(DashboardSettings settings, IServiceProvider services, ILoggerFactory loggers) : IHostedService
 {
     private readonly ILogger _logger = loggers.CreateLogger<DistributedApplication>();
     private Task<WebApplication?> _server = Task.FromResult<WebApplication?>(null);
@@ -17,7 +18,7 @@ internal sealed partial class DashboardService(DashboardSettings settings, IServ
     {
         if (settings.IsOn)
         {
-            _server = Task.Run(StartServerAsync, cancellationToken);
+            _server = Task.Run(StartServerAsync, CancellationToken.None); // Stopped by StopAsync, however the start ends.
             LoginAddress = AnnounceAsync();
         }
 
@@ -38,7 +39,9 @@ internal sealed partial class DashboardService(DashboardSettings settings, IServ
     {
         if (LoopbackAddress.FirstOf(settings.Urls) is not { } address)
         {
-            LogNoAddress(settings.Urls);
+            _logger.LogWarning(
+                "There is no dashboard: it is served by plain HTTP on this machine only, such as at http://localhost:15000, and ASPNETCORE_URLS (the launch profile's applicationUrl) is '{Urls}'.",
+                settings.Urls);
             return null;
         }
 
@@ -48,10 +51,12 @@ internal sealed partial class DashboardService(DashboardSettings settings, IServ
             await server.StartAsync().ConfigureAwait(false);
             return server;
         }
-        catch (IOException exception)
+        catch (Exception exception) when (exception is IOException or SocketException)
         {
             await server.DisposeAsync().ConfigureAwait(false);
-            LogNotListening(address.GetLeftPart(UriPartial.Authority), exception.Message.TrimEnd('.'));
+            _logger.LogWarning(
+                "There is no dashboard at {Address}: {Reason}. Stop the program that has the port, or give the dashboard another one as --ASPNETCORE_URLS=http://localhost:<port>, or turn it off by --ASPIRE_DISABLE_DASHBOARD=true.",
+                address.GetLeftPart(UriPartial.Authority), exception.Message.TrimEnd('.'));
             return null;
         }
     }
@@ -66,24 +71,12 @@ internal sealed partial class DashboardService(DashboardSettings settings, IServ
         var address = new Uri(server.Urls.First());
         if (settings.Token is null)
         {
-            LogListening(address.GetLeftPart(UriPartial.Authority));
+            _logger.LogInformation("The dashboard is at {Address}, open to everybody on this machine", address.GetLeftPart(UriPartial.Authority));
             return address;
         }
 
         var login = new Uri(address, $"/login?t={Uri.EscapeDataString(settings.Token)}");
-        LogLogin(login.AbsoluteUri);
+        _logger.LogInformation("Login to the dashboard at {Address}", login.AbsoluteUri);
         return login;
     }
-
-    [LoggerMessage(LogLevel.Information, "Login to the dashboard at {Address}")]
-    private partial void LogLogin(string address);
-
-    [LoggerMessage(LogLevel.Information, "The dashboard is at {Address}, open to everybody on this machine")]
-    private partial void LogListening(string address);
-
-    [LoggerMessage(LogLevel.Warning, "There is no dashboard at {Address}: {Reason}. Stop the program that has the port, or give the dashboard another one as --ASPNETCORE_URLS=http://localhost:<port>, or turn it off by --ASPIRE_DISABLE_DASHBOARD=true.")]
-    private partial void LogNotListening(string address, string reason);
-
-    [LoggerMessage(LogLevel.Warning, "There is no dashboard: it is served by plain HTTP on this machine only, such as at http://localhost:15000, and ASPNETCORE_URLS (the launch profile's applicationUrl) is '{Urls}'.")]
-    private partial void LogNoAddress(string urls);
 }
