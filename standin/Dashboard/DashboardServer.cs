@@ -1,6 +1,7 @@
 using Aspire.Hosting.ApplicationModel;
 using Aspire.Hosting.Dashboard.Access;
 using Aspire.Hosting.Dashboard.Pages;
+using Aspire.Hosting.Dashboard.Telemetry;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -25,7 +26,11 @@ internal static class DashboardServer
         {
             options.AddServerHeader = false;
             options.Limits.MaxRequestBodySize = LongestForm;
-            options.ListenAt(address);
+            options.ListenAt(address, _ => { });
+            if (settings.Otlp is { } otlp)
+            {
+                options.ListenAt(otlp.Address, OtlpReceiver.Mark);
+            }
         });
         builder.Services.AddRoutingCore();
         builder.Services.AddSingleton(loggers);
@@ -33,11 +38,17 @@ internal static class DashboardServer
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = s_patience);
 
         var app = builder.Build();
-        MapPages(app, new DashboardAccess(settings.Token), new Layout(settings.Title), services);
+        var store = new TelemetryStore();
+        if (settings.Otlp is { } target)
+        {
+            new OtlpReceiver(target, store).Use(app);
+        }
+
+        MapPages(app, new DashboardAccess(settings.Token), new Layout(settings.Title), store, services);
         return app;
     }
 
-    private static void MapPages(WebApplication app, DashboardAccess access, Layout layout, IServiceProvider services)
+    private static void MapPages(WebApplication app, DashboardAccess access, Layout layout, TelemetryStore store, IServiceProvider services)
     {
         var resources = new ResourceList(services.GetRequiredService<DistributedApplicationModel>(), services.GetRequiredService<ResourceNotificationService>());
         var markup = new ResourceMarkup(access, services);
@@ -47,6 +58,9 @@ internal static class DashboardServer
         new ResourcePage(resources, markup, layout).Map(app);
         new CommandPage(access, resources, markup, services.GetRequiredService<ResourceCommandService>(), layout).Map(app);
         new ConsolePage(resources, services.GetRequiredService<ResourceLoggerService>(), layout).Map(app);
+        new LogsPage(store, layout).Map(app);
+        new TracesPage(store, layout).Map(app);
+        new TracePage(store, layout).Map(app);
         Assets.Map(app);
         app.MapFallback(layout.WriteNotFoundAsync);
     }

@@ -55,7 +55,7 @@ internal sealed class DashboardService(DashboardSettings settings, IServiceProvi
         {
             await server.DisposeAsync().ConfigureAwait(false);
             _logger.LogWarning(
-                "There is no dashboard at {Address}: {Reason}. Stop the program that has the port, or give the dashboard another one as --ASPNETCORE_URLS=http://localhost:<port>, or turn it off by --ASPIRE_DISABLE_DASHBOARD=true.",
+                "There is no dashboard at {Address}: {Reason}. Stop the program that has the port, or give the dashboard others as --ASPNETCORE_URLS=http://localhost:<port> and --ASPIRE_DASHBOARD_OTLP_HTTP_ENDPOINT_URL=http://localhost:<port>, or turn it off by --ASPIRE_DISABLE_DASHBOARD=true.",
                 address.GetLeftPart(UriPartial.Authority), exception.Message.TrimEnd('.'));
             return null;
         }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Aspire.Hosting.Dashboard.Telemetry;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
 
@@ -8,15 +9,19 @@ namespace Aspire.Hosting.Dashboard;
 internal sealed class DashboardSettings
 {
     private const int TokenBytes = 16;
+    private readonly IConfiguration _configuration;
 
     public DashboardSettings(IConfiguration configuration, DistributedApplicationOptions options, DistributedApplicationExecutionContext context, IHostEnvironment environment)
     {
+        _configuration = configuration;
         Urls = configuration["ASPNETCORE_URLS"] ?? "";
         IsOn = context.IsRunMode && !options.DisableDashboard && !configuration.GetValue<bool>("ASPIRE_DISABLE_DASHBOARD") && Urls.Length > 0;
         Title = options.DashboardApplicationName ?? environment.ApplicationName;
-        if (!configuration.GetValue<bool>("ASPIRE_DASHBOARD_UNSECURED_ALLOW_ANONYMOUS"))
+        var isForEverybody = configuration.GetValue<bool>("ASPIRE_DASHBOARD_UNSECURED_ALLOW_ANONYMOUS");
+        Token = isForEverybody ? null : GivenOrRandom("ASPIRE_DASHBOARD_FRONTEND_BROWSERTOKEN");
+        if (IsOn && LoopbackAddress.FirstOf(configuration["ASPIRE_DASHBOARD_OTLP_HTTP_ENDPOINT_URL"] ?? "") is { } address)
         {
-            Token = configuration["ASPIRE_DASHBOARD_FRONTEND_BROWSERTOKEN"] is { Length: > 0 } given ? given : RandomNumberGenerator.GetHexString(TokenBytes * 2, lowercase: true);
+            Otlp = new(address, isForEverybody ? null : GivenOrRandom("ASPIRE_DASHBOARD_OTLP_PRIMARYAPIKEY"));
         }
     }
 
@@ -31,4 +36,10 @@ internal sealed class DashboardSettings
 
     /// <summary>What opens it; null where everybody on this machine may.</summary>
     public string? Token { get; }
+
+    /// <summary>Where it takes telemetry; null where it takes none.</summary>
+    public OtlpTarget? Otlp { get; }
+
+    private string GivenOrRandom(string name) =>
+        _configuration[name] is { Length: > 0 } given ? given : RandomNumberGenerator.GetHexString(TokenBytes * 2, lowercase: true);
 }

@@ -15,15 +15,15 @@ internal static class LoopbackAddress
     public static bool IsLoopback(string host) => host is "localhost" or "127.0.0.1" or "[::1]";
 
     /// <summary>Listens at the address.</summary>
-    public static void ListenAt(this KestrelServerOptions options, Uri address)
+    public static void ListenAt(this KestrelServerOptions options, Uri address, Action<ListenOptions> configure)
     {
         if (IPAddress.TryParse(address.DnsSafeHost, out var ip))
         {
-            options.Listen(ip, address.Port);
+            options.Listen(ip, address.Port, configure);
         }
         else
         {
-            options.ListenLocalhost(address.Port);
+            options.ListenLocalhost(address.Port, configure);
         }
     }
 }

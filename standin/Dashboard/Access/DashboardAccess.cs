@@ -50,6 +50,6 @@ internal sealed class DashboardAccess
     private static string Derive(byte[] key, string purpose) => Convert.ToHexString(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(purpose)));
 
     /// <summary>In a time that does not tell how much of it is right.</summary>
-    private static bool AreEqual(string? given, string wanted) =>
+    public static bool AreEqual(string? given, string wanted) =>
         CryptographicOperations.FixedTimeEquals(SHA256.HashData(Encoding.UTF8.GetBytes(given ?? "")), SHA256.HashData(Encoding.UTF8.GetBytes(wanted)));
 }

@@ -50,10 +50,9 @@ function update(container, shown, html) {
       return;
     }
     const focused = old.contains(document.activeElement) ? document.activeElement.getAttribute("aria-label") : null;
-    const open = [...old.querySelectorAll("details[open][id]")].map((details) => details.id);
+    if (old.open) part.open = true;
     old.replaceWith(part);
     if (focused) [...part.querySelectorAll("[aria-label]")].find((element) => element.ariaLabel === focused)?.focus();
-    for (const details of part.querySelectorAll("details[id]")) details.open ||= open.includes(details.id);
   });
 }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Aspire.Hosting.ApplicationModel;
+using Aspire.Hosting.Dashboard;
 using Aspire.Hosting.JavaScript;
 using Microsoft.Extensions.Hosting;
 
@@ -7,7 +8,7 @@ namespace Aspire.Hosting.Orchestration;
 
 /// <summary>The variables and arguments of a resource's process.</summary>
 internal sealed class ProcessEnvironment(
-    DistributedApplicationExecutionContext executionContext, IHostEnvironment environment, ValueResolver values, ResourceLoggerService loggers)
+    DistributedApplicationExecutionContext executionContext, IHostEnvironment environment, ValueResolver values, ResourceLoggerService loggers, DashboardSettings dashboard)
 {
     /// <summary>What a process does not inherit: they are the AppHost's own.</summary>
     public static readonly IReadOnlyList<string> NotInherited =
@@ -25,7 +26,7 @@ internal sealed class ProcessEnvironment(
         var variables = context.EnvironmentVariables;
         if (resource is ProjectResource or JavaScriptAppResource)
         {
-            TelemetryVariables.Add(variables, resource, instanceId, environment.IsDevelopment());
+            TelemetryVariables.Add(variables, resource, instanceId, dashboard.Otlp, environment.IsDevelopment());
         }
 
         if (resource is ProjectResource)

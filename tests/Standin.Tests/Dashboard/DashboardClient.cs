@@ -22,7 +22,7 @@ internal sealed partial class DashboardClient : IDisposable
 
     /// <summary>A builder as tests have it, with a dashboard at a port of its own.</summary>
     public static IDistributedApplicationBuilder CreateBuilder(params string[] args) =>
-        DistributedApplication.CreateBuilder(new DistributedApplicationOptions { Args = ["--DcpPublisher:RandomizePorts=true", "--ASPNETCORE_URLS=http://127.0.0.1:0", .. args], DashboardApplicationName = "<Shop>" });
+        DistributedApplication.CreateBuilder(new DistributedApplicationOptions { Args = ["--DcpPublisher:RandomizePorts=true", "--ASPNETCORE_URLS=http://127.0.0.1:0", .. args], AssemblyName = "ProbeAppHost", DashboardApplicationName = "<Shop>" });
 
     /// <summary>A browser that nobody has logged in with.</summary>
     public static async Task<DashboardClient> At(DistributedApplication app) =>

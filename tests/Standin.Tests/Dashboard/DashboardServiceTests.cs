@@ -31,7 +31,7 @@ public sealed class DashboardServiceTests
         await using var app = await builder.StartAsync();
         Assert.Null(await app.Services.GetRequiredService<DashboardService>().LoginAddress);
         Assert.Equal(
-            $"There is no dashboard at {address}: Failed to bind to address {address}: address already in use. Stop the program that has the port, or give the dashboard another one as --ASPNETCORE_URLS=http://localhost:<port>, or turn it off by --ASPIRE_DISABLE_DASHBOARD=true.",
+            $"There is no dashboard at {address}: Failed to bind to address {address}: address already in use. Stop the program that has the port, or give the dashboard others as --ASPNETCORE_URLS=http://localhost:<port> and --ASPIRE_DASHBOARD_OTLP_HTTP_ENDPOINT_URL=http://localhost:<port>, or turn it off by --ASPIRE_DISABLE_DASHBOARD=true.",
             Assert.Single(log.Lines));
         Assert.Equal("Running", app.Now("script").State?.Text);
     }
