@@ -28,8 +28,7 @@ internal sealed partial class ConsolePage(ResourceList resources, ResourceLogger
             ? StreamAsync(context, resource.ResourceId, app.Lifetime.ApplicationStopping)
             : layout.WriteAsync(context, "Console", Html.Of($"""
                 <form class="filter">
-                  <label for="resource">Resource</label>
-                  <select id="resource" name="resource" data-submit>{all.Select(choice => Html.Of($"<option{(choice.ResourceId == resource.ResourceId ? Html.Of($" selected") : Html.Empty)}>{choice.ResourceId}</option>"))}</select>
+                  <label>Resource <select name="resource" data-submit>{TelemetryMarkup.Options(all.Select(choice => choice.ResourceId), resource.ResourceId)}</select></label>
                   <button>Show</button>
                   <label><input type="checkbox" id="follow" checked autocomplete="off"> Follow</label>
                 </form>

@@ -19,14 +19,10 @@ internal sealed class LogsPage(TelemetryStore store, Layout layout)
             ? LiveStream.WriteAsync(context, () => Content(filter), store.WatchAsync, app.Lifetime.ApplicationStopping)
             : layout.WriteAsync(context, "Structured logs", Html.Of($"""
                 <form class="filter">
-                  <label for="resource">Resource</label>
-                  <select id="resource" name="resource" data-submit><option value="">All</option>{TelemetryMarkup.Options(store.Logs.Select(log => log.Resource).Append(filter.Resource).Where(name => name.Length > 0).Distinct().Order(), filter.Resource)}</select>
-                  <label for="level">Level</label>
-                  <select id="level" name="level" data-submit>{TelemetryMarkup.Options(s_levels, filter.Level.ToString())}</select>
-                  <label for="text">Text</label>
-                  <input id="text" name="text" value="{filter.Text}">
-                  <label for="trace">Trace</label>
-                  <input id="trace" name="trace" value="{filter.Trace}">
+                  <label>Resource <select name="resource" data-submit><option value="">All</option>{TelemetryMarkup.Options(store.Logs.Select(log => log.Resource).Append(filter.Resource).Where(name => name.Length > 0).Distinct().Order(), filter.Resource)}</select></label>
+                  <label>Level <select name="level" data-submit>{TelemetryMarkup.Options(s_levels, filter.Level.ToString())}</select></label>
+                  <label>Text <input name="text" value="{filter.Text}"></label>
+                  <label>Trace <input name="trace" value="{filter.Trace}"></label>
                   <button>Filter</button>
                 </form>
                 <div data-live>{Content(filter)}</div>

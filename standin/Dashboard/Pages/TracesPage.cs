@@ -20,10 +20,8 @@ internal sealed class TracesPage(TelemetryStore store, Layout layout)
             ? LiveStream.WriteAsync(context, Content, store.WatchAsync, app.Lifetime.ApplicationStopping)
             : layout.WriteAsync(context, "Traces", Html.Of($"""
                 <form class="filter">
-                  <label for="resource">Resource</label>
-                  <select id="resource" name="resource" data-submit><option value="">All</option>{TelemetryMarkup.Options(store.Traces.SelectMany(trace => trace.Resources).Append(resource).Where(name => name.Length > 0).Distinct().Order(), resource)}</select>
-                  <label for="text">Name</label>
-                  <input id="text" name="text" value="{text}">
+                  <label>Resource <select name="resource" data-submit><option value="">All</option>{TelemetryMarkup.Options(store.Traces.SelectMany(trace => trace.Resources).Append(resource).Where(name => name.Length > 0).Distinct().Order(), resource)}</select></label>
+                  <label>Name <input name="text" value="{text}"></label>
                   <label><input type="checkbox" name="failed" data-submit{(onlyFailed ? Html.Of($" checked") : Html.Empty)}> With errors</label>
                   <button>Filter</button>
                 </form>
