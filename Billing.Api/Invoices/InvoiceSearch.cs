@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Billing.Api.Customers;
 using ServiceDefaults.Http.Fields;
 
 namespace Billing.Api.Invoices;
@@ -29,7 +28,7 @@ internal static class InvoiceSearch
 
     private static IEnumerable<Expression<Func<Invoice, bool>>> ByText(string folded)
     {
-        if (!CustomerSearch.CanBeWithin(folded))
+        if (!SearchedText.CanBeWithin(folded))
         {
             yield return invoice => invoice.BillToText.StartsWith(folded);
             yield break;
@@ -38,7 +37,7 @@ internal static class InvoiceSearch
         yield return invoice => invoice.MemoText.Contains(folded);
 
 #pragma warning disable CA2249 // In SQL the two are not alike: Contains asks the index.
-        yield return CustomerSearch.RareStart(folded) is { } start
+        yield return SearchedText.RareStart(folded) is { } start
             ? invoice => invoice.BillToText.Contains(start) && invoice.BillToText.IndexOf(folded) >= 0
             : invoice => invoice.BillToText.Contains(folded);
 #pragma warning restore CA2249

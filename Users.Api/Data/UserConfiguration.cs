@@ -35,6 +35,8 @@ internal sealed class UserConfiguration : IEntityTypeConfiguration<User>
         users.HasIndex(user => user.NormalizedEmail).IsUnique().HasFilter(NotDeleted).HasDatabaseName(EmailIndex);
         users.HasIndex(user => new { user.CreatedAt, user.Id }).HasFilter(NotDeleted);
         users.HasIndex(user => new { user.UpdatedAt, user.Id }).HasFilter(NotDeleted);
+        users.HasIndex(user => new { user.Role, user.Id }).HasFilter(NotDeleted);
+        users.HasIndex(user => new { user.Active, user.Id }).HasFilter(NotDeleted);
         SearchWithin(users, nameof(User.NormalizedUsername), "ix_users_normalized_username_trigrams");
         SearchWithin(users, nameof(User.NormalizedEmail), "ix_users_normalized_email_trigrams");
     }

@@ -36,12 +36,16 @@ public sealed class UserListQuery : ListQuery
     [FromQuery(Name = UserFields.Active), Description("Only users who may sign in (true), or only those who may not (false).")]
     public string? Active { get; init; }
 
+    // As are admins, and those who may not sign in.
+    /// <inheritdoc />
+    protected override bool MayBeFew => base.MayBeFew || !string.IsNullOrEmpty(Role) || !string.IsNullOrEmpty(Active);
+
     /// <summary>The users that match.</summary>
     public IQueryable<User> Filter(IQueryable<User> users, FieldErrors errors)
     {
-        if (Read("q", Q, errors) is { } text)
+        if (Read("q", Q, errors) is { Length: > 0 } text)
         {
-            users = users.Where(user => user.NormalizedUsername.Contains(text) || user.NormalizedEmail.Contains(text));
+            users = users.Where(UserSearch.For(text));
         }
 
         if (errors.ReadValues(UserFields.Id, Id ?? [], WholeNumber.ParseId) is { Count: > 0 } ids)

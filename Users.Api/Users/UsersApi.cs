@@ -23,7 +23,8 @@ public static class UsersApi
     {
         var users = app.MapResource(Path).RequireAuthorization(Policies.Caller);
         users.MapGetAndHead("", List).WithName("list_users").WithSummary("List users")
-            .WithDescription("q finds text within names and addresses. sort takes id, username, email, created_at and updated_at. "
+            .WithDescription("q finds text within names and addresses (fewer than three letters: at their start). sort takes id, username, email, "
+                + "created_at and updated_at. "
                 + "Members see themselves.")
             .ProducesValidationProblem();
         users.MapPost("", Create).WithName("create_user").WithSummary("Create a user")

@@ -18,10 +18,13 @@ public abstract class ListQuery : PageQuery
     /// <summary>The order where none is asked for, in the words of <see cref="Sort"/>; empty is by id.</summary>
     protected virtual string PresetSort => "";
 
+    /// <summary>Whether those that match may be few, and anywhere in the order: then they are counted before they are read.</summary>
+    protected virtual bool MayBeFew => !string.IsNullOrEmpty(Q);
+
     /// <summary>Reads limit, after and sort.</summary>
     public PageRequest<T> ReadPage<T>(SortFields<T> fields, FieldErrors errors) =>
         ReadPage(
             errors.Read("sort", string.IsNullOrEmpty(Sort) ? PresetSort : Sort, fields.Parse) ?? fields.Default,
             errors,
-            isSearch: !string.IsNullOrEmpty(Q));
+            MayBeFew);
 }

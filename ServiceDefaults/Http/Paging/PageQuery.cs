@@ -30,12 +30,12 @@ public class PageQuery
     public required HttpRequest Request { get; init; }
 
     /// <summary>Reads limit and after.</summary>
-    public PageRequest<T> ReadPage<T>(Sort<T> sort, FieldErrors errors) => ReadPage(sort, errors, isSearch: false);
+    public PageRequest<T> ReadPage<T>(Sort<T> sort, FieldErrors errors) => ReadPage(sort, errors, mayBeFew: false);
 
-    private protected PageRequest<T> ReadPage<T>(Sort<T> sort, FieldErrors errors, bool isSearch)
+    private protected PageRequest<T> ReadPage<T>(Sort<T> sort, FieldErrors errors, bool mayBeFew)
     {
         var limit = errors.ReadValue("limit", Limit, WholeNumber.Between(1, MostLimit));
         var after = errors.Read("after", After, sort.ParseCursor);
-        return new(limit ?? DefaultLimit, sort, after, isSearch, Request);
+        return new(limit ?? DefaultLimit, sort, after, mayBeFew, Request);
     }
 }

@@ -14,11 +14,11 @@ public sealed class PageRequest<T>
     private readonly int _limit;
     private readonly Sort<T> _sort;
     private readonly Expression<Func<T, bool>>? _after;
-    private readonly bool _isSearch;
+    private readonly bool _mayBeFew;
     private readonly HttpRequest _request;
 
-    internal PageRequest(int limit, Sort<T> sort, Expression<Func<T, bool>>? after, bool isSearch, HttpRequest request) =>
-        (_limit, _sort, _after, _isSearch, _request) = (limit, sort, after, isSearch, request);
+    internal PageRequest(int limit, Sort<T> sort, Expression<Func<T, bool>>? after, bool mayBeFew, HttpRequest request) =>
+        (_limit, _sort, _after, _mayBeFew, _request) = (limit, sort, after, mayBeFew, request);
 
     /// <summary>The name of the field by which the items are sorted first.</summary>
     public string FirstField => _sort.FirstField;
@@ -31,9 +31,9 @@ public sealed class PageRequest<T>
         IQueryable<T> items, Func<T, TResponse> convert, CancellationToken cancellationToken)
     {
         var rest = _after is null ? items : items.Where(_after);
-        // How many a text finds PostgreSQL guesses badly, and may read on and on in the order to meet the next: they are counted
-        // first, and where they are few it is to find them all.
-        int? counted = _isSearch ? await CountAsync(items, cancellationToken) : null;
+        // PostgreSQL may read on and on in the order to meet the next of a few: they are counted first, and where they are few
+        // indeed it is to find them all.
+        int? counted = _mayBeFew ? await CountAsync(items, cancellationToken) : null;
         rest = counted <= MostSorted ? UpToMostExact(rest) : rest;
         // One more than asked for tells whether there is a next page.
         var found = await _sort.Apply(rest).Take(_limit + 1).ToListAsync(cancellationToken);

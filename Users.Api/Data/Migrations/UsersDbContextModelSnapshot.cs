@@ -765,8 +765,16 @@ namespace Users.Api.Data.Migrations
                         .HasDatabaseName("ix_users_normalized_username")
                         .HasFilter("deleted_at IS NULL");
 
+                    b.HasIndex("Active", "Id")
+                        .HasDatabaseName("ix_users_active_id")
+                        .HasFilter("deleted_at IS NULL");
+
                     b.HasIndex("CreatedAt", "Id")
                         .HasDatabaseName("ix_users_created_at_id")
+                        .HasFilter("deleted_at IS NULL");
+
+                    b.HasIndex("Role", "Id")
+                        .HasDatabaseName("ix_users_role_id")
                         .HasFilter("deleted_at IS NULL");
 
                     b.HasIndex("UpdatedAt", "Id")

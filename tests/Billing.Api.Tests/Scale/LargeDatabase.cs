@@ -16,30 +16,18 @@ public static class LargeDatabase
 
     private static readonly string[] Words = ["hosting", "support", "licence", "training", "consulting", "storage", "backup", "audit"];
 
-    /// <summary>Fills it. The indexes are the migrations' own, built when the rows are there.</summary>
-    public static async Task FillAsync(NpgsqlDataSource database, int count)
-    {
-        await using var connection = await database.OpenConnectionAsync();
-        // Generated rows need no check of references; the rest is as the service has it.
-        await connection.ExecuteAsync(
-            "SET session_replication_role = replica; SET maintenance_work_mem = '256MB'; SET synchronous_commit = off");
-        var indexes = await DropIndexesAsync(connection);
-        await connection.CopyAsync(Invoices(count));
-        await CopyCustomersAsync(connection, count / 10);
-        await connection.ExecuteAsync(
-            """
-            INSERT INTO payments (invoice_id, currency, exponent, amount, paid_on, created_at)
-            SELECT id, currency, exponent, amount, issue_date + 14, created_at FROM invoices WHERE status = 'paid'
-            """);
-        foreach (var index in indexes)
+    /// <summary>Fills it.</summary>
+    public static Task FillAsync(NpgsqlDataSource database, int count) =>
+        BulkFill.RunAsync(database, ["invoices", "payments", "customers"], async connection =>
         {
-            await connection.ExecuteAsync(index);
-        }
-
-        await connection.ExecuteAsync("VACUUM ANALYZE invoices");
-        await connection.ExecuteAsync("VACUUM ANALYZE payments");
-        await connection.ExecuteAsync("VACUUM ANALYZE customers");
-    }
+            await connection.CopyAsync(Invoices(count));
+            await CopyCustomersAsync(connection, count / 10);
+            await connection.ExecuteAsync(
+                """
+                INSERT INTO payments (invoice_id, currency, exponent, amount, paid_on, created_at)
+                SELECT id, currency, exponent, amount, issue_date + 14, created_at FROM invoices WHERE status = 'paid'
+                """);
+        });
 
     /// <summary>The name of a user. A few begin with letters that no other name has.</summary>
     public static string Username(long id) => id <= FewUsers ? $"{FewLetters}{id}" : $"{(uint)id * 2654435761u:x8}";
@@ -91,33 +79,5 @@ public static class LargeDatabase
         }
 
         await copy.CompleteAsync();
-    }
-
-    private static async Task<List<string>> DropIndexesAsync(NpgsqlConnection connection)
-    {
-        var (names, definitions) = (new List<string>(), new List<string>());
-        await using (var command = new NpgsqlCommand(
-            """
-            SELECT indexname, indexdef FROM pg_indexes
-            WHERE tablename IN ('invoices', 'payments', 'customers') AND indexname LIKE 'ix\_%'
-            """,
-            connection))
-        await using (var reader = await command.ExecuteReaderAsync())
-        {
-            while (await reader.ReadAsync())
-            {
-                names.Add(reader.GetString(0));
-                definitions.Add(reader.GetString(1));
-            }
-        }
-
-        await connection.ExecuteAsync($"DROP INDEX {string.Join(", ", names)}");
-        return definitions;
-    }
-
-    private static async Task ExecuteAsync(this NpgsqlConnection connection, string sql)
-    {
-        await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 0 };
-        await command.ExecuteNonQueryAsync();
     }
 }

@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * List users
-         * @description q finds text within names and addresses. sort takes id, username, email, created_at and updated_at. Members see themselves.
+         * @description q finds text within names and addresses (fewer than three letters: at their start). sort takes id, username, email, created_at and updated_at. Members see themselves.
          */
         get: operations["list_users"];
         put?: never;

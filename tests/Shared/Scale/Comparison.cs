@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 
-namespace Billing.Api.Tests.Scale;
+namespace Tests;
 
 /// <summary>
 /// The times that one question takes of few and of many, asked in turn, so that whatever else the machine does takes its part of
@@ -12,6 +12,10 @@ internal sealed class Comparison(Func<Task> askFew, Func<Task> askMany)
 {
     private const int RunsAtOnce = 7;
     private const int MostRuns = 8 * RunsAtOnce;
+    private const double Ratio = 1.5;
+
+    /// <summary>Of times of a few milliseconds some is chance.</summary>
+    public static readonly TimeSpan Noise = TimeSpan.FromMilliseconds(3);
 
     private readonly List<TimeSpan> _few = [];
     private readonly List<TimeSpan> _many = [];
@@ -21,6 +25,9 @@ internal sealed class Comparison(Func<Task> askFew, Func<Task> askMany)
 
     /// <summary>The time of many.</summary>
     public TimeSpan Many => Median(_many);
+
+    /// <summary>Whether many take one and a half times what few take, at most.</summary>
+    public bool IsAlike => Many <= (Few * Ratio) + Noise;
 
     /// <summary>Asks without measuring: what is compiled, planned and read from disk the first time is no matter of size.</summary>
     public async Task<Comparison> WarmAsync()
