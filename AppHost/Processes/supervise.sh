@@ -6,6 +6,7 @@ signal=$1
 folder=$2
 shift 2
 stopping=
+interrupted=
 
 # Again and again: a command that has only just started may not listen yet.
 stop() {
@@ -28,7 +29,7 @@ parent() {
     fi
 }
 
-trap 'stopping=yes; begin_to_stop' TERM INT HUP
+trap 'stopping=yes; interrupted=yes; begin_to_stop' TERM INT HUP
 
 "$@" &
 command=$!
@@ -44,14 +45,22 @@ fi
 ) >/dev/null 2>&1 &
 watcher=$!
 
-# A signal interrupts the wait, not the command.
-wait "$command"
-code=$?
-while kill -0 "$command" 2>/dev/null; do
+# A signal interrupts the wait, not the command, which may have ended meanwhile all the same: only a wait that nothing has
+# interrupted says how, and none (127) once that was said.
+code=
+while
+    interrupted=
     wait "$command"
-    code=$?
+    ended=$?
+    if [ -z "$code" ] || [ "$ended" -ne 127 ]; then
+        code=$ended
+    fi
+    [ -n "$interrupted" ] && [ "$ended" -ne 127 ]
+do
+    :
 done
-kill -s KILL "$watcher" 2>/dev/null
+# Waited for, so that no shell says that it was killed.
+{ kill -s KILL "$watcher"; wait "$watcher"; } 2>/dev/null
 if [ "$folder" != - ] && [ "$(parent)" != "$PPID" ]; then
     rm -rf "$folder"
 fi

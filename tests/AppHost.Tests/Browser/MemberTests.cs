@@ -28,7 +28,7 @@ public sealed class MemberTests(PublishedSystem system, BrowserFixture browser)
         Assert.EndsWith(mine.Path, page.Url, StringComparison.Ordinal);
 
         await page.GotoAsync(theirs.Path);
-        await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Not found");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Invoice not found" })).ToBeVisibleAsync();
 
         await page.GotoAsync("/");
         await Expect(page.GetByRole(AriaRole.Region, new() { Name = "Figures in USD" })).ToContainTextAsync("$12.34");

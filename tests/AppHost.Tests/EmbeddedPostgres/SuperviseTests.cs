@@ -40,6 +40,21 @@ public sealed class SuperviseTests : IDisposable
     }
 
     [Fact]
+    public async Task Asked_to_stop_it_ends_as_the_command_ends_however_soon_that_is()
+    {
+        for (var start = 0; start < 25; start++)
+        {
+            using var supervised = Start(_supervisor.Wrap("USR1", ["sh", "-c", "trap 'kill $!; exit 42' USR1; sleep 60 & echo $$; wait"]));
+            await ReadPidAsync(supervised);
+
+            Processes.Signal(supervised.Id, "TERM");
+
+            await Deadline.UntilAsync(() => supervised.HasExited);
+            Assert.Equal(42, supervised.ExitCode);
+        }
+    }
+
+    [Fact]
     public async Task Asked_to_stop_before_the_command_listens_it_asks_again()
     {
         // The shell ignores SIGINT here, as a program does that has only just been started; node does not.

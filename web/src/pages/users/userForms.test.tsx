@@ -253,7 +253,7 @@ describe("editing a user", () => {
 
   it("asks nothing for what cannot be an id", async () => {
     renderApp("/users/abc/edit");
-    expect(await screen.findByText(texts.notFound.title)).toBeVisible();
+    expect(await screen.findByRole("heading", { name: texts.users.missing })).toBeVisible();
     expect(api.sent).toEqual([]);
   });
 });
