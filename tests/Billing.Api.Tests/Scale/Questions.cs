@@ -49,6 +49,17 @@ internal static class Questions
            select ($"/invoices?sort={sort}", $"/invoices?sort={sort}&{range}"),
     ];
 
+    /// <summary>
+    /// Dates at the far end of an order in which PostgreSQL cannot skip to them, as no two are equal there: it passes the entries of
+    /// an index, but does not read what they are of.
+    /// </summary>
+    public static readonly string[] FarEnds =
+    [
+        .. Invoices(
+            $"created_before={Day(-1000)}&sort=-number", $"created_after={Day(-20)}&sort=number",
+            $"issued_to={Day(-1000)}&sort=-updated_at", $"due_from={Day(-10)}&sort=created_at"),
+    ];
+
     /// <summary>For each order, a page of which the last item is about in the middle.</summary>
     public static readonly (string List, string Sort, string Page)[] Middles =
     [

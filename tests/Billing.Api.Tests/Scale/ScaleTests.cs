@@ -8,6 +8,7 @@ public sealed class ScaleTests(SmallAndLarge services, ITestOutputHelper output)
 {
     private const double HundredfoldRatio = 5;
     private const long LargestGrowth = 60 * 1024 * 1024;
+    private static readonly TimeSpan FarEndLimit = TimeSpan.FromSeconds(0.5);
     private static readonly TimeSpan SummaryLimit = TimeSpan.FromSeconds(2);
 
     private readonly FewAndMany _services = new(services.Small, services.Large);
@@ -34,6 +35,10 @@ public sealed class ScaleTests(SmallAndLarge services, ITestOutputHelper output)
             [.. Questions.Hundredfold.Select(pair => (pair.Many, _services.Compare(pair.Few, pair.Many)))],
             times => times.Many <= (times.Few * HundredfoldRatio) + Comparison.Noise,
             output);
+
+    [Fact]
+    public Task Dates_at_the_far_end_of_an_order_are_a_matter_of_a_moment() => FewAndMany.AssertAsync(
+        [.. Questions.FarEnds.Select(question => (question, _services.Compare(question)))], times => times.Many < FarEndLimit, output);
 
     /// <summary>Every open invoice, every draft and a year's payments are added up, each within an index: more of them take longer.</summary>
     [Fact]
