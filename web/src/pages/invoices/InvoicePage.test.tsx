@@ -2,7 +2,7 @@ import { screen } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
 import { FakeApi, json, list, problem } from "../../test/FakeApi";
 import { renderApp } from "../../test/renderApp";
-import { invoice } from "../../test/samples";
+import { invoice, openInvoice } from "../../test/samples";
 import { texts } from "../../texts";
 
 const { invoicePage } = texts;
@@ -19,6 +19,18 @@ describe("the page of an invoice", () => {
     expect(document.title).toBe(texts.app.title(invoicePage.missing));
     expect(screen.getByRole("link", { name: invoicePage.all })).toHaveAttribute("href", "/invoices");
     expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+  });
+
+  it("says what is left to pay, but of what has been withdrawn", async () => {
+    api
+      .on("GET /api/invoices/1", () => json(openInvoice(1, "10.00")))
+      .on("GET /api/invoices/2", () => json(openInvoice(2, "10.00", { status: "void" })));
+    const { unmount } = renderApp("/invoices/1");
+    expect(await screen.findByText(invoicePage.balance)).toBeVisible();
+    unmount();
+    renderApp("/invoices/2");
+    expect(await screen.findByText(texts.invoices.statuses.void)).toBeVisible();
+    expect(screen.queryByText(invoicePage.balance)).not.toBeInTheDocument();
   });
 
   it("has a name and a way on when it cannot be read, and tries again", async () => {

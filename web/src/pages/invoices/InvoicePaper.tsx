@@ -36,7 +36,7 @@ export function InvoicePaper({ invoice }: { invoice: Invoice }) {
                 ]
               : []),
             { label: invoiceForm.total, amount, strong: true },
-            ...(status === "draft"
+            ...(status === "draft" || status === "void"
               ? []
               : [
                   { label: invoicePage.paid, amount: paid },

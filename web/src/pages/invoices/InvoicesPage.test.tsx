@@ -34,6 +34,12 @@ describe("the list of invoices", () => {
     expect(api.sent.map(({ path, query }) => `${path}?${query}`)).toEqual(["/api/invoices?sort=-id&limit=25"]);
   });
 
+  it("shows no balance of what has been withdrawn", async () => {
+    api.on(invoices, () => list([openInvoice(9, "10.00", { status: "void" })]));
+    renderApp("/invoices");
+    expect(await screen.findByRole("row", { name: /INV-2026-000009 .* Void .* \$10\.00 –$/ })).toBeVisible();
+  });
+
   it("asks for what its address says", async () => {
     renderApp(
       "/invoices?user=2&status=open&status=paid&currency=EUR&amount_min=10.50&issued_from=2026-01-31&due_to=2026-02-28&sort=-balance",

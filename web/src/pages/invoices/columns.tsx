@@ -83,7 +83,9 @@ export function invoiceColumns(isAdmin: boolean): Column<Invoice>[] {
       visibleFrom: "md",
       width: 138,
       optional: "shown",
-      cell: ({ balance, currency }) => <Money amount={balance} currency={currency} />,
+      // Of what has been withdrawn nothing is owed.
+      cell: ({ balance, currency, status }) =>
+        status === "void" ? "–" : <Money amount={balance} currency={currency} />,
     },
     instantColumn("created_at", texts.fields.created),
     instantColumn("updated_at", texts.fields.updated),

@@ -12,6 +12,9 @@ export function wordInvoiceValue(currency: string) {
     if (typeof value === "string") {
       return wordText(member, value, currency);
     }
+    if (member === "user_id" && typeof value === "number") {
+      return texts.invoices.number(value);
+    }
     if (member === "lines" && Array.isArray(value)) {
       return value.map(wordLine).join("; ") || texts.invoiceForm.none;
     }
