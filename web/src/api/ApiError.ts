@@ -1,7 +1,7 @@
 import type { Problem } from "./problem";
 
-/** Why a request has no usable answer: none came, one came that could not be read, or the server refused. */
-export type Failure = "unreachable" | "unreadable" | "refused";
+/** Why a request has no usable answer: none came, one broke off or could not be read, or the server refused. */
+export type Failure = "unreachable" | "cut" | "unreadable" | "refused";
 
 /** What every function under `api/` throws when a request fails. */
 export class ApiError extends Error {

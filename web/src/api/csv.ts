@@ -40,7 +40,7 @@ export async function readCsv(
     }
   } catch (error) {
     signal.throwIfAborted();
-    throw new ApiError("unreachable", { cause: error });
+    throw new ApiError("cut", { cause: error });
   }
   return { file: new Blob(chunks, { type: "text/csv" }), text: () => decode(chunks), rows: counter.rows };
 }

@@ -12,7 +12,6 @@ export const actions: Texts["actions"] = {
 };
 
 export const fields: Texts["fields"] = {
-  id: "Nr.",
   created: "Angelegt",
   updated: "Geändert",
   actions: "Aktionen",
@@ -51,6 +50,10 @@ export const form: Texts["form"] = {
 };
 
 export const errors: Texts["errors"] = {
+  cut: {
+    title: "Das Herunterladen ist abgebrochen",
+    text: "Nichts wurde gespeichert. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.",
+  },
   unreachable: {
     title: "Der Server ist nicht erreichbar",
     text: "Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.",

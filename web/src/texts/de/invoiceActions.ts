@@ -84,10 +84,9 @@ export const bulk: Texts["bulk"] = {
 export const csv: Texts["csv"] = {
   download: "CSV herunterladen",
   short: "CSV",
-  progress: (rows, size) => `${rows} Zeilen, ${size}`,
+  progress: (rows, size) => `${rows} ${rows === "1" ? "Zeile" : "Zeilen"}, ${size}`,
   progressOf: (rows, total, size) => `${rows} von ${total} Zeilen, ${size}`,
   done: (rows) => (rows === "1" ? "1 Zeile heruntergeladen." : `${rows} Zeilen heruntergeladen.`),
   stop: "Anhalten",
   label: "Herunterladen",
-  cut: "Das Herunterladen brach vor dem Ende ab. Nichts wurde gespeichert.",
 };

@@ -10,7 +10,6 @@ export const actions = {
 };
 
 export const fields = {
-  id: "ID",
   created: "Created",
   updated: "Updated",
   actions: "Actions",
@@ -48,6 +47,7 @@ export const form = {
 };
 
 export const errors = {
+  cut: { title: "The download broke off", text: "Nothing was saved. Check your connection, then try again." },
   unreachable: { title: "The server cannot be reached", text: "Check your connection, then try again." },
   uncertain: "It is not certain whether this was carried out. Try again: it will not be carried out twice.",
   signedOut: { title: "You are not signed in any more", text: "Sign in again, then repeat this." },

@@ -80,10 +80,9 @@ export const bulk = {
 export const csv = {
   download: "Download CSV",
   short: "CSV",
-  progress: (rows: string, size: string) => `${rows} rows, ${size}`,
+  progress: (rows: string, size: string) => `${rows} ${rows === "1" ? "row" : "rows"}, ${size}`,
   progressOf: (rows: string, total: string, size: string) => `${rows} of ${total} rows, ${size}`,
   done: (rows: string) => (rows === "1" ? "1 row downloaded." : `${rows} rows downloaded.`),
   stop: "Stop",
   label: "Download",
-  cut: "The download broke off before its end. Nothing was saved.",
 };

@@ -56,7 +56,7 @@ describe("reading CSV", () => {
     });
     api.on(invoices, () => new Response(broken));
     const reading = readCsv("/invoices", new URLSearchParams(), () => undefined, new AbortController().signal);
-    await expect(reading).rejects.toMatchObject({ failure: "unreachable" });
+    await expect(reading).rejects.toMatchObject({ failure: "cut" });
   });
 });
 
@@ -71,6 +71,20 @@ describe("the button", () => {
     expect(await screen.findByText(texts.csv.done("2"))).toBeVisible();
     expect(save).toHaveBeenCalledWith(expect.any(Blob), expect.stringMatching(/^invoices-\d{4}-\d\d-\d\d\.csv$/));
     expect(api.requests(invoices).at(-1)?.query.toString()).toBe("sort=-id&q=x&status=open&status=paid");
+  });
+
+  it("says that nothing was saved when it breaks off", async () => {
+    const save = vi.spyOn(browser, "save").mockImplementation(() => undefined);
+    const broken = new ReadableStream({
+      pull(controller) {
+        controller.error(new TypeError("network error"));
+      },
+    });
+    api.on(invoices, ({ headers }) => (headers.get("Accept") === "text/csv" ? new Response(broken) : list([])));
+    const { person } = renderApp("/invoices");
+    await person.click(await screen.findByRole("button", { name: texts.csv.download }));
+    expect(await screen.findByText(texts.errors.cut.title)).toBeVisible();
+    expect(save).not.toHaveBeenCalled();
   });
 
   it("says why there is no file", async () => {
