@@ -43,6 +43,20 @@ public sealed class InvoiceFlowTests(PublishedSystem system, BrowserFixture brow
     }
 
     [Fact]
+    public async Task On_a_phone_the_first_field_with_an_error_comes_into_sight_below_the_header()
+    {
+        var page = await browser.OpenSignedInAsync(system, options => options.ViewportSize = new() { Width = 360, Height = 740 });
+        await page.GotoAsync("/invoices/new");
+        await page.Button("Create draft").ClickAsync();
+
+        var dialog = page.GetByRole(AriaRole.Dialog);
+        await Expect(dialog.GetByRole(AriaRole.Combobox, new() { Name = "User" })).ToBeFocusedAsync();
+        var header = await dialog.Locator("[class*=Drawer-header]").BoundingBoxAsync();
+        var label = await dialog.Locator("label", new() { HasText = "User" }).BoundingBoxAsync();
+        Assert.InRange(label!.Y, header!.Y + header.Height, 740);
+    }
+
+    [Fact]
     public async Task An_invoice_is_credited_in_part_and_then_withdrawn()
     {
         var invoice = await TestInvoice.OpenAsync(system, await TestUser.CreateAsync(system));

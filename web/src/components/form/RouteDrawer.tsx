@@ -19,7 +19,8 @@ export function RouteDrawer({ listPath, size = "md" }: { listPath: string; size?
       size={size}
     >
       <Drawer.Overlay />
-      <Drawer.Content>{outlet}</Drawer.Content>
+      {/* The header stays in place: what gets the focus is scrolled to below it, with room for its label. */}
+      <Drawer.Content style={{ scrollPaddingTop: 96 }}>{outlet}</Drawer.Content>
     </Drawer.Root>
   );
 }
