@@ -15,6 +15,7 @@ public sealed class SignInPageTests(RunningSystem system, BrowserFixture browser
         var page = await browser.OpenAsync(system.Address);
         await page.GotoAsync("/invoices");
         await Expect(page.GetByLabel("Username or email")).ToBeFocusedAsync();
+        await Expect(page.GetByRole(AriaRole.Banner)).ToHaveTextAsync("Users & Billing");
         await page.Keyboard.TypeAsync("admin");
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.TypeAsync(system.Secrets.AdminPassword);
