@@ -69,7 +69,7 @@ describe("one's own account", () => {
     const { person } = renderApp("/account");
     await person.click(await screen.findByRole("button", { name: texts.account.signOutEverywhere }));
     const dialog = await screen.findByRole("dialog", { name: texts.account.signOutEverywhereTitle });
-    expect(dialog).toHaveTextContent("All 2 sessions end");
+    expect(dialog).toHaveTextContent("All of your 2 sessions end");
     await person.click(within(dialog).getByRole("button", { name: texts.account.signOutEverywhere }));
     await waitFor(() => {
       expect(leaveFor).toHaveBeenCalledWith("/auth/login?returnUrl=%2F");

@@ -1,4 +1,4 @@
-import { Anchor, Grid, List, Paper, Title } from "@mantine/core";
+import { Anchor, Grid, List, Paper, Stack, Title } from "@mantine/core";
 import type { ReactNode } from "react";
 import { PageHeader } from "../../components/PageHeader";
 import { useMe } from "../../session/MeContext";
@@ -15,24 +15,26 @@ export function AccountPage() {
       <PageHeader title={texts.account.title} summary={texts.account.summary(me.username, texts.session[me.role])} />
       <Grid gap="lg">
         <Grid.Col span={{ base: 12, md: 6 }}>
-          <Part title={texts.account.profile}>
-            <ProfileForm />
-          </Part>
-          <Part title={texts.account.signIn}>
-            {/* Pages of the service that checks passwords: this application never sees one. */}
-            <List size="sm" spacing="xs">
-              <List.Item>
-                <Anchor href={passwordUrl} size="sm" underline="always">
-                  {texts.account.password}
-                </Anchor>
-              </List.Item>
-              <List.Item>
-                <Anchor href={passkeysUrl} size="sm" underline="always">
-                  {texts.account.passkeys}
-                </Anchor>
-              </List.Item>
-            </List>
-          </Part>
+          <Stack gap="lg">
+            <Part title={texts.account.profile}>
+              <ProfileForm />
+            </Part>
+            <Part title={texts.account.signIn}>
+              {/* Pages of the service that checks passwords: this application never sees one. */}
+              <List size="sm" spacing="xs">
+                <List.Item>
+                  <Anchor href={passwordUrl} size="sm" underline="always">
+                    {texts.account.password}
+                  </Anchor>
+                </List.Item>
+                <List.Item>
+                  <Anchor href={passkeysUrl} size="sm" underline="always">
+                    {texts.account.passkeys}
+                  </Anchor>
+                </List.Item>
+              </List>
+            </Part>
+          </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 6 }}>
           <Part title={texts.account.sessions}>
@@ -46,7 +48,7 @@ export function AccountPage() {
 
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <Paper component="section" withBorder p="md" mb="lg">
+    <Paper component="section" withBorder p="md">
       <Title order={2} size="h4" mb="sm">
         {title}
       </Title>

@@ -28,8 +28,8 @@ export function CurrencyFigures({ figures }: { figures: CurrencySummary }) {
         />
         <Figure
           title={`${texts.overview.drafts} ${currency}`}
-          value={formatCount(draft_count)}
-          note={invoices(draft_count)}
+          value={invoices(draft_count)}
+          note={texts.overview.notIssued}
           to={filteredInvoicesPath({ status: ["draft"], currency })}
         />
       </SimpleGrid>

@@ -1,5 +1,6 @@
 import { Anchor, Paper, Text } from "@mantine/core";
 import { Link } from "react-router";
+import classes from "./Figure.module.css";
 
 interface Props {
   title: string;
@@ -13,19 +14,12 @@ interface Props {
 /** One number that matters, and the way to what it is made of. */
 export function Figure({ title, value, note, to, alarming = false }: Props) {
   return (
-    <Paper
-      withBorder
-      px="md"
-      py="sm"
-      style={alarming ? { borderInlineStart: "3px solid var(--mantine-color-error)" } : undefined}
-    >
-      <Anchor component={Link} to={to} size="sm" underline="always">
+    <Paper withBorder px="md" py="sm" className={alarming ? `${classes.figure} ${classes.alarming}` : classes.figure}>
+      <Anchor component={Link} to={to} size="sm" underline="always" className={classes.title}>
         {title}
       </Anchor>
-      <Text fz={24} fw={650} lh={1.4} style={{ fontVariantNumeric: "tabular-nums" }}>
-        {value}
-      </Text>
-      <Text size="sm" c="dimmed">
+      <div className={classes.value}>{value}</div>
+      <Text size="sm" c="dimmed" className={classes.note}>
         {note}
       </Text>
     </Paper>

@@ -22,5 +22,5 @@ export const account: Texts["account"] = {
   signOutEverywhereText: (count) =>
     count === "1"
       ? "Ihre Sitzung endet, und Sie melden sich neu an."
-      : `Alle ${count} Sitzungen enden, auch diese hier.`,
+      : `Alle Ihre ${count} Sitzungen enden, auch diese hier.`,
 };

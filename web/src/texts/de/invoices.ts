@@ -2,7 +2,6 @@ import type { Texts } from "../en";
 
 export const invoices: Texts["invoices"] = {
   title: "Rechnungen",
-  one: "Rechnung",
   summary: "Was Benutzern berechnet wurde.",
   ownSummary: "Was Ihnen berechnet wurde.",
   number: (id) => `#${id}`,
@@ -12,7 +11,6 @@ export const invoices: Texts["invoices"] = {
   userNumber: (id) => `Benutzer #${id}`,
   amount: "Betrag",
   balance: "Offen",
-  balanceOf: (balance) => `${balance} zu zahlen`,
   status: "Stand",
   statuses: {
     draft: "Entwurf",
@@ -25,7 +23,6 @@ export const invoices: Texts["invoices"] = {
   currency: "Währung",
   issueDate: "Ausgestellt",
   dueDate: "Fällig",
-  due: (date) => `fällig ${date}`,
   searchPlaceholder: "Nummer, Benutzer oder Notiz",
   create: "Neue Rechnung",
   createTitle: "Neue Rechnung",
@@ -103,7 +100,6 @@ export const invoicePage: Texts["invoicePage"] = {
   missingText: "Unter dieser Adresse gibt es keine Rechnung. Vielleicht ist sie gelöscht oder die Adresse vertippt.",
   all: "Alle Rechnungen",
   billTo: "Rechnung an",
-  details: "Angaben",
   lines: "Was berechnet wird",
   paid: "Bezahlt",
   credited: "Gutgeschrieben",
@@ -112,11 +108,6 @@ export const invoicePage: Texts["invoicePage"] = {
   noPayments: "Noch keine Zahlungen.",
   creditNotes: "Gutschriften",
   noCreditNotes: "Keine Gutschriften.",
-  paidOn: "Eingegangen",
-  method: "Zahlweg",
-  reference: "Kennung",
-  reason: "Grund",
-  recorded: "Erfasst",
   print: "Drucken",
   more: (name) => `Weitere Aktionen für ${name}`,
   notIssued: "Noch nicht ausgestellt",

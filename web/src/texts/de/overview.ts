@@ -8,6 +8,7 @@ export const overview: Texts["overview"] = {
   outstanding: "Offen",
   overdue: "Überfällig",
   drafts: "Entwürfe",
+  notIssued: "noch nicht gestellt",
   invoices: (count) => (count === "1" ? "1 Rechnung" : `${count} Rechnungen`),
   paidByMonth: "Bezahlt je Monat",
   month: "Monat",
@@ -18,6 +19,4 @@ export const overview: Texts["overview"] = {
   mostOverdue: "Am längsten überfällig",
   allOverdue: "Alle überfälligen",
   noneOverdue: "Nichts ist überfällig.",
-  emptyTitle: "Noch keine Rechnungen",
-  emptyText: "Was offen und was bezahlt ist, erscheint hier, sobald es Rechnungen gibt.",
 };

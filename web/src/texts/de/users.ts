@@ -2,7 +2,6 @@ import type { Texts } from "../en";
 
 export const users: Texts["users"] = {
   title: "Benutzer",
-  one: "Benutzer",
   pageTitle: "Benutzer",
   missing: "Benutzer nicht gefunden",
   missingText: "Unter dieser Adresse gibt es keinen Benutzer. Vielleicht ist er gelöscht oder die Adresse vertippt.",

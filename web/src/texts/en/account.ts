@@ -18,5 +18,5 @@ export const account = {
   signOutEverywhere: "Sign out everywhere",
   signOutEverywhereTitle: "Sign out everywhere?",
   signOutEverywhereText: (count: string) =>
-    count === "1" ? "Your session ends, and you sign in again." : `All ${count} sessions end, this one too.`,
+    count === "1" ? "Your session ends, and you sign in again." : `All of your ${count} sessions end, this one too.`,
 };

@@ -6,6 +6,7 @@ export const overview = {
   outstanding: "Outstanding",
   overdue: "Overdue",
   drafts: "Drafts",
+  notIssued: "not issued yet",
   invoices: (count: string) => (count === "1" ? "1 invoice" : `${count} invoices`),
   paidByMonth: "Paid per month",
   month: "Month",
@@ -16,6 +17,4 @@ export const overview = {
   mostOverdue: "Most overdue",
   allOverdue: "All overdue",
   noneOverdue: "Nothing is overdue.",
-  emptyTitle: "No invoices yet",
-  emptyText: "What is owed and paid appears here as soon as there are invoices.",
 };

@@ -1,6 +1,5 @@
 export const users = {
   title: "Users",
-  one: "user",
   pageTitle: "User",
   missing: "User not found",
   missingText: "There is no user at this address. They may have been deleted, or the address may be mistyped.",
