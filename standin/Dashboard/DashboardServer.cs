@@ -39,16 +39,17 @@ internal static class DashboardServer
 
         var app = builder.Build();
         var store = new TelemetryStore();
+        var metrics = new MetricStore();
         if (settings.Otlp is { } target)
         {
-            new OtlpReceiver(target, store).Use(app);
+            new OtlpReceiver(target, store, metrics).Use(app);
         }
 
-        MapPages(app, new DashboardAccess(settings.Token), new Layout(settings.Title), store, services);
+        MapPages(app, new DashboardAccess(settings.Token), new Layout(settings.Title), store, metrics, services);
         return app;
     }
 
-    private static void MapPages(WebApplication app, DashboardAccess access, Layout layout, TelemetryStore store, IServiceProvider services)
+    private static void MapPages(WebApplication app, DashboardAccess access, Layout layout, TelemetryStore store, MetricStore metrics, IServiceProvider services)
     {
         var resources = new ResourceList(services.GetRequiredService<DistributedApplicationModel>(), services.GetRequiredService<ResourceNotificationService>());
         var markup = new ResourceMarkup(access, services);
@@ -61,6 +62,7 @@ internal static class DashboardServer
         new LogsPage(store, layout).Map(app);
         new TracesPage(store, layout).Map(app);
         new TracePage(store, layout).Map(app);
+        new MetricsPage(metrics, layout).Map(app);
         Assets.Map(app);
         app.MapFallback(layout.WriteNotFoundAsync);
     }

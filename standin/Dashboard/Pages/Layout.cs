@@ -6,7 +6,7 @@ namespace Aspire.Hosting.Dashboard.Pages;
 /// <summary>What is around every page.</summary>
 internal sealed class Layout(string applicationName)
 {
-    private static readonly (string Path, string Name)[] s_pages = [("/", "Resources"), ("/console", "Console"), ("/logs", "Structured logs"), ("/traces", "Traces")];
+    private static readonly (string Path, string Name)[] s_pages = [("/", "Resources"), ("/console", "Console"), ("/logs", "Structured logs"), ("/traces", "Traces"), ("/metrics", "Metrics")];
 
     /// <summary>Writes a page.</summary>
     /// <param name="context">Whose response it is.</param>

@@ -16,7 +16,7 @@ internal sealed class LogsPage(TelemetryStore store, Layout layout)
     {
         var filter = new Filter(context.Request.Query);
         return context.Request.IsForEvents()
-            ? LiveStream.WriteAsync(context, () => Content(filter), store.WatchAsync, app.Lifetime.ApplicationStopping)
+            ? LiveStream.WriteAsync(context, () => Content(filter), store.Changed.WatchAsync, app.Lifetime.ApplicationStopping)
             : layout.WriteAsync(context, "Structured logs", Html.Of($"""
                 <form class="filter">
                   <label>Resource <select name="resource" data-submit><option value="">All</option>{TelemetryMarkup.Options(store.Logs.Select(log => log.Resource).Append(filter.Resource).Where(name => name.Length > 0).Distinct().Order(), filter.Resource)}</select></label>

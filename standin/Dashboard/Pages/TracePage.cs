@@ -20,7 +20,7 @@ internal sealed class TracePage(TelemetryStore store, Layout layout)
     {
         null => layout.WriteNotFoundAsync(context),
         var trace when context.Request.IsForEvents() =>
-            LiveStream.WriteAsync(context, () => Content(store.Find(trace.Id) ?? trace), store.WatchAsync, app.Lifetime.ApplicationStopping),
+            LiveStream.WriteAsync(context, () => Content(store.Find(trace.Id) ?? trace), store.Changed.WatchAsync, app.Lifetime.ApplicationStopping),
         var trace => layout.WriteAsync(context, $"{trace.Root.Resource}: {trace.Root.Name}", Html.Of($"<div data-live>{Content(trace)}</div>")),
     });
 

@@ -17,7 +17,7 @@ internal sealed class TracesPage(TelemetryStore store, Layout layout)
             && (!onlyFailed || trace.Spans.Any(span => span.HasFailed))
             && trace.Spans.Any(span => span.Name.Contains(text, StringComparison.OrdinalIgnoreCase)));
         return context.Request.IsForEvents()
-            ? LiveStream.WriteAsync(context, Content, store.WatchAsync, app.Lifetime.ApplicationStopping)
+            ? LiveStream.WriteAsync(context, Content, store.Changed.WatchAsync, app.Lifetime.ApplicationStopping)
             : layout.WriteAsync(context, "Traces", Html.Of($"""
                 <form class="filter">
                   <label>Resource <select name="resource" data-submit><option value="">All</option>{TelemetryMarkup.Options(store.Traces.SelectMany(trace => trace.Resources).Append(resource).Where(name => name.Length > 0).Distinct().Order(), resource)}</select></label>

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 namespace Aspire.Hosting.Dashboard.Telemetry;
 
 /// <summary>Takes what the services send, by OTLP over HTTP as protobuf, at an address where there is nothing else.</summary>
-internal sealed class OtlpReceiver(OtlpTarget target, TelemetryStore store)
+internal sealed class OtlpReceiver(OtlpTarget target, TelemetryStore store, MetricStore metrics)
 {
     private const string Protobuf = "application/x-protobuf";
     private const int LongestBody = 16 * 1024 * 1024;
@@ -75,7 +75,7 @@ internal sealed class OtlpReceiver(OtlpTarget target, TelemetryStore store)
                 store.Add(OtlpRequest.Read(message, Span.Read));
                 return StatusCodes.Status200OK;
             case "/v1/metrics":
-                // Not shown: taken, so that no service tries again.
+                metrics.Add(OtlpRequest.Read(message, Metric.Read));
                 return StatusCodes.Status200OK;
             default:
                 return StatusCodes.Status404NotFound;

@@ -8,7 +8,9 @@ internal sealed class TelemetryStore(int maxLogs = 10_000, int maxTraces = 2_000
     private readonly Dictionary<string, List<Span>> _traces = [];
     private readonly Queue<string> _order = new();
     private long _count;
-    private event Action? Changed;
+
+    /// <summary>Raised when there is something new.</summary>
+    public ChangeSignal Changed { get; } = new();
 
     /// <summary>The newest first.</summary>
     public IReadOnlyList<LogEntry> Logs
@@ -57,7 +59,7 @@ internal sealed class TelemetryStore(int maxLogs = 10_000, int maxTraces = 2_000
             }
         }
 
-        Changed?.Invoke();
+        Changed.Raise();
     }
 
     public void Add(IEnumerable<Span> spans)
@@ -70,21 +72,7 @@ internal sealed class TelemetryStore(int maxLogs = 10_000, int maxTraces = 2_000
             }
         }
 
-        Changed?.Invoke();
-    }
-
-    /// <summary>Calls back at every change, until it is cancelled.</summary>
-    public async Task WatchAsync(Action changed, CancellationToken cancellationToken)
-    {
-        Changed += changed;
-        try
-        {
-            await Task.Delay(Timeout.Infinite, cancellationToken).ConfigureAwait(false);
-        }
-        finally
-        {
-            Changed -= changed;
-        }
+        Changed.Raise();
     }
 
     private void AddSpan(Span span)

@@ -70,13 +70,13 @@ public sealed class OtlpReceiverTests
         var value = Array.Empty<byte>();
         for (var depth = 0; depth < 5_000; depth++)
         {
-            value = Field(5, Field(1, value));
+            value = Wire.Message(5, Wire.Message(1, value));
         }
 
-        var entry = Field(2, Field(2, Field(5, value)));
+        var entry = Wire.Message(2, Wire.Message(2, Wire.Message(5, value)));
         await using var app = await TelemetryPageTests.CreateBuilder("--ASPIRE_DASHBOARD_OTLP_PRIMARYAPIKEY=the key").StartAsync();
         using var client = await DashboardClient.LoggedInAt(app);
-        Assert.Equal(HttpStatusCode.OK, await Send(app, "/v1/logs", Field(1, entry), "the key"));
+        Assert.Equal(HttpStatusCode.OK, await Send(app, "/v1/logs", Wire.Message(1, entry), "the key"));
         Assert.Contains("[[[[[[[[…]]]]]]]]", await client.Page("/logs"), StringComparison.Ordinal);
     }
 
@@ -98,10 +98,10 @@ public sealed class OtlpReceiverTests
         store.Add(Enumerable.Range(1, 5).Select(number => new LogEntry { Resource = $"{number}", Category = "" }));
         Assert.Equal(["5", "4", "3"], store.Logs.Select(entry => entry.Resource));
 
-        store.Add(s_traces.Select(trace => Span.Read("service", "", [.. Field(1, [(byte)trace]), .. Field(5, "span"u8.ToArray())])));
+        store.Add(s_traces.Select(trace => Span.Read("service", "", [.. Wire.Message(1, [(byte)trace]), .. Wire.Message(5, "span"u8.ToArray())])));
         Assert.Null(store.Find("01"));
         Assert.Single(store.Find("02")!.Spans);
-        store.Add([Span.Read("service", "", Field(1, [3]))]);
+        store.Add([Span.Read("service", "", Wire.Message(1, [3]))]);
         Assert.Equal(2, store.Find("03")!.Spans.Count);
         Assert.Equal(2, store.Traces.Count);
     }
@@ -111,7 +111,7 @@ public sealed class OtlpReceiverTests
     {
         var store = new TelemetryStore();
         store.Add(new (int Id, int Parent)[] { (1, 2), (2, 1), (3, 3), (4, 9) }
-            .Select(span => Span.Read("service", "", [.. Field(1, [7]), .. Field(2, [(byte)span.Id]), .. Field(4, [(byte)span.Parent])])));
+            .Select(span => Span.Read("service", "", [.. Wire.Message(1, [7]), .. Wire.Message(2, [(byte)span.Id]), .. Wire.Message(4, [(byte)span.Parent])])));
         Assert.Equal(["04 0", "01 0", "02 1", "03 0"], store.Find("07")!.Tree().Select(entry => $"{entry.Span.Id} {entry.Depth}"));
     }
 
@@ -123,18 +123,5 @@ public sealed class OtlpReceiverTests
         content.Headers.Add("x-otlp-api-key", key);
         using var response = await http.PostAsync(new Uri(path, UriKind.Relative), content);
         return response.StatusCode;
-    }
-
-    /// <summary>A field of a protobuf message that has a length.</summary>
-    private static byte[] Field(int number, byte[] value)
-    {
-        var field = new List<byte> { (byte)((number << 3) | 2) };
-        var length = value.Length;
-        for (; length >= 0x80; length >>= 7)
-        {
-            field.Add((byte)(length | 0x80));
-        }
-
-        return [.. field, (byte)length, .. value];
     }
 }
