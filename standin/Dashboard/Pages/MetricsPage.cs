@@ -58,7 +58,7 @@ internal sealed class MetricsPage(MetricStore store, Layout layout)
             <table role="table">
             <thead><tr role="row"><th scope="col">Series</th><th scope="col">Last</th></tr></thead>
             <tbody>{instrument.Series.Select((series, index) => Html.Of($"""
-                <tr role="row"><th scope="row">{Chart.Mark(index)}{series.Name}</th><td role="cell">{(lines[index] is [.., var last] ? Chart.Number(last.Value) : "")}</td></tr>
+                <tr role="row"><th scope="row">{Chart.Mark(index)}{series.Name}</th><td role="cell" class="number">{(lines[index] is [.., var last] ? Chart.Number(last.Value) : "")}</td></tr>
                 """))}</tbody>
             </table>
             </div>

@@ -30,21 +30,21 @@ public sealed class MetricsPageTests
         orders.Add(1, new KeyValuePair<string, object?>("country", "at"));
         orders.Add(1, new KeyValuePair<string, object?>("country", "de"));
 
-        var first = await client.Event("/metrics?instrument=load", page => page.Contains("<td role=\"cell\">7</td>", StringComparison.Ordinal));
+        var first = await client.Event("/metrics?instrument=load", page => page.Contains("<td role=\"cell\" class=\"number\">7</td>", StringComparison.Ordinal));
         Assert.Contains("Jobs &quot;now&quot; <span class=\"idle\">({job}, value)</span>", first, StringComparison.Ordinal);
         load = -3;
-        await client.Event("/metrics?instrument=load", page => page.Contains("<td role=\"cell\">-3</td>", StringComparison.Ordinal));
+        await client.Event("/metrics?instrument=load", page => page.Contains("<td role=\"cell\" class=\"number\">-3</td>", StringComparison.Ordinal));
 
         var counted = await client.Event("/metrics?instrument=orders", page =>
         {
             orders.Add(5, new KeyValuePair<string, object?>("country", "at"));
-            return page.Split("<polyline").Length == 3 && page.Contains("country: at</th><td role=\"cell\">", StringComparison.Ordinal) && !page.Contains("country: at</th><td role=\"cell\"></td>", StringComparison.Ordinal);
+            return page.Split("<polyline").Length == 3 && page.Contains("country: at</th><td role=\"cell\" class=\"number\">", StringComparison.Ordinal) && !page.Contains("country: at</th><td role=\"cell\" class=\"number\"></td>", StringComparison.Ordinal);
         });
         Assert.Contains("country: de</th>", counted, StringComparison.Ordinal);
         await client.Event("/metrics?instrument=duration", page =>
         {
             duration.Record(0.25);
-            return page.Contains(">all</th><td role=\"cell\">0.25</td>", StringComparison.Ordinal);
+            return page.Contains(">all</th><td role=\"cell\" class=\"number\">0.25</td>", StringComparison.Ordinal);
         });
 
         var whole = await client.Page("/metrics");
