@@ -26,8 +26,8 @@ public sealed class BrowserTraceTests
 
         var (trace, root) = await AskAsABrowserAsync(gateway);
 
-        await Poll.UntilAsync(() => Task.FromResult(collector.FromSql(trace) is [.., { Parent: "" }]), "the whole trace has arrived");
-        var spans = collector.FromSql(trace);
+        await Poll.UntilAsync(() => Task.FromResult(collector.FromSql(trace, "billing-api") is [.., { Parent: "" }]), "the whole trace has arrived");
+        var spans = collector.FromSql(trace, "billing-api");
         Assert.Equal([Browser, "gateway", "billing-api"], spans.Select(span => span.Service).Reverse().Distinct());
         Assert.Equal(root, spans[^1].Id);
         Assert.DoesNotContain(collector.Spans, span => span.Name.Contains("telemetry", StringComparison.Ordinal));

@@ -52,11 +52,14 @@ internal sealed class Collector : IAsyncDisposable
         return collector;
     }
 
-    /// <summary>The query to the database that was made in a trace, and within what, outwards, as far as that has arrived. Empty before it has.</summary>
-    public IReadOnlyList<OtlpSpan> FromSql(string trace)
+    /// <summary>
+    /// The query to its database that a service made in a trace, and within what, outwards, as far as that has arrived. Empty before
+    /// it has. Others may have made queries of their own there: the gateway reads its sessions.
+    /// </summary>
+    public IReadOnlyList<OtlpSpan> FromSql(string trace, string service)
     {
         var spans = _spans.Where(span => span.Trace == trace).ToArray();
-        return [.. Outwards(spans.FirstOrDefault(span => span.Scope == "Npgsql"))];
+        return [.. Outwards(spans.FirstOrDefault(span => span.Scope == "Npgsql" && span.Service == service))];
 
         IEnumerable<OtlpSpan> Outwards(OtlpSpan? span)
         {
