@@ -1,6 +1,6 @@
 namespace Aspire.Hosting.Dashboard.Telemetry;
 
-/// <summary>Reads what OpenTelemetry exports: the requests for logs and for traces have the same form, a resource with scopes with items.</summary>
+/// <summary>Reads what OpenTelemetry exports: the requests for logs, traces and metrics have the same form, a resource with scopes with items.</summary>
 internal static class OtlpRequest
 {
     /// <summary>Reads an item.</summary>

@@ -5,7 +5,6 @@ import { DrawerFrame } from "../../components/form/DrawerFrame";
 import { LoadedForm } from "../../components/form/LoadedForm";
 import { useCloseDrawer } from "../../components/form/useCloseDrawer";
 import { useVersion } from "../../components/form/useVersion";
-import { NotFoundMessage } from "../../components/NotFoundMessage";
 import { notifyDone } from "../../components/notify";
 import { parseId } from "../../components/parseId";
 import { texts } from "../../texts";
@@ -17,9 +16,10 @@ import { invoicePath } from "./paths";
 
 export function EditInvoice() {
   const id = parseId(useParams().id);
-  return (
-    <DrawerFrame title={texts.invoices.editTitle(id === null ? texts.invoices.invoice : texts.invoices.draft(id))}>
-      {id === null ? <NotFoundMessage /> : <Load id={id} />}
+  // The page around it opens no drawer for what cannot be an id.
+  return id === null ? null : (
+    <DrawerFrame title={texts.invoices.editTitle(texts.invoices.draft(id))}>
+      <Load id={id} />
     </DrawerFrame>
   );
 }

@@ -5,7 +5,6 @@ import { DrawerFrame } from "../../components/form/DrawerFrame";
 import { LoadedForm } from "../../components/form/LoadedForm";
 import { useCloseDrawer } from "../../components/form/useCloseDrawer";
 import { useVersion } from "../../components/form/useVersion";
-import { NotFoundMessage } from "../../components/NotFoundMessage";
 import { notifyDone } from "../../components/notify";
 import { parseId } from "../../components/parseId";
 import { texts } from "../../texts";
@@ -15,8 +14,11 @@ import { toFields, userConflict } from "./userConflict";
 
 export function EditUser() {
   const id = parseId(useParams().id);
-  return (
-    <DrawerFrame title={texts.users.editTitle}>{id === null ? <NotFoundMessage /> : <Load id={id} />}</DrawerFrame>
+  // The page around it opens no drawer for what cannot be an id.
+  return id === null ? null : (
+    <DrawerFrame title={texts.users.editTitle}>
+      <Load id={id} />
+    </DrawerFrame>
   );
 }
 

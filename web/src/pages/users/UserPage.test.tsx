@@ -69,6 +69,12 @@ describe("the page of a user", () => {
     expect(await screen.findByRole("heading", { name: "ada", level: 1 })).toBeVisible();
   });
 
+  it("asks nothing for what cannot be an id", async () => {
+    renderApp("/users/abc/edit");
+    expect(await screen.findByRole("heading", { name: texts.users.missing })).toBeVisible();
+    expect(api.sent).toEqual([]);
+  });
+
   it("deactivates at once and can undo it", async () => {
     api
       .on("POST /api/users/1/deactivate", () => json({ ...ada, active: false }))

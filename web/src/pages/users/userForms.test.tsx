@@ -250,12 +250,6 @@ describe("editing a user", () => {
     renderApp("/users/7/edit");
     expect(await screen.findByRole("alert")).toHaveTextContent(texts.errors.notFound.title);
   });
-
-  it("asks nothing for what cannot be an id", async () => {
-    renderApp("/users/abc/edit");
-    expect(await screen.findByRole("heading", { name: texts.users.missing })).toBeVisible();
-    expect(api.sent).toEqual([]);
-  });
 });
 
 describe("deleting a user", () => {
