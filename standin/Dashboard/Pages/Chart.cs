@@ -10,7 +10,7 @@ internal static class Chart
     private const double Height = 250;
 
     /// <summary>As many as can be told apart.</summary>
-    private const int Colours = 8;
+    public const int Colours = 8;
 
     /// <summary>Draws the lines; zero is always on it.</summary>
     /// <param name="lines">The values of each line, the oldest first.</param>

@@ -10,7 +10,6 @@ namespace Aspire.Hosting.Dashboard.Pages;
 /// <summary>A trace as a waterfall: when each of its parts began and ended.</summary>
 internal sealed class TracePage(TelemetryStore store, Layout layout)
 {
-    private const int Colours = 8;
     private const int DeepestIndent = 12;
 
     /// <summary>How wide a bar is that lasts as long as the trace.</summary>
@@ -48,5 +47,5 @@ internal sealed class TracePage(TelemetryStore store, Layout layout)
     }
 
     private static Html Bar(double from, double length, int colour) => Html.Of(
-        $"""<svg viewBox="0 0 {Width:0} 10" preserveAspectRatio="none" aria-hidden="true"><rect class="c{colour % Colours}" x="{from:0.##}" width="{Math.Max(length, 2):0.##}" height="10"/></svg>""");
+        $"""<svg viewBox="0 0 {Width:0} 10" preserveAspectRatio="none" aria-hidden="true"><rect class="c{colour % Chart.Colours}" x="{from:0.##}" width="{Math.Max(length, 2):0.##}" height="10"/></svg>""");
 }
