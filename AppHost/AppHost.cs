@@ -1,100 +1,92 @@
+using AppHost.Databases;
 using AppHost.DemoData;
-using AppHost.EmbeddedPostgres;
-using AppHost.Npm;
+using AppHost.Launch;
+using AppHost.Publishing;
 using AppHost.Terminal;
-using Microsoft.Extensions.Configuration;
+using AppHost.Web;
 
 var builder = DistributedApplication.CreateBuilder(args);
 
-IResourceBuilder<EmbeddedPostgresResource>? embedded = null;
-IResourceBuilder<IResourceWithConnectionString> usersDb, billingDb, gatewayDb;
-if (builder.ExecutionContext.IsPublishMode || builder.Configuration.GetValue<bool>("Postgres:Container"))
-{
-    var postgres = builder.AddPostgres("postgres").WithDataVolume();
-    usersDb = postgres.AddDatabase("usersdb");
-    billingDb = postgres.AddDatabase("billingdb");
-    gatewayDb = postgres.AddDatabase("gatewaydb");
-}
-else
-{
-    embedded = builder.AddEmbeddedPostgres("postgres");
-    usersDb = embedded.AddDatabase("usersdb");
-    billingDb = embedded.AddDatabase("billingdb");
-    gatewayDb = embedded.AddDatabase("gatewaydb");
-}
+var adminPassword = builder.AddSecret("admin-password", "What `admin` signs in with, until it is changed.");
+var apiClientSecret = builder.AddSecret("api-client-secret", "The secret of the client `api`: programs that call the API.");
+var gatewayClientSecret = builder.AddSecret("gateway-client-secret", "By which the gateway signs people in.");
+var billingClientSecret = builder.AddSecret("billing-client-secret", "By which Billing.Api calls Users.Api.");
 
-// Made once and kept with the AppHost's user secrets; any of them can be given as Parameters:<name>.
-var adminPassword = builder.AddParameter("admin-password", new GenerateParameterDefault { MinLength = 16, Special = false }, secret: true, persist: true);
-var apiClientSecret = builder.AddParameter("api-client-secret", new GenerateParameterDefault { Special = false }, secret: true, persist: true);
-var gatewayClientSecret = builder.AddParameter("gateway-client-secret", new GenerateParameterDefault { Special = false }, secret: true, persist: true);
-var billingClientSecret = builder.AddParameter("billing-client-secret", new GenerateParameterDefault { Special = false }, secret: true, persist: true);
+var postgres = builder.AddDatabaseServer("postgres");
+var usersDb = postgres.AddDatabase("usersdb");
+var billingDb = postgres.AddDatabase("billingdb");
+var gatewayDb = postgres.AddDatabase("gatewaydb");
+
+var gateway = builder.AddProject<Projects.Gateway>("gateway")
+    .WithExternalHttpEndpoints()
+    .WithConfiguredPort("Gateway:Port")
+    .WithHttpHealthCheck("/health")
+    .WithIconName("DoorArrowRight")
+    .WithUrlForEndpoint("http", url => url.DisplayText = "Application")
+    .WithUrlForEndpoint("http", endpoint => new() { Url = "/docs", DisplayText = "API reference" });
+
+// Tokens are issued in the name of the address that the world knows the system by.
+var issuer = gateway.GetPublicAddress();
+
+var users = builder.AddProject<Projects.Users_Api>("users-api")
+    .WithHttpEndpoint()
+    .WithHttpHealthCheck("/health")
+    .WithIconName("People")
+    .WithReference(usersDb)
+    .WithEnvironment("Auth__Issuer", issuer);
 
 var usersMigrations = builder.AddProject<Projects.Users_Api>("users-migrations")
     .WithArgs("--migrate")
+    .WithParentRelationship(users)
     .WithReference(usersDb).WaitFor(usersDb)
+    .WithAdministrator(postgres)
+    .WithEnvironment("Auth__Issuer", issuer)
     .WithEnvironment("Auth__Admin__Password", adminPassword)
     .WithEnvironment("Auth__Clients__api__Secret", apiClientSecret)
     .WithEnvironment("Auth__Clients__gateway__Secret", gatewayClientSecret)
     .WithEnvironment("Auth__Clients__billing-api__Secret", billingClientSecret);
 
-var users = builder.AddProject<Projects.Users_Api>("users-api")
+var billing = builder.AddProject<Projects.Billing_Api>("billing-api")
     .WithHttpEndpoint()
-    .WithReference(usersDb).WaitForCompletion(usersMigrations)
-    .WithHttpHealthCheck("/health");
+    .WithHttpHealthCheck("/health")
+    .WithIconName("Receipt")
+    .WithReference(billingDb)
+    .WithReference(users)
+    .WithEnvironment("Auth__Issuer", issuer)
+    .WithEnvironment("Auth__ClientId", "billing-api")
+    .WithEnvironment("Auth__ClientSecret", billingClientSecret);
 
 var billingMigrations = builder.AddProject<Projects.Billing_Api>("billing-migrations")
     .WithArgs("--migrate")
-    .WithReference(billingDb).WaitFor(billingDb);
-
-var billing = builder.AddProject<Projects.Billing_Api>("billing-api")
-    .WithHttpEndpoint()
-    .WithReference(billingDb).WaitForCompletion(billingMigrations)
-    .WithReference(users)
-    .WithEnvironment("Auth__ClientId", "billing-api")
-    .WithEnvironment("Auth__ClientSecret", billingClientSecret)
-    .WithHttpHealthCheck("/health");
-
-var web = builder.AddViteApp("web", "../web")
-    .WithNpm(install: false)
-    .WithNpmPackages();
+    .WithParentRelationship(billing)
+    .WithReference(billingDb).WaitFor(billingDb)
+    .WithAdministrator(postgres);
 
 var gatewayMigrations = builder.AddProject<Projects.Gateway>("gateway-migrations", launchProfileName: null)
     .WithArgs("--migrate")
-    .WithReference(gatewayDb).WaitFor(gatewayDb);
+    .WithParentRelationship(gateway)
+    .WithReference(gatewayDb).WaitFor(gatewayDb)
+    .WithAdministrator(postgres);
 
-var gateway = builder.AddProject<Projects.Gateway>("gateway")
-    .WithEndpoint("http", endpoint => endpoint.Port = builder.Configuration.GetValue("Gateway:Port", endpoint.Port))
-    .WithReference(gatewayDb).WaitForCompletion(gatewayMigrations)
+users.WaitForCompletion(usersMigrations);
+billing.WaitForCompletion(billingMigrations);
+gateway.WaitForCompletion(gatewayMigrations)
+    .WithReference(gatewayDb)
     .WithReference(users).WaitFor(users)
     .WithReference(billing).WaitFor(billing)
+    .WithEnvironment("Auth__Issuer", issuer)
     .WithEnvironment("Auth__ClientSecret", gatewayClientSecret)
-    .WithExternalHttpEndpoints()
-    .WithHttpHealthCheck("/health")
-    .PublishWithContainerFiles(web, "wwwroot");
-
-// Tokens are issued in the name of the address that the world knows the system by.
-var issuer = builder.ExecutionContext.IsPublishMode
-    ? ReferenceExpression.Create($"{builder.AddParameter("public-address").Resource}")
-    : ReferenceExpression.Create($"{gateway.GetEndpoint("http")}/");
-foreach (var project in new[] { usersMigrations, users, billing, gateway })
-{
-    project.WithEnvironment("Auth__Issuer", issuer);
-}
-
-gateway.WithDemoData(apiClientSecret);
-embedded?.WithResetCommand(migrations: [usersMigrations, billingMigrations, gatewayMigrations], users: [users, billing, gateway]);
+    .WithDemoData(apiClientSecret);
 
 if (builder.ExecutionContext.IsRunMode)
 {
+    var web = builder.AddWebApp("web", "../web");
     gateway.WithReference(web).WaitFor(web);
 }
 
-switch (builder.ExecutionContext.IsPublishMode, builder.Configuration["Publish:To"])
-{
-    case (true, "kubernetes"): builder.AddKubernetesEnvironment("kubernetes"); break;
-    case (true, _): builder.AddDockerComposeEnvironment("compose"); break;
-}
-
+postgres.AddResetCommand(migrations: [usersMigrations, billingMigrations, gatewayMigrations], users: [users, billing, gateway]);
+builder.AddLaunchDefaults();
+builder.AddPublishTarget();
 builder.AddTerminal(gateway.GetEndpoint("http"), adminPassword);
 
 return await builder.Build().RunWithReportAsync();

@@ -32,7 +32,7 @@ internal static class DemoDataExtensions
             gateway.OnResourceReady(async (_, _, cancellationToken) =>
             {
                 var result = await LoadAsync(address, clientSecret.Resource, cancellationToken);
-                Console.WriteLine($"  {(result.Success ? "The demo data is loaded." : result.ErrorMessage)}");
+                Console.WriteLine($"  {(result.Success ? "The demo data is loaded." : result.Message)}");
             });
         }
 

@@ -25,14 +25,14 @@ internal sealed class DatabaseReset(EmbeddedPostgresResource server, IReadOnlyLi
 
     private static async Task<string?> CommandAllAsync(string command, IReadOnlyList<IResource> resources, ExecuteCommandContext context)
     {
-        var commands = context.ServiceProvider.GetRequiredService<ResourceCommandService>();
+        var commands = context.Services.GetRequiredService<ResourceCommandService>();
         var results = await Task.WhenAll(resources.Select(resource => commands.ExecuteCommandAsync(resource, command, context.CancellationToken)));
-        return results.Where(result => !result.Success).Select(result => result.ErrorMessage ?? $"A resource did not {command}.").FirstOrDefault();
+        return results.Where(result => !result.Success).Select(result => result.Message ?? $"A resource did not {command}.").FirstOrDefault();
     }
 
     private async Task<string?> RecreateAsync(ExecuteCommandContext context)
     {
-        var databases = server.DatabasesIn(context.ServiceProvider.GetRequiredService<DistributedApplicationModel>());
+        var databases = server.DatabasesIn(context.Services.GetRequiredService<DistributedApplicationModel>());
         try
         {
             var connectionString = await server.ConnectionStringExpression.GetValueAsync(context.CancellationToken);
@@ -53,7 +53,7 @@ internal sealed class DatabaseReset(EmbeddedPostgresResource server, IReadOnlyLi
 
     private async Task<string?> MigrateAsync(ExecuteCommandContext context)
     {
-        var notifications = context.ServiceProvider.GetRequiredService<ResourceNotificationService>();
+        var notifications = context.Services.GetRequiredService<ResourceNotificationService>();
         if (await CommandAllAsync("start", migrations, context) is { } failure)
         {
             return failure;

@@ -1,5 +1,4 @@
 using AppHost.Npm;
-using AppHost.Processes;
 using Aspire.Hosting;
 using Aspire.Hosting.ApplicationModel;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,24 +23,30 @@ public static class EmbeddedPostgresExtensions
     /// <exception cref="DistributedApplicationException">There is no build of PostgreSQL for this machine.</exception>
     public static IResourceBuilder<EmbeddedPostgresResource> AddEmbeddedPostgres(this IDistributedApplicationBuilder builder, string name, int? port = null)
     {
-        var workingDirectory = Path.Combine(builder.AppHostDirectory, "EmbeddedPostgres");
-        var binaries = PostgresBinaries.ForThisMachine(workingDirectory);
-        var supervisor = new Supervisor(builder.AppHostDirectory);
-        var cluster = new PostgresCluster(DataFolder.For(builder, name), supervisor);
-        var server = new PostgresServer(binaries, cluster, supervisor, builder.CreateNpmPackages(), port ?? PostgresPort.PickFree());
-        var resource = new EmbeddedPostgresResource(name, supervisor.Wrap("INT", [binaries.Postgres])[0], workingDirectory, cluster);
+        var packages = builder.AddNpmPackages($"{name}-packages", "EmbeddedPostgres");
+        var binaries = PostgresBinaries.ForThisMachine(packages.Resource.Folder);
+        var cluster = new PostgresCluster(DataFolder.For(builder, name));
+        var server = new PostgresServer(binaries, cluster, port ?? PostgresPort.PickFree());
+        var postgres = builder.AddResource(new EmbeddedPostgresResource(name, server.Command, binaries.PackageFolder, cluster));
 
+        packages.Requires(binaries.Postgres, binaries.LinkLibraries).WithParentRelationship(postgres);
         builder.Services.AddKeyedSingleton(name, (_, _) => cluster);
-        builder.Services.AddSingleton<IHostedService>(services => ActivatorUtilities.CreateInstance<DatabaseLifetime>(services, resource));
-        return builder.AddResource(resource)
+        builder.Services.AddSingleton<IHostedService>(services => ActivatorUtilities.CreateInstance<DatabaseLifetime>(services, postgres.Resource));
+        return postgres
             .WithEndpoint(port: server.Port, targetPort: server.Port, scheme: "tcp", name: EmbeddedPostgresResource.EndpointName, isProxied: false)
-            .WithArgs(context => server.AddArgumentsAsync(context.Args))
+            // The part of the command line that is this machine's affair: the dashboard shows PostgreSQL and its own arguments.
+            .WithLaunchToolArgs(context => Array.ForEach(server.LaunchArguments(), context.Args.Add), showInCommandLine: false)
+            .WithArgs([.. server.Arguments()])
+            .WithIconName("DatabaseMultiple")
             .WithQueryHealthCheck()
-            .OnBeforeResourceStarted(async (postgres, started, cancellationToken) =>
+            .WaitForCompletion(packages)
+            .OnBeforeResourceStarted(async (resource, started, cancellationToken) =>
             {
                 // Asked for by key, so that the container disposes of it when the application ends.
                 _ = started.Services.GetRequiredKeyedService<PostgresCluster>(name);
-                var logger = started.Services.GetRequiredService<ResourceLoggerService>().GetLogger(postgres);
+                // This runs before Aspire has the resource wait.
+                await started.Services.GetRequiredService<ResourceNotificationService>().WaitForDependenciesAsync(resource, cancellationToken);
+                var logger = started.Services.GetRequiredService<ResourceLoggerService>().GetLogger(resource);
                 await server.PrepareAsync(logger, cancellationToken);
             })
             .ExcludeFromManifest();
@@ -57,6 +62,7 @@ public static class EmbeddedPostgresExtensions
     {
         var database = new EmbeddedPostgresDatabaseResource(name, databaseName ?? name, builder.Resource);
         return builder.ApplicationBuilder.AddResource(database)
+            .WithIconName("Database")
             .WithInitialState(new CustomResourceSnapshot { ResourceType = "PostgresDatabase", Properties = [], State = KnownResourceStates.NotStarted })
             .WithQueryHealthCheck()
             .ExcludeFromManifest();

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 namespace AppHost.EmbeddedPostgres;
 
 /// <summary>Makes the data of a new server.</summary>
-internal sealed class InitDb(PostgresBinaries binaries, ServerAccount account, Supervisor supervisor, ILogger logger)
+internal sealed class InitDb(PostgresBinaries binaries, ServerAccount account, ILogger logger)
 {
     /// <summary>Runs initdb.</summary>
     /// <param name="dataDirectory">The folder to make.</param>
@@ -36,13 +36,12 @@ internal sealed class InitDb(PostgresBinaries binaries, ServerAccount account, S
             cancellationToken);
     }
 
-    private async Task RunAsync(string program, IEnumerable<string> command, CancellationToken cancellationToken)
+    private async Task RunAsync(string program, string[] command, CancellationToken cancellationToken)
     {
         var output = new List<string>();
-        var commandLine = supervisor.Wrap("TERM", command);
         try
         {
-            if (await ChildProcess.RunAsync(commandLine[0], commandLine.Skip(1), onLine: Keep, cancellationToken: cancellationToken) == 0)
+            if (await ChildProcess.RunAsync(command[0], command.Skip(1), onLine: Keep, cancellationToken: cancellationToken) == 0)
             {
                 return;
             }

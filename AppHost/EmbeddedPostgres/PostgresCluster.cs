@@ -7,8 +7,7 @@ namespace AppHost.EmbeddedPostgres;
 
 /// <summary>A data folder with its password beside the data; held by one AppHost at a time.</summary>
 /// <param name="folder">Where it is.</param>
-/// <param name="supervisor">Keeps initdb from outliving this process.</param>
-internal sealed class PostgresCluster(DataFolder folder, Supervisor supervisor) : IDisposable
+internal sealed class PostgresCluster(DataFolder folder) : IDisposable
 {
     private const int PasswordLength = 32;
     private const string Unfinished = "initializing-";
@@ -103,7 +102,7 @@ internal sealed class PostgresCluster(DataFolder folder, Supervisor supervisor) 
             File.SetUnixFileMode(passwordFile, UnixFileMode.UserRead | UnixFileMode.UserWrite);
         }
 
-        await new InitDb(binaries, account, supervisor, logger).RunAsync(Path.Combine(unfinished, "data"), passwordFile, folder, cancellationToken);
+        await new InitDb(binaries, account, logger).RunAsync(Path.Combine(unfinished, "data"), passwordFile, folder, cancellationToken);
         Directory.Move(unfinished, _current);
     }
 

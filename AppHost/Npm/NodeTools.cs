@@ -5,9 +5,10 @@ using Aspire.Hosting;
 namespace AppHost.Npm;
 
 /// <summary>The Node.js of this machine.</summary>
+/// <param name="NodePath">Where Node.js is.</param>
 /// <param name="NpmPath">Where npm is.</param>
 /// <param name="Version">The version of Node.js.</param>
-internal sealed record NodeTools(string NpmPath, Version Version)
+internal sealed record NodeTools(string NodePath, string NpmPath, Version Version)
 {
     /// <summary>The oldest Node.js that will do.</summary>
     public static Version Oldest { get; } = new(20, 19);
@@ -36,7 +37,7 @@ internal sealed record NodeTools(string NpmPath, Version Version)
         }
 
         return version >= Oldest
-            ? new NodeTools(npm, version)
+            ? new NodeTools(node, npm, version)
             : throw new DistributedApplicationException($"Node.js {version} ({node}) is too old: install Node.js {Oldest} or newer from https://nodejs.org.");
     }
 

@@ -5,9 +5,9 @@ using Microsoft.Extensions.Logging;
 namespace AppHost.Npm;
 
 /// <summary>Keeps a folder's node_modules in step with its package-lock.json.</summary>
-/// <param name="supervisor">Keeps npm from outliving this process.</param>
+/// <param name="appHostDirectory">The folder of this project.</param>
 /// <param name="searchPath">Where Node.js is looked for, in the form of PATH.</param>
-internal sealed class NpmPackages(Supervisor supervisor, string searchPath)
+internal sealed class NpmPackages(string appHostDirectory, string searchPath)
 {
     // Not in node_modules, which npm empties.
     private const string LockFile = ".npm-ci.lock";
@@ -58,8 +58,9 @@ internal sealed class NpmPackages(Supervisor supervisor, string searchPath)
         logger.LogInformation("Installing packages in {Folder} (npm ci): the first time, or because its lockfile changed.", folder);
         stamp.Remove();
         var output = new List<string>();
-        var commandLine = supervisor.Wrap("TERM", [tools.NpmPath, .. _arguments]);
-        var exitCode = await ChildProcess.RunAsync(commandLine[0], commandLine.Skip(1), folder, Keep, cancellationToken);
+        // Attended, so that a killed AppHost leaves no npm behind that works on the folder beside the next one's.
+        string[] command = [Path.Combine(appHostDirectory, "Processes", "attended.mjs"), tools.NpmPath, .. _arguments];
+        var exitCode = await ChildProcess.RunAsync(tools.NodePath, command, folder, Keep, cancellationToken);
         if (exitCode != 0)
         {
             throw NpmFailure.Explain(folder, exitCode, output);

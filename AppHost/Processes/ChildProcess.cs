@@ -21,6 +21,7 @@ internal static class ChildProcess
         var start = new ProcessStartInfo(fileName, arguments)
         {
             WorkingDirectory = workingDirectory ?? "",
+            // Never written to. It ends when this process does, which attended.mjs takes as its sign.
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -30,7 +31,6 @@ internal static class ChildProcess
         process.OutputDataReceived += (_, received) => Report(received.Data);
         process.ErrorDataReceived += (_, received) => Report(received.Data);
         process.Start();
-        process.StandardInput.Close();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         try

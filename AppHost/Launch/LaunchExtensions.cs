@@ -1,0 +1,62 @@
+using System.Reflection;
+using Microsoft.Extensions.Configuration;
+
+namespace AppHost.Launch;
+
+/// <summary>How the system's resources are given what they start with.</summary>
+internal static class LaunchExtensions
+{
+    /// <summary>Adds a secret parameter that is generated once and kept with the AppHost's user secrets, unless `Parameters:{name}` gives it.</summary>
+    public static IResourceBuilder<ParameterResource> AddSecret(this IDistributedApplicationBuilder builder, string name, string description) =>
+        builder.AddParameter(name, new GenerateParameterDefault { MinLength = 16, Special = false }, secret: true, persist: true)
+            .WithDescription(description, enableMarkdown: true);
+
+    /// <summary>Takes the port of the endpoint `http` from a setting, where it is given.</summary>
+    public static IResourceBuilder<ProjectResource> WithConfiguredPort(this IResourceBuilder<ProjectResource> project, string setting) =>
+        project.WithEndpoint("http", endpoint => endpoint.Port = project.ApplicationBuilder.Configuration.GetValue(setting, endpoint.Port));
+
+    /// <summary>The address that browsers know a project by; when publishing, the parameter `public-address`.</summary>
+    public static ReferenceExpression GetPublicAddress(this IResourceBuilder<ProjectResource> project) =>
+        project.ApplicationBuilder.ExecutionContext.IsPublishMode
+            ? ReferenceExpression.Create($"{project.ApplicationBuilder.AddParameter("public-address").Resource}")
+            : ReferenceExpression.Create($"{project.GetEndpoint("http")}/");
+
+    /// <summary>Starts every project by its build output, and sets what Aspire's own defaults leave slow or unreadable.</summary>
+    public static void AddLaunchDefaults(this IDistributedApplicationBuilder builder)
+    {
+        if (builder.ExecutionContext.IsPublishMode)
+        {
+            return;
+        }
+
+        foreach (var resource in builder.Resources.OfType<ProjectResource>())
+        {
+            var project = builder.CreateResourceBuilder(resource)
+                // Development is plain http: else Aspire warns of every machine that has no trusted certificate for it.
+                .WithoutHttpsCertificate()
+                .WithEnvironment(context =>
+            {
+                // Logs are read on the dashboard, in the terminal and in files; escape codes for colours are noise in two of them.
+                context.EnvironmentVariables.Remove("DOTNET_SYSTEM_CONSOLE_ALLOW_ANSI_COLOR_REDIRECTION");
+                // With it the exporter takes five seconds to shut down; it sends what it has without it, too.
+                context.EnvironmentVariables.Remove("OTEL_DOTNET_EXPERIMENTAL_OTLP_RETRY");
+            });
+            if (BuildOutput(resource) is { } program && !builder.Configuration.GetValue<bool>("DOTNET_WATCH"))
+            {
+                // In place of `dotnet run --no-build`, whose process would take a second to start and stay beside the service. An IDE
+                // launches projects by itself.
+                project.WithLaunchToolArgs(context => context.Args.Add(program), ownedByLaunchConfigurationType: "project", showInCommandLine: false);
+            }
+        }
+    }
+
+    /// <summary>The project's assembly for the AppHost's own configuration, where it stands in the usual place.</summary>
+    private static string? BuildOutput(ProjectResource project)
+    {
+        var path = project.GetProjectMetadata().ProjectPath;
+        var configuration = typeof(LaunchExtensions).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
+        var program = Path.Combine(
+            Path.GetDirectoryName(path)!, "bin", configuration, $"net{Environment.Version.ToString(2)}", Path.GetFileNameWithoutExtension(path) + ".dll");
+        return File.Exists(program) ? program : null;
+    }
+}
