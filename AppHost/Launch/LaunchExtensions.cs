@@ -1,5 +1,6 @@
 using System.Reflection;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace AppHost.Launch;
 
@@ -29,6 +30,7 @@ internal static class LaunchExtensions
             return;
         }
 
+        builder.Services.ConfigureHttpClientDefaults(http => http.AddHttpMessageHandler(() => new PatientHandler()));
         foreach (var resource in builder.Resources.OfType<ProjectResource>())
         {
             var project = builder.CreateResourceBuilder(resource)
@@ -40,6 +42,8 @@ internal static class LaunchExtensions
                 context.EnvironmentVariables.Remove("DOTNET_SYSTEM_CONSOLE_ALLOW_ANSI_COLOR_REDIRECTION");
                 // With it the exporter takes five seconds to shut down; it sends what it has without it, too.
                 context.EnvironmentVariables.Remove("OTEL_DOTNET_EXPERIMENTAL_OTLP_RETRY");
+                // Instrumented code is for those who run long; a start takes a twentieth longer with it.
+                context.EnvironmentVariables["DOTNET_TieredPGO"] = "0";
             });
             if (BuildOutput(resource) is { } program && !builder.Configuration.GetValue<bool>("DOTNET_WATCH"))
             {

@@ -12,12 +12,11 @@ internal sealed class FailureReport(LogTail logs)
     {
         var how = snapshot.ExitCode is { } code ? $"ended with exit code {code}" : "could not start";
         await Console.Error.WriteLineAsync($"\n  '{resource.Name}' {how}. The last lines of its log:\n");
-
         foreach (var line in await logs.ReadAsync(resource, LastLines))
         {
             await Console.Error.WriteLineAsync($"    {line}");
         }
 
-        await Console.Error.WriteLineAsync("\n  Mend what they name, then start again; README.md has the usual reasons. Everything that had started is being stopped.\n");
+        await Console.Error.WriteLineAsync("\n  Fix what they name, then start again; README.md has the usual reasons. Everything that had started is being stopped.\n");
     }
 }

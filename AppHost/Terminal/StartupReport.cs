@@ -16,7 +16,11 @@ internal sealed class StartupReport(
     /// <summary>How often somebody who may think that it hangs is told what is waited for.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
+    /// <summary>The resource that Aspire adds for it.</summary>
+    private const string Dashboard = "aspire-dashboard";
+
     private readonly Stopwatch _clock = Stopwatch.StartNew();
+    private string? _dashboard;
 
     /// <summary>Follows the resources; returns when all are up, one has failed or the application stops.</summary>
     public async Task RunAsync()
@@ -46,6 +50,12 @@ internal sealed class StartupReport(
     {
         await foreach (var change in notifications.WatchAsync(cancellationToken))
         {
+            if (change.Resource.Name == Dashboard)
+            {
+                // With the token that lets one in.
+                _dashboard ??= change.Snapshot.Urls.FirstOrDefault(url => url.Name is "http" or "https")?.Url;
+            }
+
             if (!board.Update(change.Resource.Name, change.Snapshot, out var stage))
             {
                 continue;
@@ -91,13 +101,12 @@ internal sealed class StartupReport(
 
           Ready in {_clock.Elapsed.TotalSeconds:0.0} s
 
-            Application   {address.Url}
-            Users         {address.Url}/users
-            Invoices      {address.Url}/invoices
-            API           {address.Url}/api/users and {address.Url}/api/invoices
-            Sign in       as admin with the password {password}
-                          (the first one, if it has been changed since)
+            Application     {address.Url}
+            API reference   {address.Url}/docs
+            Sign in         as admin with the password {password}
+                            (the first one, if it has been changed since)
 
+          Login to the dashboard at {_dashboard}
           Ctrl-C stops everything; the data stays. Start with `-- --DemoData=true` for data to look at.
 
         """);

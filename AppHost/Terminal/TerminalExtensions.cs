@@ -23,6 +23,7 @@ internal static class TerminalExtensions
             return;
         }
 
+        builder.AvoidBusyPorts();
         var resources = builder.Resources.Where(StartsByItself).ToArray();
         builder.Services.AddSingleton<LogTail>();
         builder.Services.AddSingleton<FailureReport>();

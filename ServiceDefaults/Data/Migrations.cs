@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
@@ -20,7 +21,8 @@ public static class Migrations
 
     /// <summary>
     /// Applies every migration that the database does not have yet. Safe to run twice, and twice at once: the second waits for the
-    /// first and then finds nothing to do.
+    /// first and then finds nothing to do. Where it is given the connection string `postgres` of an administrator, it first makes the
+    /// database and its role.
     /// </summary>
     /// <param name="app">The service.</param>
     /// <param name="setUp">What else has to stand in the database before the service runs; safe to run twice, too.</param>
@@ -34,6 +36,11 @@ public static class Migrations
         try
         {
             var database = scope.ServiceProvider.GetRequiredService<TContext>().Database;
+            if (app.Configuration.GetConnectionString(OwnDatabase.Administrator) is { Length: > 0 } administrator)
+            {
+                await OwnDatabase.EnsureAsync(administrator, database.GetConnectionString()!, CancellationToken.None);
+            }
+
             // Building an index takes as long as it takes.
             database.SetCommandTimeout(TimeSpan.Zero);
             // EF Core's own lock is let go between one migration and the next. This one lasts as long as the connection.

@@ -1,3 +1,5 @@
+using ServiceDefaults;
+
 namespace Users.Api.Keys;
 
 /// <summary>
@@ -32,6 +34,7 @@ internal sealed class KeyRefresh(KeyRing keys, TimeProvider clock, ILogger<KeyRe
     {
         try
         {
+            using var untraced = Untraced.Begin();
             await keys.ReloadAsync(cancellationToken);
             return true;
         }

@@ -12,6 +12,7 @@ public sealed class FakeFeed
 {
     private readonly List<FakeEvent> _events = [];
     private readonly ConcurrentQueue<string> _readers = new();
+    private readonly ConcurrentQueue<string> _traces = new();
     private TaskCompletionSource _more = new();
     private int _waiting;
     private int _mostWaiting;
@@ -39,6 +40,9 @@ public sealed class FakeFeed
     /// <summary>The positions from which it was read, in the order of the requests.</summary>
     public IReadOnlyCollection<string> Readers => _readers;
 
+    /// <summary>The <c>traceparent</c> of each request.</summary>
+    public IReadOnlyCollection<string> Traces => _traces;
+
     /// <summary>The most requests that were there at once.</summary>
     public int MostAtOnce => _mostWaiting;
 
@@ -61,6 +65,7 @@ public sealed class FakeFeed
     {
         var after = context.Request.Query["after"].ToString();
         _readers.Enqueue(after);
+        _traces.Enqueue(context.Request.Headers.TraceParent.ToString());
         _mostWaiting = Math.Max(_mostWaiting, Interlocked.Increment(ref _waiting));
         try
         {

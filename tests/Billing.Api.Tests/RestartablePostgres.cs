@@ -12,7 +12,8 @@ namespace Billing.Api.Tests;
 public sealed class RestartablePostgres : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-    private static readonly Supervisor Supervisor = new(Projects.AppHost.ProjectPath);
+
+    private static readonly PostgresBinaries Binaries = PostgresBinaries.ForThisMachine(Path.Combine(Projects.AppHost.ProjectPath, "EmbeddedPostgres"));
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("billing-tests-");
     private readonly PostgresCluster _cluster;
@@ -21,10 +22,8 @@ public sealed class RestartablePostgres : IAsyncDisposable
 
     private RestartablePostgres()
     {
-        var packages = new NpmPackages(Supervisor, Environment.GetEnvironmentVariable("PATH")!);
-        var binaries = PostgresBinaries.ForThisMachine(Path.Combine(Projects.AppHost.ProjectPath, "EmbeddedPostgres"));
-        _cluster = new(new DataFolder(_folder.FullName, IsThrowaway: false), Supervisor);
-        _server = new(binaries, _cluster, Supervisor, packages, PostgresPort.PickFree());
+        _cluster = new(new DataFolder(_folder.FullName, IsThrowaway: false));
+        _server = new(Binaries, _cluster, LocalPort.PickFree());
     }
 
     /// <summary>How to connect to its first database.</summary>
@@ -35,6 +34,8 @@ public sealed class RestartablePostgres : IAsyncDisposable
     public static async Task<RestartablePostgres> CreateAsync()
     {
         var server = new RestartablePostgres();
+        await new NpmPackages(Projects.AppHost.ProjectPath, Environment.GetEnvironmentVariable("PATH")!)
+            .EnsureAsync(Binaries.PackageFolder, NullLogger.Instance, CancellationToken.None, Binaries.Postgres, Binaries.LinkLibraries);
         await server._server.PrepareAsync(NullLogger.Instance, CancellationToken.None);
         await server.StartAsync();
         return server;
@@ -43,9 +44,8 @@ public sealed class RestartablePostgres : IAsyncDisposable
     /// <summary>Starts it and waits until it takes connections.</summary>
     public async Task StartAsync()
     {
-        var arguments = new List<object>();
-        await _server.AddArgumentsAsync(arguments);
-        _process = Process.Start(new ProcessStartInfo("/bin/sh", arguments.Cast<string>()) { RedirectStandardError = true })!;
+        string[] arguments = [.. _server.LaunchArguments(), .. _server.Arguments()];
+        _process = Process.Start(new ProcessStartInfo(_server.Command, arguments) { RedirectStandardError = true })!;
         _process.BeginErrorReadLine();
         await using var connection = await PostgresReadiness.OpenAsync(ConnectionString, Patience, CancellationToken.None);
     }

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using AppHost.EmbeddedPostgres;
 using Aspire.Hosting;
 using Aspire.Hosting.Testing;
 using Npgsql;
@@ -22,7 +21,7 @@ public sealed class PostgresFixture : IAsyncLifetime
     {
         using var deadline = new CancellationTokenSource(_patience);
         var builder = await DistributedApplicationTestingBuilder.CreateAsync<Projects.AppHost>(deadline.Token);
-        foreach (var other in builder.Resources.Where(resource => resource is not EmbeddedPostgresResource).ToArray())
+        foreach (var other in builder.Resources.Where(resource => resource.Name is not (Server or "postgres-packages")).ToArray())
         {
             builder.Resources.Remove(other);
         }

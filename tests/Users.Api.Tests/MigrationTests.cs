@@ -44,6 +44,32 @@ public sealed class MigrationTests
     }
 
     [Fact]
+    public async Task Makes_its_database_and_role_where_it_is_given_an_administrator()
+    {
+        var administrator = await Postgres.CreateDatabaseAsync("elsewhere");
+        var name = $"own_{Guid.NewGuid():N}";
+        var own = new NpgsqlConnectionStringBuilder(administrator) { Username = name, Password = "it's \"quoted\"; %s", Database = name }.ConnectionString;
+
+        var both = await Task.WhenAll(Migrate(), Migrate());
+        Assert.All(both, run => Assert.True(run.ExitCode == 0, run.Errors));
+        Assert.All(both, run => Assert.DoesNotContain("quoted", run.Output, StringComparison.Ordinal));
+        Assert.Equal(0, (await MigrateAsync(own)).ExitCode);
+
+        await using var source = NpgsqlDataSource.Create(own);
+        await using var command = source.CreateCommand(
+            """
+            SELECT current_user || ': ' || (SELECT pg_get_userbyid(datdba) FROM pg_database WHERE datname = current_database())
+                || ', superuser ' || rolsuper::text FROM pg_roles WHERE rolname = current_user
+            """);
+        Assert.Equal($"{name}: {name}, superuser false", await command.ExecuteScalarAsync());
+        var elsewhere = new NpgsqlConnectionStringBuilder(own) { Database = "postgres", Pooling = false };
+        await using var other = new NpgsqlConnection(elsewhere.ConnectionString);
+        Assert.Equal(PostgresErrorCodes.InsufficientPrivilege, (await Assert.ThrowsAsync<PostgresException>(() => other.OpenAsync())).SqlState);
+
+        Task<ServiceProcess> Migrate() => MigrateAsync(own, ("ConnectionStrings__postgres", administrator));
+    }
+
+    [Fact]
     public async Task A_database_that_is_not_there_is_one_line_and_exit_code_1()
     {
         var run = await MigrateAsync("Host=127.0.0.1;Port=1;Username=nobody;Database=usersdb");

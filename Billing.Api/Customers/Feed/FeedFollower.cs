@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using ServiceDefaults;
 using ServiceDefaults.Http.Fields;
 
 namespace Billing.Api.Customers.Feed;
@@ -11,6 +13,8 @@ internal sealed class FeedFollower(
     : BackgroundService
 {
     private static readonly TimeSpan StandBy = TimeSpan.FromSeconds(2);
+    private static readonly ActivitySource Traces = new(typeof(FeedFollower).Assembly.GetName().Name!);
+
     private Backoff _backoff;
     private bool _standsBy;
 
@@ -28,7 +32,7 @@ internal sealed class FeedFollower(
     {
         try
         {
-            await using var session = await FeedSession.TryOpenAsync(connectionString, stoppingToken);
+            await using var session = await TryOpenAsync(stoppingToken);
             _backoff.Reset();
             if (session is not null)
             {
@@ -66,8 +70,8 @@ internal sealed class FeedFollower(
             try
             {
                 // A new client each time: its handler is replaced from time to time, as addresses change.
-                var page = await services.GetRequiredService<FeedClient>().ReadAsync(session.Position, stoppingToken);
-                await session.WriteAsync(page, clock.Now(), stoppingToken);
+                var page = await ReadAsync(session, stoppingToken);
+                await WriteAsync(session, page, stoppingToken);
                 metrics.Received(page);
                 backoff.Reset();
             }
@@ -79,5 +83,24 @@ internal sealed class FeedFollower(
                 await Task.Delay(pause, stoppingToken);
             }
         }
+    }
+
+    // What asks and waits all day is not traced; what comes of it is.
+    private async Task<FeedSession?> TryOpenAsync(CancellationToken stoppingToken)
+    {
+        using var untraced = Untraced.Begin();
+        return await FeedSession.TryOpenAsync(connectionString, stoppingToken);
+    }
+
+    private async Task<FeedPage> ReadAsync(FeedSession session, CancellationToken stoppingToken)
+    {
+        using var untraced = Untraced.Begin();
+        return await services.GetRequiredService<FeedClient>().ReadAsync(session.Position, stoppingToken);
+    }
+
+    private async Task WriteAsync(FeedSession session, FeedPage page, CancellationToken stoppingToken)
+    {
+        using var traced = page.Events.Count > 0 ? Traces.StartActivity("feed of users") : Untraced.Begin();
+        await session.WriteAsync(page, clock.Now(), stoppingToken);
     }
 }

@@ -1,5 +1,4 @@
 using AppHost.Npm;
-using AppHost.Processes;
 using Aspire.Hosting;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -180,13 +179,14 @@ public sealed class NpmPackagesTests : IDisposable
     private Task EnsureAsync() => EnsureAsync(required: null);
 
     private async Task EnsureAsync(string? required, Action? complete = null) =>
-        await new NpmPackages(new Supervisor(Projects.AppHost.ProjectPath), _folder.At("bin")).EnsureAsync(_folder.At("app"), NullLogger.Instance, CancellationToken.None, required, complete);
+        await new NpmPackages(Projects.AppHost.ProjectPath, _folder.At("bin")).EnsureAsync(_folder.At("app"), NullLogger.Instance, CancellationToken.None, required, complete);
 
     private async Task<string> FailureAsync() => (await Assert.ThrowsAsync<DistributedApplicationException>(EnsureAsync)).Message;
 
     private string[] Calls() => File.Exists(_folder.At("app/calls")) ? File.ReadAllLines(_folder.At("app/calls")) : [];
 
-    private void Node(string version) => _folder.Script("bin/node", $"#!/bin/sh\necho {version}\n");
+    private void Node(string version) => _folder.Script(
+        "bin/node", $"#!/bin/sh\nif [ \"$1\" = --version ]; then echo {version}; exit; fi\nPATH='{Environment.GetEnvironmentVariable("PATH")}' exec node \"$@\"\n");
 
     private void Npm(string script) => _folder.Script("bin/npm", script);
 }

@@ -37,7 +37,7 @@ internal sealed class PostgresApp : IAsyncDisposable
     public static async Task<IDistributedApplicationTestingBuilder> CreateBuilderAsync(params string[] args)
     {
         var builder = await DistributedApplicationTestingBuilder.CreateAsync<Projects.AppHost>(args);
-        foreach (var other in builder.Resources.Where(resource => resource is not (EmbeddedPostgresResource or EmbeddedPostgresDatabaseResource)).ToArray())
+        foreach (var other in builder.Resources.Where(resource => resource is not (EmbeddedPostgresResource or EmbeddedPostgresDatabaseResource) && resource.Name != "postgres-packages").ToArray())
         {
             builder.Resources.Remove(other);
         }
@@ -65,14 +65,14 @@ internal sealed class PostgresApp : IAsyncDisposable
     public async Task ExecuteAsync(string command)
     {
         var result = await _app.ResourceCommands.ExecuteCommandAsync("postgres", command);
-        Assert.True(result.Success, result.ErrorMessage);
+        Assert.True(result.Success, result.Message);
     }
 
     public async Task<string> FailToExecuteAsync(string command)
     {
         var result = await _app.ResourceCommands.ExecuteCommandAsync("postgres", command);
         Assert.False(result.Success);
-        return result.ErrorMessage!;
+        return result.Message!;
     }
 
     public DateTime? StartTime(string resource) =>

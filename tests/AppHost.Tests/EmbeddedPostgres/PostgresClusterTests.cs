@@ -43,14 +43,17 @@ public sealed class PostgresClusterTests : IDisposable
     public async Task The_command_line_is_the_same_before_anything_is_made_and_after()
     {
         using var cluster = Cluster();
-        var (before, after) = (new List<object>(), new List<object>());
-        await RunningServer.CreateServer(cluster, port: 5432).AddArgumentsAsync(before);
+        var before = CommandLine();
         await RunningServer.PrepareAsync(cluster);
 
-        await RunningServer.CreateServer(cluster, port: 5432).AddArgumentsAsync(after);
-
         Assert.Contains(cluster.DataDirectory, before);
-        Assert.Equal(before, after);
+        Assert.Equal(before, CommandLine());
+
+        string[] CommandLine()
+        {
+            var server = RunningServer.CreateServer(cluster, port: 5432);
+            return [.. server.LaunchArguments(), .. server.Arguments()];
+        }
     }
 
     [Fact]
@@ -71,7 +74,7 @@ public sealed class PostgresClusterTests : IDisposable
     {
         // Read-only for everybody, root too.
         var unwritable = OperatingSystem.IsLinux() ? "/proc/postgres" : "/System/postgres";
-        using var cluster = new PostgresCluster(new DataFolder(unwritable, IsThrowaway: false), RunningServer.Supervisor);
+        using var cluster = new PostgresCluster(new DataFolder(unwritable, IsThrowaway: false));
 
         var message = await FailureAsync(cluster);
 
@@ -82,7 +85,7 @@ public sealed class PostgresClusterTests : IDisposable
     [Fact]
     public async Task A_failure_of_initdb_is_told_with_its_reason()
     {
-        var initDb = new InitDb(RunningServer.Binaries, await ServerAccount.ForAsync("/", _folder.Path, CancellationToken.None), RunningServer.Supervisor, NullLogger.Instance);
+        var initDb = new InitDb(RunningServer.Binaries, await ServerAccount.ForAsync("/", _folder.Path, CancellationToken.None), NullLogger.Instance);
         var folder = new DataFolder(_folder.Path, IsThrowaway: true);
 
         var failure = await Assert.ThrowsAsync<DistributedApplicationException>(
@@ -97,7 +100,7 @@ public sealed class PostgresClusterTests : IDisposable
     [InlineData(false)]
     public async Task Data_is_deleted_at_the_end_only_if_it_is_to_be_thrown_away(bool isThrowaway)
     {
-        var cluster = new PostgresCluster(new DataFolder(_folder.At("data"), isThrowaway), RunningServer.Supervisor);
+        var cluster = new PostgresCluster(new DataFolder(_folder.At("data"), isThrowaway));
         await RunningServer.PrepareAsync(cluster);
 
         cluster.Dispose();
@@ -105,7 +108,7 @@ public sealed class PostgresClusterTests : IDisposable
         Assert.Equal(!isThrowaway, Directory.Exists(_folder.At("data")));
     }
 
-    private PostgresCluster Cluster() => new(new DataFolder(_folder.At("data"), IsThrowaway: false), RunningServer.Supervisor);
+    private PostgresCluster Cluster() => new(new DataFolder(_folder.At("data"), IsThrowaway: false));
 
     private static async Task<string> FailureAsync(PostgresCluster cluster) =>
         (await Assert.ThrowsAsync<DistributedApplicationException>(() => RunningServer.PrepareAsync(cluster))).Message;

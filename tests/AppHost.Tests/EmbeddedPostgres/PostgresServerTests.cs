@@ -108,6 +108,7 @@ public sealed class PostgresServerTests : IDisposable
         await orphaned.QueryAsync("CREATE TABLE kept AS SELECT 'yes' AS answer");
         Processes.Signal(orphaned.Process.Id, "KILL");
         await Deadline.UntilAsync(() => orphaned.Process.HasExited);
+        Processes.Signal(orphaned.Postmaster, "INT");
         orphaned.Abandon();
 
         using var again = await StartAsync();
@@ -136,5 +137,5 @@ public sealed class PostgresServerTests : IDisposable
         Assert.Contains(user, owner.Split(' '));
     }
 
-    private Task<RunningServer> StartAsync() => RunningServer.StartAsync(new PostgresCluster(new DataFolder(_folder.At("data"), IsThrowaway: false), RunningServer.Supervisor));
+    private Task<RunningServer> StartAsync() => RunningServer.StartAsync(new PostgresCluster(new DataFolder(_folder.At("data"), IsThrowaway: false)));
 }

@@ -22,8 +22,6 @@ internal sealed class RunningServer : IDisposable
 
     public static PostgresBinaries Binaries { get; } = PostgresBinaries.ForThisMachine(Path.Combine(Projects.AppHost.ProjectPath, "EmbeddedPostgres"));
 
-    public static Supervisor Supervisor { get; } = new(Projects.AppHost.ProjectPath);
-
     /// <summary>The process that the orchestrator knows.</summary>
     public Process Process { get; }
 
@@ -33,12 +31,14 @@ internal sealed class RunningServer : IDisposable
     public int Postmaster => int.Parse(File.ReadLines(Path.Combine(_cluster.DataDirectory, "postmaster.pid")).First(), CultureInfo.InvariantCulture);
 
     public static PostgresServer CreateServer(PostgresCluster cluster, int port) =>
-        new(Binaries, cluster, Supervisor, new NpmPackages(Supervisor, Environment.GetEnvironmentVariable("PATH")!), port);
+        new(Binaries, cluster, port);
 
     /// <summary>Does all that comes before the server's process.</summary>
     public static async Task<PostgresServer> PrepareAsync(PostgresCluster cluster, CancellationToken cancellationToken = default)
     {
-        var server = CreateServer(cluster, PostgresPort.PickFree());
+        var server = CreateServer(cluster, LocalPort.PickFree());
+        await new NpmPackages(Projects.AppHost.ProjectPath, Environment.GetEnvironmentVariable("PATH")!)
+            .EnsureAsync(Binaries.PackageFolder, NullLogger.Instance, cancellationToken, Binaries.Postgres, Binaries.LinkLibraries);
         await server.PrepareAsync(NullLogger.Instance, cancellationToken);
         return server;
     }
@@ -46,9 +46,8 @@ internal sealed class RunningServer : IDisposable
     public static async Task<RunningServer> StartAsync(PostgresCluster cluster)
     {
         var server = await PrepareAsync(cluster);
-        var arguments = new List<object>();
-        await server.AddArgumentsAsync(arguments);
-        var process = Process.Start(new ProcessStartInfo("/bin/sh", arguments.Cast<string>()) { RedirectStandardError = true })!;
+        string[] arguments = [.. server.LaunchArguments(), .. server.Arguments()];
+        var process = Process.Start(new ProcessStartInfo(server.Command, arguments) { RedirectStandardError = true })!;
         process.BeginErrorReadLine();
         return new RunningServer(cluster, process, server.Port);
     }

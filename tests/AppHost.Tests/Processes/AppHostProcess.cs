@@ -67,7 +67,12 @@ internal sealed class AppHostProcess : IDisposable
         start.Environment["DOTNET_ENVIRONMENT"] = "Development";
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         start.Environment["ASPIRE_ALLOW_UNSECURED_TRANSPORT"] = "true";
-        start.Environment["ASPIRE_DISABLE_DASHBOARD"] = "true";
+        // As the launch profile has it, on ports of its own.
+        foreach (var address in (string[])["ASPNETCORE_URLS", "ASPIRE_DASHBOARD_OTLP_HTTP_ENDPOINT_URL", "ASPIRE_RESOURCE_SERVICE_ENDPOINT_URL"])
+        {
+            start.Environment[address] = $"http://localhost:{FreePort()}";
+        }
+
         start.Environment[ProcessFamily.Variable] = family.Mark;
         foreach (var (name, value) in environment ?? new Dictionary<string, string?>())
         {
@@ -145,7 +150,7 @@ internal sealed class AppHostProcess : IDisposable
         _process.Dispose();
     }
 
-    /// <summary>The AppHost's own build output: beside this one, for the same configuration and Aspire source.</summary>
+    /// <summary>The AppHost's own build output: beside this one, for the same configuration.</summary>
     private static string Executable
     {
         get

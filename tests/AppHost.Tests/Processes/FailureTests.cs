@@ -86,6 +86,6 @@ public sealed class FailureTests
         Assert.Equal(1, await app.WaitForExitAsync(Deadline));
         Assert.All(words, word => Assert.Contains(word, app.Output, StringComparison.Ordinal));
         Assert.DoesNotContain("   at ", app.Output, StringComparison.Ordinal);
-        await app.Family.AssertGoneWithinAsync(TimeSpan.FromSeconds(5));
+        await app.Family.AssertGoneWithinAsync(TimeSpan.FromSeconds(6));
     }
 }

@@ -42,7 +42,7 @@ public sealed class DemoDataTests(RunningSystem system)
     private async Task LoadAsync()
     {
         var result = await system.App.ResourceCommands.ExecuteCommandAsync("gateway", DemoDataExtensions.Command);
-        Assert.True(result.Success, result.ErrorMessage);
+        Assert.True(result.Success, result.Message);
     }
 
     private static async Task<JsonElement[]> ListAsync(HttpClient client, string path) => (await client.GetFromJsonAsync<JsonElement[]>(path))!;

@@ -1,20 +1,19 @@
-using AppHost.Npm;
+using System.Reflection;
 using AppHost.Processes;
 using Aspire.Hosting;
 using Aspire.Hosting.ApplicationModel;
 using Aspire.Hosting.Testing;
-using Microsoft.Extensions.Logging.Abstractions;
 using Tests;
 
 namespace AppHost.Tests.Running;
 
 /// <summary>
-/// The whole system with the front end as it is published: built, and served by the gateway from its <c>wwwroot</c>. Its telemetry is
-/// collected.
+/// The whole system with the front end as <c>dotnet publish Gateway</c> has it: built, and served by the gateway from its <c>wwwroot</c>.
+/// Its telemetry is collected.
 /// </summary>
 public sealed class PublishedSystem : RunningSystem
 {
-    private readonly string _build = Directory.CreateTempSubdirectory("published-web-").FullName;
+    private readonly string _build = Directory.CreateTempSubdirectory("published-gateway-").FullName;
     private Collector? _collector;
 
     /// <summary>Where the services and the browser send their traces.</summary>
@@ -35,7 +34,7 @@ public sealed class PublishedSystem : RunningSystem
     /// <inheritdoc />
     protected override async Task ConfigureAsync(IDistributedApplicationTestingBuilder builder, CancellationToken cancellationToken)
     {
-        await BuildWebAsync(_build, cancellationToken);
+        await PublishGatewayAsync(_build, cancellationToken);
         _collector = await Collector.StartAsync(isGrpc: false);
         foreach (var project in builder.Resources.OfType<ProjectResource>())
         {
@@ -47,18 +46,15 @@ public sealed class PublishedSystem : RunningSystem
 
         builder.CreateResourceBuilder(builder.Resources.OfType<ProjectResource>().Single(resource => resource.Name == "gateway"))
             .WithEnvironment("ASPNETCORE_ENVIRONMENT", "Production")
-            .WithEnvironment("ASPNETCORE_WEBROOT", _build);
+            .WithEnvironment("ASPNETCORE_WEBROOT", Path.Combine(_build, "wwwroot"));
     }
 
-    private static async Task BuildWebAsync(string folder, CancellationToken cancellationToken)
+    private static async Task PublishGatewayAsync(string folder, CancellationToken cancellationToken)
     {
-        var searchPath = Environment.GetEnvironmentVariable("PATH") ?? "";
-        var web = Path.GetFullPath(Path.Combine(Projects.AppHost.ProjectPath, "..", "web"));
-        await new NpmPackages(new(Projects.AppHost.ProjectPath), searchPath).EnsureAsync(web, NullLogger.Instance, cancellationToken);
-        var node = await NodeTools.FindAsync(searchPath, cancellationToken);
+        var configuration = typeof(PublishedSystem).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
         var output = new List<string>();
-        var exitCode = await ChildProcess.RunAsync(
-            node.NpmPath, ["run", "build", "--", "--outDir", folder, "--emptyOutDir"], web, output.Add, cancellationToken);
+        string[] arguments = ["publish", new Projects.Gateway().ProjectPath, "--no-build", "--configuration", configuration, "--output", folder];
+        var exitCode = await ChildProcess.RunAsync("dotnet", arguments, onLine: output.Add, cancellationToken: cancellationToken);
         Assert.True(exitCode == 0, string.Join('\n', output));
     }
 }

@@ -62,7 +62,7 @@ public class RunningSystem : IAsyncLifetime
     private async Task CommandAsync(string resource, string command, CancellationToken cancellationToken)
     {
         var result = await App.ResourceCommands.ExecuteCommandAsync(resource, command, cancellationToken);
-        Assert.True(result.Success, $"{resource} does not {command}: {result.ErrorMessage}");
+        Assert.True(result.Success, $"{resource} does not {command}: {result.Message}");
     }
 
     /// <summary>Changes what the AppHost says before it is built.</summary>

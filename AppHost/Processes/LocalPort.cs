@@ -1,10 +1,10 @@
 using System.Net;
 using System.Net.Sockets;
 
-namespace AppHost.EmbeddedPostgres;
+namespace AppHost.Processes;
 
 /// <summary>TCP ports on the loopback address.</summary>
-internal static class PostgresPort
+internal static class LocalPort
 {
     // Below what systems hand out for outgoing connections and to port 0, so that nobody is given it between now and the server's start.
     private const int First = 21000;

@@ -1,0 +1,30 @@
+using System.Diagnostics;
+
+namespace AppHost.Launch;
+
+/// <summary>
+/// Asks again where nobody answers yet. A service listens about a second after its process has started, and Aspire repeats a health
+/// check that has failed only after a second.
+/// </summary>
+internal sealed class PatientHandler : DelegatingHandler
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
+
+    /// <inheritdoc/>
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var waited = Stopwatch.StartNew();
+        while (true)
+        {
+            try
+            {
+                return await base.SendAsync(request, cancellationToken);
+            }
+            catch (HttpRequestException) when (request.Method == HttpMethod.Get && waited.Elapsed < Patience)
+            {
+                await Task.Delay(Pause, cancellationToken);
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using System.Diagnostics;
+using System.Globalization;
+using AppHost.Processes;
+
+namespace AppHost.Tests.Processes;
+
+/// <summary>Processes/attended.mjs: what it runs ends with the AppHost, however that ends.</summary>
+public sealed class AttendedTests
+{
+    private static readonly string Script = Path.Combine(Projects.AppHost.ProjectPath, "Processes", "attended.mjs");
+
+    [Fact]
+    public async Task Ends_as_the_command_ends()
+    {
+        var lines = new List<string>();
+
+        Assert.Equal(7, await ChildProcess.RunAsync("node", [Script, "sh", "-c", "echo $1; exit 7", "sh", "an argument with 'quotes'"], onLine: lines.Add));
+
+        Assert.Equal(["an argument with 'quotes'"], lines);
+    }
+
+    [Fact]
+    public async Task Says_that_the_command_cannot_be_started()
+    {
+        var lines = new List<string>();
+
+        Assert.Equal(127, await ChildProcess.RunAsync("node", [Script, "/no/such/command"], onLine: lines.Add));
+
+        Assert.Contains("/no/such/command", Assert.Single(lines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Stops_the_command_when_its_starter_is_killed()
+    {
+        // The starter holds the other end of the standard input.
+        using var starter = Process.Start(new ProcessStartInfo("node", ["-e", $"""
+            require("child_process").spawn("node", [{Quoted(Script)}, "sh", "-c", "echo $$; exec sleep 60"], {Quoted(new { stdio = (string[])["pipe", "inherit", "inherit"] })});
+            setInterval(() => {Quoted(new { })}, 1000);
+            """]) { RedirectStandardOutput = true })!;
+        var command = int.Parse((await starter.StandardOutput.ReadLineAsync())!, CultureInfo.InvariantCulture);
+
+        starter.Kill();
+
+        await Deadline.UntilAsync(() => !EmbeddedPostgres.Processes.IsRunning(command), seconds: 5);
+    }
+
+    private static string Quoted(object value) => System.Text.Json.JsonSerializer.Serialize(value);
+}
