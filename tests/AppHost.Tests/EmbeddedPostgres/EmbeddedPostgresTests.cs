@@ -112,14 +112,14 @@ public sealed class EmbeddedPostgresTests
         });
         var usersDb = await postgres.ConnectionStringAsync("usersdb");
         await QueryAsync(usersDb, "CREATE TABLE gone AS SELECT 1 AS id");
-        var migrated = postgres.StartTime("migrations");
-        var started = postgres.StartTime("users");
+        var migrated = await postgres.StartTimeAsync("migrations");
+        var started = await postgres.StartTimeAsync("users");
 
         await postgres.ExecuteAsync(EmbeddedPostgresExtensions.ResetCommand);
 
         Assert.Equal(DBNull.Value, await QueryAsync(usersDb, "SELECT to_regclass('gone')::text"));
-        Assert.True(postgres.StartTime("migrations") > migrated);
-        Assert.True(postgres.StartTime("users") > started);
+        Assert.True(await postgres.StartTimeAsync("migrations") > migrated);
+        Assert.True(await postgres.StartTimeAsync("users") > started);
         await postgres.WaitForAsync("users", resource => resource.Snapshot.State?.Text == KnownResourceStates.Running);
     }
 

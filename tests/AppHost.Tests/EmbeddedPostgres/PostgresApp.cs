@@ -75,8 +75,8 @@ internal sealed class PostgresApp : IAsyncDisposable
         return result.Message!;
     }
 
-    public DateTime? StartTime(string resource) =>
-        _app.ResourceNotifications.TryGetCurrentState(resource, out var current) ? current.Snapshot.StartTimeStamp : null;
+    public async Task<DateTime?> StartTimeAsync(string resource) =>
+        (await _app.ResourceNotifications.WaitForResourceAsync(resource, _ => true).WaitAsync(_patience)).Snapshot.StartTimeStamp;
 
     public async Task<IReadOnlyList<string>> LogAsync(string resource)
     {

@@ -44,7 +44,7 @@ public sealed class PostgresScriptTests : IDisposable
     {
         for (var start = 0; start < 25; start++)
         {
-            using var script = Start("bash", "-c", "trap 'kill $!; exit 42' INT; sleep 60 & echo $$; wait");
+            using var script = Start("node", "-e", Stubborn);
             await ReadPidAsync(script);
 
             Processes.Signal(script.Id, "TERM");
