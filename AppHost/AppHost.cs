@@ -18,28 +18,23 @@ var billingDb = postgres.AddDatabase("billingdb");
 var gatewayDb = postgres.AddDatabase("gatewaydb");
 
 var gateway = builder.AddProject<Projects.Gateway>("gateway")
-    .WithExternalHttpEndpoints()
-    .WithConfiguredPort("Gateway:Port")
-    .WithHttpHealthCheck("/health")
-    .WithIconName("DoorArrowRight")
+    .WithExternalHttpEndpoints().WithConfiguredPort("Gateway:Port").WithHttpHealthCheck("/health")
     .WithUrlForEndpoint("http", url => url.DisplayText = "Application")
-    .WithUrlForEndpoint("http", endpoint => new() { Url = "/docs", DisplayText = "API reference" });
+    .WithUrlForEndpoint("http", _ => new() { Url = "/docs", DisplayText = "API reference" })
+    .WithIconName("DoorArrowRight");
 
 // Tokens are issued in the name of the address that the world knows the system by.
 var issuer = gateway.GetPublicAddress();
 
 var users = builder.AddProject<Projects.Users_Api>("users-api")
-    .WithHttpEndpoint()
-    .WithHttpHealthCheck("/health")
-    .WithIconName("People")
+    .WithHttpEndpoint().WithHttpHealthCheck("/health")
     .WithReference(usersDb)
-    .WithEnvironment("Auth__Issuer", issuer);
+    .WithEnvironment("Auth__Issuer", issuer)
+    .WithIconName("People");
 
 var usersMigrations = builder.AddProject<Projects.Users_Api>("users-migrations")
-    .WithArgs("--migrate")
-    .WithParentRelationship(users)
-    .WithReference(usersDb).WaitFor(usersDb)
-    .WithAdministrator(postgres)
+    .WithArgs("--migrate").WithParentRelationship(users)
+    .WithReference(usersDb).WaitFor(usersDb).WithAdministrator(postgres)
     .WithEnvironment("Auth__Issuer", issuer)
     .WithEnvironment("Auth__Admin__Password", adminPassword)
     .WithEnvironment("Auth__Clients__api__Secret", apiClientSecret)
@@ -47,31 +42,25 @@ var usersMigrations = builder.AddProject<Projects.Users_Api>("users-migrations")
     .WithEnvironment("Auth__Clients__billing-api__Secret", billingClientSecret);
 
 var billing = builder.AddProject<Projects.Billing_Api>("billing-api")
-    .WithHttpEndpoint()
-    .WithHttpHealthCheck("/health")
-    .WithIconName("Receipt")
+    .WithHttpEndpoint().WithHttpHealthCheck("/health")
     .WithReference(billingDb)
     .WithReference(users)
     .WithEnvironment("Auth__Issuer", issuer)
     .WithEnvironment("Auth__ClientId", "billing-api")
-    .WithEnvironment("Auth__ClientSecret", billingClientSecret);
+    .WithEnvironment("Auth__ClientSecret", billingClientSecret)
+    .WithIconName("Receipt");
 
 var billingMigrations = builder.AddProject<Projects.Billing_Api>("billing-migrations")
-    .WithArgs("--migrate")
-    .WithParentRelationship(billing)
-    .WithReference(billingDb).WaitFor(billingDb)
-    .WithAdministrator(postgres);
+    .WithArgs("--migrate").WithParentRelationship(billing)
+    .WithReference(billingDb).WaitFor(billingDb).WithAdministrator(postgres);
 
 var gatewayMigrations = builder.AddProject<Projects.Gateway>("gateway-migrations", launchProfileName: null)
-    .WithArgs("--migrate")
-    .WithParentRelationship(gateway)
-    .WithReference(gatewayDb).WaitFor(gatewayDb)
-    .WithAdministrator(postgres);
+    .WithArgs("--migrate").WithParentRelationship(gateway)
+    .WithReference(gatewayDb).WaitFor(gatewayDb).WithAdministrator(postgres);
 
 users.WaitForCompletion(usersMigrations);
 billing.WaitForCompletion(billingMigrations);
-gateway.WaitForCompletion(gatewayMigrations)
-    .WithReference(gatewayDb)
+gateway.WaitForCompletion(gatewayMigrations).WithReference(gatewayDb)
     .WithReference(users).WaitFor(users)
     .WithReference(billing).WaitFor(billing)
     .WithEnvironment("Auth__Issuer", issuer)
@@ -88,5 +77,4 @@ postgres.AddResetCommand(migrations: [usersMigrations, billingMigrations, gatewa
 builder.AddLaunchDefaults();
 builder.AddPublishTarget();
 builder.AddTerminal(gateway.GetEndpoint("http"), adminPassword);
-
 return await builder.Build().RunWithReportAsync();

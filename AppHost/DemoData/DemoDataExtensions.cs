@@ -24,6 +24,7 @@ internal static class DemoDataExtensions
         gateway.WithCommand(Command, "Load demo data", context => LoadAsync(address, clientSecret.Resource, context.CancellationToken), new CommandOptions
         {
             Description = "Creates a few customers and a year of their invoices.",
+            ConfirmationMessage = $"Create {DemoCatalog.Customers.Count()} customers and {DemoCatalog.Invoices.Count} invoices among the data that is there?",
             IconName = "DatabaseArrowDown",
             UpdateState = context => context.ResourceSnapshot.HealthStatus is HealthStatus.Healthy ? ResourceCommandState.Enabled : ResourceCommandState.Disabled,
         });
@@ -32,7 +33,7 @@ internal static class DemoDataExtensions
             gateway.OnResourceReady(async (_, _, cancellationToken) =>
             {
                 var result = await LoadAsync(address, clientSecret.Resource, cancellationToken);
-                Console.WriteLine($"  {(result.Success ? "The demo data is loaded." : result.Message)}");
+                Console.WriteLine($"  {result.Message}");
             });
         }
 
@@ -47,7 +48,7 @@ internal static class DemoDataExtensions
             var api = new DemoApi(client);
             await api.SignInAsync((await secret.GetValueAsync(cancellationToken))!, cancellationToken);
             await new DemoDataLoader(api, DateOnly.FromDateTime(DateTime.UtcNow)).LoadAsync(cancellationToken);
-            return CommandResults.Success();
+            return CommandResults.Success($"Created {DemoCatalog.Customers.Count()} customers and {DemoCatalog.Invoices.Count} invoices.");
         }
         catch (HttpRequestException exception) when (exception.StatusCode is HttpStatusCode.Conflict or HttpStatusCode.UnprocessableEntity)
         {

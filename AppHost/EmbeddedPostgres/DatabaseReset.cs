@@ -20,7 +20,7 @@ internal sealed class DatabaseReset(EmbeddedPostgresResource server, IReadOnlyLi
             ?? await RecreateAsync(context)
             ?? await MigrateAsync(context)
             ?? await CommandAllAsync("start", users, context);
-        return failure is null ? CommandResults.Success() : CommandResults.Failure(failure);
+        return failure is null ? CommandResults.Success("The databases are new and empty, and the services run again.") : CommandResults.Failure(failure);
     }
 
     private static async Task<string?> CommandAllAsync(string command, IReadOnlyList<IResource> resources, ExecuteCommandContext context)

@@ -81,7 +81,7 @@ public static class EmbeddedPostgresExtensions
         return builder.WithCommand(ResetCommand, "Reset databases", reset.ExecuteAsync, new CommandOptions
         {
             Description = "Deletes all data and begins again with empty databases.",
-            ConfirmationMessage = "All data in the databases is deleted. Go on?",
+            ConfirmationMessage = "This deletes all users, invoices and everything else in the databases, for good. Delete it all?",
             IconName = "DatabaseArrowUp",
             UpdateState = context => context.ResourceSnapshot.State?.Text == KnownResourceStates.Running ? ResourceCommandState.Enabled : ResourceCommandState.Disabled,
         });

@@ -22,35 +22,44 @@ internal static class LaunchExtensions
             ? ReferenceExpression.Create($"{project.ApplicationBuilder.AddParameter("public-address").Resource}")
             : ReferenceExpression.Create($"{project.GetEndpoint("http")}/");
 
-    /// <summary>Starts every project by its build output, and sets what Aspire's own defaults leave slow or unreadable.</summary>
+    /// <summary>Sets for every project what Aspire's own defaults leave unsafe, slow or unreadable, and starts it by its build output.</summary>
     public static void AddLaunchDefaults(this IDistributedApplicationBuilder builder)
     {
-        if (builder.ExecutionContext.IsPublishMode)
-        {
-            return;
-        }
-
         builder.Services.ConfigureHttpClientDefaults(http => http.AddHttpMessageHandler(() => new PatientHandler()));
         foreach (var resource in builder.Resources.OfType<ProjectResource>())
         {
             var project = builder.CreateResourceBuilder(resource)
+                // The gateway trusts the proxies that it is told of; Aspire's setting would have everything published trust everybody.
+                .DisableForwardedHeaders()
                 // Development is plain http: else Aspire warns of every machine that has no trusted certificate for it.
                 .WithoutHttpsCertificate()
                 .WithEnvironment(context =>
+                {
+                    // With it the exporter takes five seconds to shut down; it sends what it has without it, too.
+                    context.EnvironmentVariables.Remove("OTEL_DOTNET_EXPERIMENTAL_OTLP_RETRY");
+                });
+            if (builder.ExecutionContext.IsRunMode)
             {
-                // Logs are read on the dashboard, in the terminal and in files; escape codes for colours are noise in two of them.
-                context.EnvironmentVariables.Remove("DOTNET_SYSTEM_CONSOLE_ALLOW_ANSI_COLOR_REDIRECTION");
-                // With it the exporter takes five seconds to shut down; it sends what it has without it, too.
-                context.EnvironmentVariables.Remove("OTEL_DOTNET_EXPERIMENTAL_OTLP_RETRY");
-                // Instrumented code is for those who run long; a start takes a twentieth longer with it.
-                context.EnvironmentVariables["DOTNET_TieredPGO"] = "0";
-            });
-            if (BuildOutput(resource) is { } program && !builder.Configuration.GetValue<bool>("DOTNET_WATCH"))
-            {
-                // In place of `dotnet run --no-build`, whose process would take a second to start and stay beside the service. An IDE
-                // launches projects by itself.
-                project.WithLaunchToolArgs(context => context.Args.Add(program), ownedByLaunchConfigurationType: "project", showInCommandLine: false);
+                project.WithEnvironment(SetForDevelopment).StartByBuildOutput();
             }
+        }
+    }
+
+    private static void SetForDevelopment(EnvironmentCallbackContext context)
+    {
+        // Logs are read on the dashboard, in the terminal and in files; escape codes for colours are noise in two of them.
+        context.EnvironmentVariables.Remove("DOTNET_SYSTEM_CONSOLE_ALLOW_ANSI_COLOR_REDIRECTION");
+        // Instrumented code is for those who run long; a start takes a twentieth longer with it.
+        context.EnvironmentVariables["DOTNET_TieredPGO"] = "0";
+    }
+
+    // In place of `dotnet run --no-build`, whose process would take a second to start and stay beside the service. An IDE, and
+    // `dotnet watch`, start projects by themselves.
+    private static void StartByBuildOutput(this IResourceBuilder<ProjectResource> project)
+    {
+        if (BuildOutput(project.Resource) is { } program && !project.ApplicationBuilder.Configuration.GetValue<bool>("DOTNET_WATCH"))
+        {
+            project.WithLaunchToolArgs(context => context.Args.Add(program), ownedByLaunchConfigurationType: "project", showInCommandLine: false);
         }
     }
 

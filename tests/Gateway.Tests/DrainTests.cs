@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using Gateway.Tests.Support;
@@ -42,6 +43,27 @@ public sealed class DrainTests
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal("first whole", await half.Content.ReadAsStringAsync().WaitAsync(Deadline));
         Assert.Equal(0, await gateway.Server.ExitCodeAsync());
+    }
+
+    [Fact]
+    public async Task What_it_has_traced_and_not_sent_yet_is_sent_before_it_ends()
+    {
+        await using var collector = await Collector.StartAsync(isGrpc: false);
+        await using var service = await StubService.StartAsync("users-api");
+        await using var gateway = await GatewayProcess.StartAsync(
+            [GatewayApp.Service("users-api", service), .. collector.SettingsFor("gateway"), ("OTEL_BSP_SCHEDULE_DELAY", "600000")]);
+        var trace = ActivityTraceId.CreateRandom().ToHexString();
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/users")
+        {
+            Headers = { { "traceparent", $"00-{trace}-{ActivitySpanId.CreateRandom().ToHexString()}-01" } },
+        };
+        using var response = await gateway.Client.SendAsync(request);
+        Assert.DoesNotContain(collector.Spans, span => span.Trace == trace);
+
+        gateway.Server.Terminate();
+
+        Assert.Equal(0, await gateway.Server.ExitCodeAsync());
+        Assert.Contains(collector.Spans, span => span.Trace == trace);
     }
 
     private static async Task<bool> IsRefusedAsync(Uri address)

@@ -151,7 +151,7 @@ internal sealed class AppHostProcess : IDisposable
     }
 
     /// <summary>The AppHost's own build output: beside this one, for the same configuration.</summary>
-    private static string Executable
+    public static string Executable
     {
         get
         {
