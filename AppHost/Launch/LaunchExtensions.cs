@@ -49,6 +49,8 @@ internal static class LaunchExtensions
     {
         // Logs are read on the dashboard, in the terminal and in files; escape codes for colours are noise in two of them.
         context.EnvironmentVariables.Remove("DOTNET_SYSTEM_CONSOLE_ALLOW_ANSI_COLOR_REDIRECTION");
+        // Aspire has every span recorded, also those within what is not traced (health checks, polling).
+        context.EnvironmentVariables["OTEL_TRACES_SAMPLER"] = "parentbased_always_on";
         // Instrumented code is for those who run long; a start takes a twentieth longer with it.
         context.EnvironmentVariables["DOTNET_TieredPGO"] = "0";
     }
