@@ -7,48 +7,47 @@ using AppHost.Web;
 
 var builder = DistributedApplication.CreateBuilder(args);
 
-var adminPassword = builder.AddSecret("admin-password", "What `admin` signs in with, until it is changed.");
-var apiClientSecret = builder.AddSecret("api-client-secret", "The secret of the client `api`: programs that call the API.");
-var gatewayClientSecret = builder.AddSecret("gateway-client-secret", "By which the gateway signs people in.");
-var billingClientSecret = builder.AddSecret("billing-client-secret", "By which Billing.Api calls Users.Api.");
+var adminUsername = builder.AddSetting("admin-username", "admin");
+var adminPassword = builder.AddSecret("admin-password");
+var apiClientSecret = builder.AddSecret("api-client-secret");
+var gatewayClientSecret = builder.AddSecret("gateway-client-secret");
+var billingClientSecret = builder.AddSecret("billing-client-secret");
 
 var postgres = builder.AddDatabaseServer("postgres");
 var usersDb = postgres.AddDatabase("usersdb");
 var billingDb = postgres.AddDatabase("billingdb");
 var gatewayDb = postgres.AddDatabase("gatewaydb");
 
-var gateway = builder.AddProject<Projects.Gateway>("gateway")
+var gateway = builder.AddProject<Projects.Gateway>("gateway").WithIconName("DoorArrowRight")
     .WithExternalHttpEndpoints().WithConfiguredPort("Gateway:Port").WithHttpHealthCheck("/health")
     .WithUrlForEndpoint("http", url => url.DisplayText = "Application")
-    .WithUrlForEndpoint("http", _ => new() { Url = "/docs", DisplayText = "API reference" })
-    .WithIconName("DoorArrowRight");
+    .WithUrlForEndpoint("http", _ => new() { Url = "/docs", DisplayText = "API reference" });
 
 // Tokens are issued in the name of the address that the world knows the system by.
 var issuer = gateway.GetPublicAddress();
 
-var users = builder.AddProject<Projects.Users_Api>("users-api")
+var users = builder.AddProject<Projects.Users_Api>("users-api").WithIconName("People")
     .WithHttpEndpoint().WithHttpHealthCheck("/health")
     .WithReference(usersDb)
-    .WithEnvironment("Auth__Issuer", issuer)
-    .WithIconName("People");
+    .WithEnvironment("Auth__Issuer", issuer);
 
 var usersMigrations = builder.AddProject<Projects.Users_Api>("users-migrations")
     .WithArgs("--migrate").WithParentRelationship(users)
     .WithReference(usersDb).WaitFor(usersDb).WithAdministrator(postgres)
     .WithEnvironment("Auth__Issuer", issuer)
+    .WithEnvironment("Auth__Admin__Username", adminUsername)
     .WithEnvironment("Auth__Admin__Password", adminPassword)
     .WithEnvironment("Auth__Clients__api__Secret", apiClientSecret)
     .WithEnvironment("Auth__Clients__gateway__Secret", gatewayClientSecret)
     .WithEnvironment("Auth__Clients__billing-api__Secret", billingClientSecret);
 
-var billing = builder.AddProject<Projects.Billing_Api>("billing-api")
+var billing = builder.AddProject<Projects.Billing_Api>("billing-api").WithIconName("Receipt")
     .WithHttpEndpoint().WithHttpHealthCheck("/health")
     .WithReference(billingDb)
     .WithReference(users)
     .WithEnvironment("Auth__Issuer", issuer)
     .WithEnvironment("Auth__ClientId", "billing-api")
-    .WithEnvironment("Auth__ClientSecret", billingClientSecret)
-    .WithIconName("Receipt");
+    .WithEnvironment("Auth__ClientSecret", billingClientSecret);
 
 var billingMigrations = builder.AddProject<Projects.Billing_Api>("billing-migrations")
     .WithArgs("--migrate").WithParentRelationship(billing)
@@ -76,5 +75,5 @@ if (builder.ExecutionContext.IsRunMode)
 postgres.AddResetCommand(migrations: [usersMigrations, billingMigrations, gatewayMigrations], users: [users, billing, gateway]);
 builder.AddLaunchDefaults();
 builder.AddPublishTarget();
-builder.AddTerminal(gateway.GetEndpoint("http"), adminPassword);
+builder.AddTerminal(gateway.GetEndpoint("http"), adminUsername, adminPassword);
 return await builder.Build().RunWithReportAsync();

@@ -8,9 +8,12 @@ namespace AppHost.Launch;
 internal static class LaunchExtensions
 {
     /// <summary>Adds a secret parameter that is generated once and kept with the AppHost's user secrets, unless `Parameters:{name}` gives it.</summary>
-    public static IResourceBuilder<ParameterResource> AddSecret(this IDistributedApplicationBuilder builder, string name, string description) =>
-        builder.AddParameter(name, new GenerateParameterDefault { MinLength = 16, Special = false }, secret: true, persist: true)
-            .WithDescription(description, enableMarkdown: true);
+    public static IResourceBuilder<ParameterResource> AddSecret(this IDistributedApplicationBuilder builder, string name) =>
+        builder.AddParameter(name, new GenerateParameterDefault { MinLength = 16, Special = false }, secret: true, persist: true);
+
+    /// <summary>Adds a parameter that has a value unless `Parameters:{name}` gives another.</summary>
+    public static IResourceBuilder<ParameterResource> AddSetting(this IDistributedApplicationBuilder builder, string name, string value) =>
+        builder.AddParameter(name, () => builder.Configuration[$"Parameters:{name}"] ?? value, publishValueAsDefault: true);
 
     /// <summary>Takes the port of the endpoint `http` from a setting, where it is given.</summary>
     public static IResourceBuilder<ProjectResource> WithConfiguredPort(this IResourceBuilder<ProjectResource> project, string setting) =>

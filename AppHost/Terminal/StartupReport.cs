@@ -11,7 +11,7 @@ internal sealed class StartupReport(
     IHostApplicationLifetime lifetime,
     StartupBoard board,
     EndpointReference address,
-    ParameterResource adminPassword)
+    SignIn firstAdmin)
 {
     /// <summary>How often somebody who may think that it hangs is told what is waited for.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
@@ -76,7 +76,7 @@ internal sealed class StartupReport(
 
             if (board.AllUp)
             {
-                WriteReady(await adminPassword.GetValueAsync(cancellationToken));
+                WriteReady(await firstAdmin.Username.GetValueAsync(cancellationToken), await firstAdmin.Password.GetValueAsync(cancellationToken));
                 return;
             }
         }
@@ -97,13 +97,13 @@ internal sealed class StartupReport(
 
     private void Write(string text) => Console.WriteLine($"  {_clock.Elapsed.TotalSeconds,6:0.0} s  {text}");
 
-    private void WriteReady(string? password) => Console.WriteLine($"""
+    private void WriteReady(string? username, string? password) => Console.WriteLine($"""
 
           Ready in {_clock.Elapsed.TotalSeconds:0.0} s
 
             Application     {address.Url}
             API reference   {address.Url}/docs
-            Sign in         as admin with the password {password}
+            Sign in         as {username} with the password {password}
                             (the first one, if it has been changed since)
 
           Login to the dashboard at {_dashboard}

@@ -13,9 +13,10 @@ internal static class TerminalExtensions
     /// </summary>
     /// <param name="builder">The AppHost's builder, with every resource added.</param>
     /// <param name="address">The endpoint that people open in a browser.</param>
+    /// <param name="adminUsername">Whom the first admin signs in as.</param>
     /// <param name="adminPassword">What the first admin signs in with.</param>
     public static void AddTerminal(
-        this IDistributedApplicationBuilder builder, EndpointReference address, IResourceBuilder<ParameterResource> adminPassword)
+        this IDistributedApplicationBuilder builder, EndpointReference address, IResourceBuilder<ParameterResource> adminUsername, IResourceBuilder<ParameterResource> adminPassword)
     {
         // Aspire's testing builder makes ports random; nobody else does.
         if (builder.ExecutionContext.IsPublishMode || builder.Configuration.GetValue<bool>("DcpPublisher:RandomizePorts"))
@@ -32,7 +33,7 @@ internal static class TerminalExtensions
         // Not a hosted service: those start when all resources have.
         builder.Eventing.Subscribe<BeforeStartEvent>((started, cancellationToken) =>
         {
-            _ = ActivatorUtilities.CreateInstance<StartupReport>(started.Services, address, adminPassword.Resource).RunAsync();
+            _ = ActivatorUtilities.CreateInstance<StartupReport>(started.Services, address, new SignIn(adminUsername.Resource, adminPassword.Resource)).RunAsync();
             return Task.CompletedTask;
         });
     }

@@ -6,12 +6,17 @@ using Users.Api.Users;
 
 namespace Users.Api.Accounts;
 
-/// <summary>Creates the user <c>admin</c>, with the password <c>Auth:Admin:Password</c>, where nobody is an admin yet.</summary>
+/// <summary>
+/// Creates the user <c>Auth:Admin:Username</c> (<c>admin</c> where that is not given), with the password <c>Auth:Admin:Password</c>,
+/// where nobody is an admin yet.
+/// </summary>
 internal sealed class FirstAdmin(UsersDbContext db, IPasswordHasher<Account> hasher, IConfiguration configuration, TimeProvider clock)
 {
-    private const string Name = "admin";
+    private const string UsernameSetting = "Auth:Admin:Username";
+    private const string DefaultUsername = "admin";
 
     /// <summary>Creates the user. Call it in a transaction of its own.</summary>
+    /// <exception cref="InvalidOperationException">The configured username cannot be one.</exception>
     public async Task CreateAsync(CancellationToken cancellationToken)
     {
         var password = configuration["Auth:Admin:Password"];
@@ -20,8 +25,13 @@ internal sealed class FirstAdmin(UsersDbContext db, IPasswordHasher<Account> has
             return;
         }
 
-        var (username, email) = (Username.Parse(Name).Value!, EmailAddress.Parse("admin@example.com").Value!);
-        var user = new User(username, email, UserRole.Admin, hasPassword: true, Deed.ByMigration(clock));
+        var username = Username.Parse(configuration[UsernameSetting] is { Length: > 0 } configured ? configured : DefaultUsername);
+        if (!username.Succeeded)
+        {
+            throw new InvalidOperationException($"{UsernameSetting} cannot be the first admin's username: {username.Error}");
+        }
+
+        var user = new User(username.Value, EmailAddress.Parse("admin@example.com").Value!, UserRole.Admin, hasPassword: true, Deed.ByMigration(clock));
         var account = new Account(user);
         account.SetPassword(hasher.HashPassword(account, password));
         db.Add(account);

@@ -69,6 +69,29 @@ public sealed class MigrationTests
         Task<ServiceProcess> Migrate() => MigrateAsync(own, ("ConnectionStrings__postgres", administrator));
     }
 
+    [Theory]
+    [InlineData(null, "admin")]
+    [InlineData("ada", "ada")]
+    public async Task The_first_admin_has_the_configured_name(string? configured, string expected)
+    {
+        var database = await Postgres.CreateDatabaseAsync("usersdb");
+        var run = await MigrateAsync(database, ("Auth__Admin__Password", SignInApp.Password), ("Auth__Admin__Username", configured ?? ""));
+        Assert.True(run.ExitCode == 0, run.Errors);
+
+        await using var source = NpgsqlDataSource.Create(database);
+        await using var command = source.CreateCommand("SELECT username FROM users WHERE role = 'admin'");
+        Assert.Equal(expected, await command.ExecuteScalarAsync());
+    }
+
+    [Fact]
+    public async Task A_name_that_the_first_admin_cannot_have_is_one_line_that_names_the_setting()
+    {
+        var database = await Postgres.CreateDatabaseAsync("usersdb");
+        var run = await MigrateAsync(database, ("Auth__Admin__Password", SignInApp.Password), ("Auth__Admin__Username", "a\tb"));
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("Auth:Admin:Username", run.ErrorLine, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_database_that_is_not_there_is_one_line_and_exit_code_1()
     {
