@@ -9,7 +9,8 @@ internal static class TerminalExtensions
 {
     /// <summary>
     /// Reports the start of the resources that the builder has by now: progress, then one block with the addresses, or which
-    /// resource failed, its last log lines and exit code 1. Says nothing under tests and when publishing.
+    /// resource failed, its last log lines and exit code 1. Says nothing under tests, when publishing and
+    /// under `aspire run`.
     /// </summary>
     /// <param name="builder">The AppHost's builder, with every resource added.</param>
     /// <param name="address">The endpoint that people open in a browser.</param>
@@ -25,6 +26,12 @@ internal static class TerminalExtensions
         }
 
         builder.AvoidBusyPorts();
+        // `aspire run` writes what is said here to a file and shows none of it; the dashboard has it all.
+        if (builder.Configuration["ASPIRE_CLI_PID"] is not null)
+        {
+            return;
+        }
+
         var resources = builder.Resources.Where(StartsByItself).ToArray();
         builder.Services.AddSingleton<LogTail>();
         builder.Services.AddSingleton<FailureReport>();

@@ -112,6 +112,27 @@ internal sealed class AppHostProcess : IDisposable
         }
     }
 
+    /// <summary>Waits until the API answers, for where the terminal does not tell.</summary>
+    public async Task WaitUntilServedAsync()
+    {
+        using var client = new HttpClient();
+        await Deadline.UntilAsync(IsServedAsync, (int)StartDeadline.TotalSeconds);
+
+        async Task<bool> IsServedAsync()
+        {
+            Assert.False(_process.HasExited, $"The AppHost ended before it was ready:\n{Output}");
+            try
+            {
+                using var response = await client.GetAsync($"http://localhost:{Port}/api/users");
+                return response.StatusCode == HttpStatusCode.Unauthorized;
+            }
+            catch (HttpRequestException)
+            {
+                return false;
+            }
+        }
+    }
+
     /// <summary>Waits for its end and for all that it wrote.</summary>
     /// <returns>The exit code.</returns>
     public async Task<int> WaitForExitAsync(TimeSpan deadline)
