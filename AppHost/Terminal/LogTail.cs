@@ -16,14 +16,14 @@ internal sealed partial class LogTail(ResourceLoggerService logs)
             lines.AddRange(batch.SelectMany(entry => Timestamp().Replace(entry.Content, "").Split('\n')).Where(line => !Noise().IsMatch(line)));
         }
 
-        return [.. lines.Select(line => ExceptionType().Replace(line.TrimEnd(), "")).Distinct().TakeLast(count)];
+        return [.. lines.Select(line => ExceptionType().Replace(line.Trim(), "")).Distinct().TakeLast(count)];
     }
 
     /// <summary>Aspire puts the time before each entry.</summary>
     [GeneratedRegex(@"^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2}) ")]
     private static partial Regex Timestamp();
 
-    [GeneratedRegex(@"^\s*$|^\[sys\]|^\s+at \S|^\s*--- End of |^Failed to create resource ")]
+    [GeneratedRegex(@"^\s*$|^\[sys\]|^\s+at \S|^\s*--- End of |^(Failed to create resource|Waiting for resource|Finished waiting for|No custom certificate) ")]
     private static partial Regex Noise();
 
     [GeneratedRegex(@"^(\w+\.)+\w*Exception: ")]

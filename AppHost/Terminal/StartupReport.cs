@@ -63,6 +63,8 @@ internal sealed class StartupReport(
 
             if (stage is ResourceStage.Failed)
             {
+                // What is stopped before it has started ends as if it had failed.
+                cancellationToken.ThrowIfCancellationRequested();
                 await failures.WriteAsync(change.Resource, change.Snapshot);
                 Environment.ExitCode = 1;
                 lifetime.StopApplication();
