@@ -43,7 +43,7 @@ internal sealed class PostgresBinaries
         return platform is not null
             ? new PostgresBinaries(packageFolder, platform)
             : throw new DistributedApplicationException(
-                $"There is no embedded PostgreSQL for {RuntimeInformation.RuntimeIdentifier}: run it in a container instead (Postgres:Container=true, with Aspire's packages).");
+                $"There is no embedded PostgreSQL for {RuntimeInformation.RuntimeIdentifier}: run it in a container instead (Postgres:Container=true).");
     }
 
     /// <summary>Makes the links between libraries that npm cannot carry; links that are there already stay. One process at a time.</summary>

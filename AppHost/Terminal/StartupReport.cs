@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Hosting;
 
 namespace AppHost.Terminal;
@@ -7,81 +9,86 @@ namespace AppHost.Terminal;
 internal sealed class StartupReport(
     ResourceNotificationService notifications,
     LogTail logs,
-    FailureReport failures,
     IHostApplicationLifetime lifetime,
-    StartupBoard board,
+    IReadOnlyCollection<IResource> resources,
     EndpointReference address,
     SignIn firstAdmin)
 {
+    /// <summary>The resource that Aspire adds for its dashboard.</summary>
+    private const string Dashboard = "aspire-dashboard";
+    private const int LinesOfFailure = 15;
+
     /// <summary>How often somebody who may think that it hangs is told what is waited for.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    /// <summary>The resource that Aspire adds for it.</summary>
-    private const string Dashboard = "aspire-dashboard";
-
     private readonly Stopwatch _clock = Stopwatch.StartNew();
+    private readonly ConcurrentDictionary<string, IResource> _pending = new(resources.ToDictionary(resource => resource.Name));
+
+    // A migration has done its part when it has ended; whatever others do not wait for to end must not end.
+    private readonly HashSet<string> _runToTheirEnd = [.. resources.SelectMany(resource => resource.Annotations.OfType<WaitAnnotation>())
+        .Where(wait => wait.WaitType is WaitType.WaitForCompletion).Select(wait => wait.Resource.Name)];
+
     private string? _dashboard;
+    private int _failures;
 
     /// <summary>Follows the resources; returns when all are up, one has failed or the application stops.</summary>
     public async Task RunAsync()
     {
         Console.WriteLine("\n  Starting (the first start also installs packages and creates the databases)\n");
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(lifetime.ApplicationStopping);
-        var waiting = WriteWaitingAsync(ended.Token);
+        var asides = Task.WhenAll(FindDashboardAsync(ended.Token), WriteWaitingAsync(ended.Token));
         try
         {
-            await FollowAsync(ended.Token);
-            await ended.CancelAsync();
-            await waiting;
+            await Task.WhenAll(resources.Select(resource => FollowAsync(resource, ended.Token)));
+            WriteReady(await firstAdmin.Username.GetValueAsync(ended.Token), await firstAdmin.Password.GetValueAsync(ended.Token));
         }
         catch (OperationCanceledException) when (ended.IsCancellationRequested)
         {
-            // Reported to the end, or somebody has pressed Ctrl-C.
+            // Something has failed, which is reported, or somebody has pressed Ctrl-C.
         }
         catch (Exception exception)
         {
+            // Nobody awaits this: without a word the terminal would stay as it is.
             await Console.Error.WriteLineAsync($"\n  The start cannot be followed: {exception.Message}\n");
+            Environment.ExitCode = 1;
+            lifetime.StopApplication();
+        }
+
+        await ended.CancelAsync();
+        await asides.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    private async Task FollowAsync(IResource resource, CancellationToken cancellationToken)
+    {
+        var change = await notifications.WaitForResourceAsync(
+            resource.Name, change => IsUp(resource.Name, change.Snapshot) || HasFailed(resource.Name, change.Snapshot), cancellationToken);
+        // What is stopped before it has started ends as if it had failed.
+        cancellationToken.ThrowIfCancellationRequested();
+        if (IsUp(resource.Name, change.Snapshot))
+        {
+            _pending.TryRemove(resource.Name, out _);
+            Write(resource.Name);
+        }
+        else if (Interlocked.Increment(ref _failures) == 1)
+        {
+            await WriteFailureAsync(resource, change.Snapshot.ExitCode);
             Environment.ExitCode = 1;
             lifetime.StopApplication();
         }
     }
 
-    private async Task FollowAsync(CancellationToken cancellationToken)
+    private bool IsUp(string name, CustomResourceSnapshot snapshot) => _runToTheirEnd.Contains(name)
+        ? KnownResourceStates.TerminalStates.Contains(snapshot.State?.Text) && snapshot.ExitCode is 0
+        : snapshot.State?.Text == KnownResourceStates.Running && snapshot.HealthStatus is null or HealthStatus.Healthy;
+
+    private bool HasFailed(string name, CustomResourceSnapshot snapshot) =>
+        KnownResourceStates.TerminalStates.Contains(snapshot.State?.Text) && !IsUp(name, snapshot);
+
+    private async Task FindDashboardAsync(CancellationToken cancellationToken)
     {
-        await foreach (var change in notifications.WatchAsync(cancellationToken))
-        {
-            if (change.Resource.Name == Dashboard)
-            {
-                // With the token that lets one in.
-                _dashboard ??= change.Snapshot.Urls.FirstOrDefault(url => url.Name is "http" or "https")?.Url;
-            }
-
-            if (!board.Update(change.Resource.Name, change.Snapshot, out var stage))
-            {
-                continue;
-            }
-
-            if (stage is ResourceStage.Failed)
-            {
-                // What is stopped before it has started ends as if it had failed.
-                cancellationToken.ThrowIfCancellationRequested();
-                await failures.WriteAsync(change.Resource, change.Snapshot);
-                Environment.ExitCode = 1;
-                lifetime.StopApplication();
-                return;
-            }
-
-            if (stage is ResourceStage.Up)
-            {
-                Write(change.Resource.Name);
-            }
-
-            if (board.AllUp)
-            {
-                WriteReady(await firstAdmin.Username.GetValueAsync(cancellationToken), await firstAdmin.Password.GetValueAsync(cancellationToken));
-                return;
-            }
-        }
+        // With the token that lets one in.
+        var change = await notifications.WaitForResourceAsync(Dashboard, change => change.Snapshot.Urls.Length > 0, cancellationToken);
+        _dashboard = change.Snapshot.Urls.FirstOrDefault(url => url.Name is "http" or "https")?.Url;
     }
 
     private async Task WriteWaitingAsync(CancellationToken cancellationToken)
@@ -89,12 +96,29 @@ internal sealed class StartupReport(
         using var timer = new PeriodicTimer(Patience);
         while (await timer.WaitForNextTickAsync(cancellationToken))
         {
-            foreach (var resource in board.Starting)
+            // What has not said anything yet waits for others itself.
+            foreach (var resource in _pending.Values)
             {
-                var doing = await logs.ReadAsync(resource, 1);
-                Write($"waiting for {resource.Name}{string.Concat(doing.Select(line => $": {line}"))}");
+                foreach (var line in await logs.ReadAsync(resource, 1))
+                {
+                    Write($"waiting for {resource.Name}: {line}");
+                }
             }
         }
+    }
+
+    private async Task WriteFailureAsync(IResource resource, int? exitCode)
+    {
+        var how = exitCode is null ? "could not start" : $"ended with exit code {exitCode}";
+        var lines = (await logs.ReadAsync(resource, LinesOfFailure)).Select(line => $"    {line}\n");
+        await Console.Error.WriteLineAsync($"""
+
+              '{resource.Name}' {how}. The last lines of its log:
+
+            {string.Concat(lines)}
+              Fix what they name, then start again; README.md has the usual reasons. Everything that had started is being stopped.
+
+            """);
     }
 
     private void Write(string text) => Console.WriteLine($"  {_clock.Elapsed.TotalSeconds,6:0.0} s  {text}");

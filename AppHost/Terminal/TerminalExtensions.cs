@@ -32,15 +32,12 @@ internal static class TerminalExtensions
             return;
         }
 
-        var resources = builder.Resources.Where(StartsByItself).ToArray();
+        IReadOnlyCollection<IResource> resources = [.. builder.Resources.Where(StartsByItself)];
         builder.Services.AddSingleton<LogTail>();
-        builder.Services.AddSingleton<FailureReport>();
-        builder.Services.AddSingleton(new StartupBoard(resources));
-
         // Not a hosted service: those start when all resources have.
         builder.Eventing.Subscribe<BeforeStartEvent>((started, cancellationToken) =>
         {
-            _ = ActivatorUtilities.CreateInstance<StartupReport>(started.Services, address, new SignIn(adminUsername.Resource, adminPassword.Resource)).RunAsync();
+            _ = ActivatorUtilities.CreateInstance<StartupReport>(started.Services, resources, address, new SignIn(adminUsername.Resource, adminPassword.Resource)).RunAsync();
             return Task.CompletedTask;
         });
     }

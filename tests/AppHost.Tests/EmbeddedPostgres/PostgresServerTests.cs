@@ -44,14 +44,14 @@ public sealed class PostgresServerTests : IDisposable
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task Starts_again_on_the_same_data_after_kill_9(bool supervisorToo)
+    public async Task Starts_again_on_the_same_data_after_kill_9(bool scriptToo)
     {
         using (var killed = await StartAsync())
         {
             await killed.QueryAsync("CREATE TABLE kept AS SELECT 'yes' AS answer");
             await using var connected = await killed.ConnectAsync();
             var postmaster = killed.Postmaster;
-            if (supervisorToo)
+            if (scriptToo)
             {
                 Processes.Signal(killed.Process.Id, "KILL");
             }
