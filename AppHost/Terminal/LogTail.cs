@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.RegularExpressions;
 
 namespace AppHost.Terminal;
@@ -5,18 +6,29 @@ namespace AppHost.Terminal;
 /// <summary>The end of a resource's own log, as a person reads it.</summary>
 internal sealed partial class LogTail(ResourceLoggerService logs)
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
+
     /// <summary>Reads the last lines, without what the orchestrator says of the process and without stack traces.</summary>
     /// <param name="resource">The resource.</param>
     /// <param name="count">How many lines at the most.</param>
     public async Task<IReadOnlyList<string>> ReadAsync(IResource resource, int count)
     {
-        var lines = new List<string>();
-        await foreach (var batch in logs.GetAllAsync(resource))
+        var waited = Stopwatch.StartNew();
+        while (true)
         {
-            lines.AddRange(batch.SelectMany(entry => Timestamp().Replace(entry.Content, "").Split('\n')).Where(line => !Noise().IsMatch(line)));
+            try
+            {
+                var entries = await logs.GetAllAsync(resource).SelectMany(batch => batch).ToListAsync();
+                var lines = entries.SelectMany(entry => Timestamp().Replace(entry.Content, "").Split('\n')).Where(line => !Noise().IsMatch(line));
+                return [.. lines.Select(line => ExceptionType().Replace(line.Trim(), "")).Distinct().TakeLast(count)];
+            }
+            catch (InvalidOperationException) when (waited.Elapsed < Patience)
+            {
+                // Logs can be read once Aspire's orchestrator is there; a resource may fail before.
+                await Task.Delay(Pause);
+            }
         }
-
-        return [.. lines.Select(line => ExceptionType().Replace(line.Trim(), "")).Distinct().TakeLast(count)];
     }
 
     /// <summary>Aspire puts the time before each entry.</summary>

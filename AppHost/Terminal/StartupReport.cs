@@ -39,7 +39,11 @@ internal sealed class StartupReport(
         var asides = Task.WhenAll(FindDashboardAsync(ended.Token), WriteWaitingAsync(ended.Token));
         try
         {
-            await Task.WhenAll(resources.Select(resource => FollowAsync(resource, ended.Token)));
+            await foreach (var followed in Task.WhenEach(resources.Select(resource => FollowAsync(resource, ended.Token))))
+            {
+                await followed;
+            }
+
             WriteReady(await firstAdmin.Username.GetValueAsync(ended.Token), await firstAdmin.Password.GetValueAsync(ended.Token));
         }
         catch (OperationCanceledException) when (ended.IsCancellationRequested)
