@@ -9,6 +9,10 @@ internal static class ForEverybody
 {
     private const int PhoneWidth = 360;
 
+    // A colour half-way between two has no contrast of its own. What spins for ever is no such change.
+    private const string StandsStill =
+        "() => document.getAnimations().every(({ playState, effect }) => playState !== 'running' || effect.getTiming().iterations === Infinity)";
+
     /// <summary>Fails where axe finds a violation in the page as it is now, wide and light or narrow and dark, or a small phone would scroll sideways.</summary>
     public static async Task AssertUsableAsync(this IPage page)
     {
@@ -32,6 +36,7 @@ internal static class ForEverybody
 
     private static async Task AssertNoViolationAsync(IPage page, string how)
     {
+        await page.WaitForFunctionAsync(StandsStill);
         var result = await page.RunAxe();
         var violations = result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{how}: {violation.Id}: {node.Html}")).ToArray();
         Assert.True(violations.Length == 0, string.Join('\n', violations));
