@@ -28,7 +28,12 @@ internal static class LaunchExtensions
     /// <summary>Sets for every project what Aspire's own defaults leave unsafe, slow or unreadable, and starts it by its build output.</summary>
     public static void AddLaunchDefaults(this IDistributedApplicationBuilder builder)
     {
-        builder.Services.ConfigureHttpClientDefaults(http => http.AddHttpMessageHandler(() => new PatientHandler()));
+        foreach (var check in builder.Resources.SelectMany(resource => resource.Annotations.OfType<HealthCheckAnnotation>()))
+        {
+            // Aspire asks by a client of the check's own name.
+            builder.Services.AddHttpClient(check.Key).AddHttpMessageHandler(() => new PatientHandler());
+        }
+
         foreach (var resource in builder.Resources.OfType<ProjectResource>())
         {
             var project = builder.CreateResourceBuilder(resource)
@@ -62,7 +67,7 @@ internal static class LaunchExtensions
     // `dotnet watch`, start projects by themselves.
     private static void StartByBuildOutput(this IResourceBuilder<ProjectResource> project)
     {
-        if (BuildOutput(project.Resource) is { } program && !project.ApplicationBuilder.Configuration.GetValue<bool>("DOTNET_WATCH"))
+        if (BuildOutput(project.Resource) is { } program && project.ApplicationBuilder.Configuration["DOTNET_WATCH"] is null)
         {
             project.WithLaunchToolArgs(context => context.Args.Add(program), ownedByLaunchConfigurationType: "project", showInCommandLine: false);
         }

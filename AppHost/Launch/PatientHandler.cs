@@ -21,7 +21,7 @@ internal sealed class PatientHandler : DelegatingHandler
             {
                 return await base.SendAsync(request, cancellationToken);
             }
-            catch (HttpRequestException) when (request.Method == HttpMethod.Get && waited.Elapsed < Patience)
+            catch (HttpRequestException) when (waited.Elapsed < Patience)
             {
                 await Task.Delay(Pause, cancellationToken);
             }

@@ -30,7 +30,11 @@ internal sealed class NpmPackages(string appHostDirectory, string searchPath)
         var stamp = new NpmStamp(folder, tools.Version, required);
         try
         {
-            if (!stamp.IsCurrent())
+            if (stamp.IsCurrent())
+            {
+                logger.LogInformation("The packages in {Folder} are those of its lockfile.", folder);
+            }
+            else
             {
                 await InstallOnceAsync(folder, tools, stamp, complete, logger, cancellationToken);
             }

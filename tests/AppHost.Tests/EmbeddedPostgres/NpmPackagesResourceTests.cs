@@ -37,7 +37,9 @@ public sealed class NpmPackagesResourceTests : IDisposable
         await using var second = await StartAsync();
         await second.WaitForAsync("app", resource => resource.Snapshot.State?.Text == KnownResourceStates.Finished);
 
-        Assert.DoesNotContain(await second.LogAsync("app-packages"), line => line.Contains("Installing packages in", StringComparison.Ordinal));
+        var log = await second.LogAsync("app-packages");
+        Assert.Contains(log, line => line.Contains("are those of its lockfile", StringComparison.Ordinal));
+        Assert.DoesNotContain(log, line => line.Contains("Installing packages in", StringComparison.Ordinal));
     }
 
     [Fact]
