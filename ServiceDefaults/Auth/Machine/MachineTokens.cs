@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using ServiceDefaults.Auth.Provider;
@@ -6,7 +7,7 @@ namespace ServiceDefaults.Auth.Machine;
 
 /// <summary>The application's own access token for one scope: one at a time, and one request for it at a time.</summary>
 internal sealed class MachineTokens(
-    string scope, TokenEndpoint endpoint, IOptions<AuthOptions> options, TimeProvider clock, ILogger<MachineTokens> logger)
+    string scope, TokenEndpoint endpoint, IHostApplicationLifetime lifetime, IOptions<AuthOptions> options, TimeProvider clock, ILogger<MachineTokens> logger)
 {
     /// <summary>How long before its end a token is renewed.</summary>
     private static readonly TimeSpan Ahead = TimeSpan.FromMinutes(1);
@@ -49,8 +50,9 @@ internal sealed class MachineTokens(
         TokenAnswer? answer = null;
         try
         {
+            // Whoever asked first may not wait any more while others do; what is under way when the service has stopped is for nobody.
             return answer = await endpoint.AskAsync(
-                new() { ["grant_type"] = "client_credentials", ["scope"] = scope }, CancellationToken.None);
+                new() { ["grant_type"] = "client_credentials", ["scope"] = scope }, lifetime.ApplicationStopped);
         }
         catch (Exception exception) when (exception is TokenRefusedException or ProviderUnavailableException)
         {

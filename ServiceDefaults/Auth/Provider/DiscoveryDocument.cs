@@ -12,14 +12,20 @@ internal sealed class DiscoveryDocument(IHttpClientFactory clients, IOptions<Aut
     public async Task<OpenIdConnectConfiguration> LoadAsync(CancellationToken cancellationToken)
     {
         var issuer = options.Value.IssuerAddress;
-        var documents = new HttpDocumentRetriever(clients.CreateClient(ProviderExtensions.ClientName))
-        {
-            // users-api's own are read inside the system, whatever the public address is.
-            RequireHttps = !options.Value.IsOwnProvider && !issuer.IsLoopback,
-        };
+        // users-api's own are read inside the system, whatever the public address is.
+        var documents = new Documents(clients.CreateClient(ProviderExtensions.ClientName), requireHttps: !options.Value.IsOwnProvider && !issuer.IsLoopback);
         var document = await OpenIdConnectConfigurationRetriever.GetAsync(new Uri(issuer, Path).ToString(), documents, cancellationToken);
         return options.Value.IsOwnProvider && document.Issuer != issuer.ToString()
             ? throw new InvalidOperationException($"users-api issues tokens as {document.Issuer}; here Auth:Issuer is {issuer}.")
             : document;
+    }
+
+    /// <summary>Reads documents, and no longer than it is waited for, which the library's own retriever does not heed.</summary>
+    private sealed class Documents(HttpClient client, bool requireHttps) : IDocumentRetriever
+    {
+        public async Task<string> GetDocumentAsync(string address, CancellationToken cancel) =>
+            !requireHttps || new Uri(address).Scheme == Uri.UriSchemeHttps
+                ? await client.GetStringAsync(new Uri(address), cancel)
+                : throw new InvalidOperationException($"The identity provider's address must begin with https: {address}.");
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
@@ -9,7 +10,7 @@ namespace ServiceDefaults.Auth.Provider;
 /// Keeps the provider's metadata. What is some minutes old is renewed in the background while it still serves; a token that is
 /// signed with an unknown key waits for a new reading, at most one a second. Where the provider is away, what was read last stays good.
 /// </summary>
-public sealed class ProviderConfiguration(IProviderMetadata metadata, TimeProvider clock, ILogger<ProviderConfiguration> logger)
+public sealed class ProviderConfiguration(IProviderMetadata metadata, IHostApplicationLifetime lifetime, TimeProvider clock, ILogger<ProviderConfiguration> logger)
     : BaseConfigurationManager, IConfigurationManager<OpenIdConnectConfiguration>
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(5);
@@ -64,7 +65,9 @@ public sealed class ProviderConfiguration(IProviderMetadata metadata, TimeProvid
         try
         {
             using var timeout = new CancellationTokenSource(LoadTimeout, clock);
-            return loaded = await metadata.LoadAsync(timeout.Token);
+            // What is under way when the service has stopped would keep its process from ending.
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, lifetime.ApplicationStopped);
+            return loaded = await metadata.LoadAsync(either.Token);
         }
         catch (Exception exception)
         {

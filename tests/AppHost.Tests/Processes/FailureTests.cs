@@ -11,6 +11,9 @@ public sealed class FailureTests
 {
     private static readonly TimeSpan Deadline = TimeSpan.FromMinutes(1);
 
+    // What is stopped while it starts has six seconds to end before DCP kills it.
+    private static readonly TimeSpan GoneDeadline = TimeSpan.FromSeconds(10);
+
     [Fact]
     public async Task A_busy_port_is_named()
     {
@@ -86,6 +89,6 @@ public sealed class FailureTests
         Assert.Equal(1, await app.WaitForExitAsync(Deadline));
         Assert.All(words, word => Assert.Contains(word, app.Output, StringComparison.Ordinal));
         Assert.DoesNotContain("   at ", app.Output, StringComparison.Ordinal);
-        await app.Family.AssertGoneWithinAsync(TimeSpan.FromSeconds(6));
+        await app.Family.AssertGoneWithinAsync(GoneDeadline);
     }
 }

@@ -48,6 +48,16 @@ public sealed class SigningKeyTests
     }
 
     [Fact]
+    public async Task A_provider_that_takes_requests_and_says_nothing_is_given_up()
+    {
+        await using var silent = await StubService.StartAsync("provider", context => Task.Delay(Timeout.InfiniteTimeSpan, context.RequestAborted));
+        await using var issuer = new TestIssuer();
+        await using var service = await GuardedService.StartAsync(issuer, map: null, clock: null, ("Auth:Backchannel", silent.Address.ToString()));
+        using var response = await service.GetAsync("/me", issuer.Admin()).WaitAsync(TimeSpan.FromSeconds(15));
+        await ProblemAssert.IsProblemAsync(HttpStatusCode.ServiceUnavailable, response);
+    }
+
+    [Fact]
     public async Task Until_the_provider_has_answered_once_no_token_is_called_bad()
     {
         using var port = new ReservedPort();
