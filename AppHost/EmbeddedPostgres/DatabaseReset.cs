@@ -54,15 +54,20 @@ internal sealed class DatabaseReset(EmbeddedPostgresResource server, IReadOnlyLi
     private async Task<string?> MigrateAsync(ExecuteCommandContext context)
     {
         var notifications = context.Services.GetRequiredService<ResourceNotificationService>();
+        // What is told of a resource lags behind: an end counts only if it is not that of an earlier run.
+        var earlier = await Task.WhenAll(migrations.Select(async migration =>
+            (await notifications.WaitForResourceAsync(migration.Name, _ => true, context.CancellationToken)).Snapshot.StartTimeStamp));
         if (await CommandAllAsync("start", migrations, context) is { } failure)
         {
             return failure;
         }
 
-        foreach (var migration in migrations)
+        foreach (var (migration, start) in migrations.Zip(earlier))
         {
             var ended = await notifications.WaitForResourceAsync(
-                migration.Name, change => KnownResourceStates.TerminalStates.Contains(change.Snapshot.State?.Text), context.CancellationToken);
+                migration.Name,
+                change => KnownResourceStates.TerminalStates.Contains(change.Snapshot.State?.Text) && change.Snapshot.StartTimeStamp != start,
+                context.CancellationToken);
             if (ended.Snapshot.ExitCode is not 0)
             {
                 return $"{migration.Name} failed; its log says why.";

@@ -118,9 +118,9 @@ public sealed class EmbeddedPostgresTests
         await postgres.ExecuteAsync(EmbeddedPostgresExtensions.ResetCommand);
 
         Assert.Equal(DBNull.Value, await QueryAsync(usersDb, "SELECT to_regclass('gone')::text"));
-        Assert.True(await postgres.StartTimeAsync("migrations") > migrated);
-        Assert.True(await postgres.StartTimeAsync("users") > started);
-        await postgres.WaitForAsync("users", resource => resource.Snapshot.State?.Text == KnownResourceStates.Running);
+        await postgres.WaitForAsync("migrations", resource => resource.Snapshot.StartTimeStamp > migrated);
+        await postgres.WaitForAsync(
+            "users", resource => resource.Snapshot.StartTimeStamp > started && resource.Snapshot.State?.Text == KnownResourceStates.Running);
     }
 
     [Fact]

@@ -76,7 +76,7 @@ internal sealed class PostgresApp : IAsyncDisposable
     }
 
     public async Task<DateTime?> StartTimeAsync(string resource) =>
-        (await _app.ResourceNotifications.WaitForResourceAsync(resource, _ => true).WaitAsync(_patience)).Snapshot.StartTimeStamp;
+        (await _app.ResourceNotifications.WaitForResourceAsync(resource, change => change.Snapshot.StartTimeStamp is not null).WaitAsync(_patience)).Snapshot.StartTimeStamp;
 
     public async Task<IReadOnlyList<string>> LogAsync(string resource)
     {
