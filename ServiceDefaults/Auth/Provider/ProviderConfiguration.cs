@@ -15,7 +15,7 @@ public sealed class ProviderConfiguration(IProviderMetadata metadata, IHostAppli
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan LoadTimeout = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan LoadTimeout = TimeSpan.FromSeconds(10);
 
     private readonly Lock _gate = new();
     private OpenIdConnectConfiguration? _current;
