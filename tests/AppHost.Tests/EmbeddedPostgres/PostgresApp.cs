@@ -58,7 +58,7 @@ internal sealed class PostgresApp : IAsyncDisposable
         return values;
     }
 
-    public Task WaitUntilHealthyAsync(string resource) => _app.ResourceNotifications.WaitForResourceHealthyAsync(resource).WaitAsync(_patience);
+    public Task WaitUntilHealthyAsync(string resource) => _app.ResourceNotifications.WaitForResourceHealthyAsync(resource, WaitBehavior.WaitOnResourceUnavailable).WaitAsync(_patience);
 
     public Task WaitForAsync(string resource, Func<ResourceEvent, bool> condition) => _app.ResourceNotifications.WaitForResourceAsync(resource, condition).WaitAsync(_patience);
 
