@@ -5,10 +5,6 @@ using Billing.Api.Invoices;
 using Billing.Api.Reconciliation;
 using Billing.Api.Summary;
 using Billing.Api.Telemetry;
-using ServiceDefaults.Auth;
-using ServiceDefaults.Data;
-using ServiceDefaults.Http;
-using ServiceDefaults.Http.Idempotency;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();

@@ -10,7 +10,6 @@ using Gateway.Sessions;
 using Gateway.SignIn;
 using Gateway.Telemetry;
 using Gateway.Web;
-using ServiceDefaults.Data;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();

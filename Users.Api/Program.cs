@@ -1,7 +1,3 @@
-using ServiceDefaults.Auth;
-using ServiceDefaults.Data;
-using ServiceDefaults.Http;
-using ServiceDefaults.Http.Idempotency;
 using Users.Api.Connect;
 using Users.Api.Data;
 using Users.Api.Events;

@@ -1,4 +1,4 @@
-using AppHost.EmbeddedPostgres;
+using EmbeddedPostgres;
 
 namespace AppHost.Databases;
 

@@ -1,4 +1,4 @@
-using AppHost.EmbeddedPostgres;
+using EmbeddedPostgres;
 using Microsoft.Extensions.Configuration;
 
 namespace AppHost.Databases;

@@ -1,4 +1,4 @@
-using AppHost.Processes;
+using EmbeddedPostgres.Processes;
 using Microsoft.Extensions.Configuration;
 
 namespace AppHost.Terminal;

@@ -1,4 +1,4 @@
-using AppHost.Npm;
+using EmbeddedPostgres.Npm;
 using Aspire.Hosting;
 using Aspire.Hosting.ApplicationModel;
 

@@ -1,8 +1,6 @@
 using System.ComponentModel;
 using Billing.Api.Invoices;
 using Billing.Api.Money;
-using ServiceDefaults.Http.Bodies;
-using ServiceDefaults.Http.Fields;
 
 namespace Billing.Api.CreditNotes;
 

@@ -1,5 +1,3 @@
-using ServiceDefaults.Data;
-
 namespace Billing.Api.Customers;
 
 /// <summary>

@@ -1,10 +1,7 @@
 using Billing.Api.Data;
 using Billing.Api.Invoices;
 using Billing.Api.Users;
-using Microsoft.EntityFrameworkCore;
 using Npgsql;
-using ServiceDefaults.Http;
-using ServiceDefaults.Http.Fields;
 
 namespace Billing.Api.Customers;
 

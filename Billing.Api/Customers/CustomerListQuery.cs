@@ -1,7 +1,5 @@
 using System.ComponentModel;
 using Microsoft.AspNetCore.Mvc;
-using ServiceDefaults.Http.Fields;
-using ServiceDefaults.Http.Paging;
 
 namespace Billing.Api.Customers;
 

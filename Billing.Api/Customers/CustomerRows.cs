@@ -1,5 +1,4 @@
 using Npgsql;
-using ServiceDefaults.Http.Fields;
 
 namespace Billing.Api.Customers;
 

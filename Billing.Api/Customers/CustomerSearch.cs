@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using ServiceDefaults.Http.Fields;
 
 namespace Billing.Api.Customers;
 

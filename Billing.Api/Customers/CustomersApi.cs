@@ -1,11 +1,5 @@
 using Billing.Api.Data;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
-using ServiceDefaults.Auth;
-using ServiceDefaults.Http;
-using ServiceDefaults.Http.Fields;
-using ServiceDefaults.Http.Paging;
-using ServiceDefaults.Http.Preconditions;
 
 namespace Billing.Api.Customers;
 

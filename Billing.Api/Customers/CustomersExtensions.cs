@@ -1,7 +1,6 @@
 using Billing.Api.Customers.Feed;
 using Billing.Api.Users;
 using ServiceDefaults.Auth.Machine;
-using ServiceDefaults.Data;
 
 namespace Billing.Api.Customers;
 

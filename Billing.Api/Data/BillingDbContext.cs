@@ -5,8 +5,6 @@ using Billing.Api.History;
 using Billing.Api.Invoices;
 using Billing.Api.Numbering;
 using Billing.Api.Payments;
-using Microsoft.EntityFrameworkCore;
-using ServiceDefaults.Http.Idempotency;
 
 namespace Billing.Api.Data;
 

@@ -1,6 +1,5 @@
 using Billing.Api.CreditNotes;
 using Billing.Api.Invoices;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Billing.Api.Data;

@@ -1,5 +1,4 @@
 using Billing.Api.Customers.Feed;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Billing.Api.Data;

@@ -1,5 +1,4 @@
 using Billing.Api.Invoices;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Billing.Api.Data;

@@ -1,6 +1,5 @@
 using Billing.Api.Invoices;
 using Billing.Api.Money;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Billing.Api.Data;

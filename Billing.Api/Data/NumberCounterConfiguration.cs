@@ -1,5 +1,4 @@
 using Billing.Api.Numbering;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Billing.Api.Data;

@@ -1,5 +1,3 @@
-using ServiceDefaults.Data;
-
 namespace Billing.Api.Data;
 
 /// <summary>Registers <see cref="StreamingQueries"/>.</summary>

@@ -1,11 +1,6 @@
 using Billing.Api.Data;
 using Billing.Api.Invoices;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
-using ServiceDefaults.Auth;
-using ServiceDefaults.Http;
-using ServiceDefaults.Http.Fields;
-using ServiceDefaults.Http.Paging;
 
 namespace Billing.Api.History;
 

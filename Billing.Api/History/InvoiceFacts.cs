@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Billing.Api.Invoices;
-using ServiceDefaults.Http;
 
 namespace Billing.Api.History;
 
@@ -10,7 +9,7 @@ internal static class InvoiceFacts
 {
     // Change with every change, or with the day, or never.
     private static readonly string[] NoFacts = ["id", "overdue", "created_at", "updated_at"];
-    private static readonly JsonSerializerOptions Json = HttpContract.ConfigureJson(new());
+    private static readonly JsonSerializerOptions Json = HttpContractExtensions.ConfigureJson(new());
 
     /// <summary>Nothing, as before the invoice was there and after it is gone.</summary>
     public static JsonObject None => [];

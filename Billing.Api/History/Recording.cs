@@ -1,8 +1,6 @@
 using System.Text.Json.Nodes;
 using Billing.Api.Data;
 using Billing.Api.Invoices;
-using Microsoft.EntityFrameworkCore;
-using ServiceDefaults.Auth;
 
 namespace Billing.Api.History;
 

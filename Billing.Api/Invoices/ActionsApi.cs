@@ -1,9 +1,5 @@
 using Billing.Api.History;
 using Microsoft.AspNetCore.Http.HttpResults;
-using ServiceDefaults.Auth;
-using ServiceDefaults.Http;
-using ServiceDefaults.Http.Idempotency;
-using ServiceDefaults.Http.Preconditions;
 
 namespace Billing.Api.Invoices;
 

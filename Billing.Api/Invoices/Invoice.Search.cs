@@ -1,5 +1,4 @@
 using Billing.Api.Customers;
-using ServiceDefaults.Http.Fields;
 
 namespace Billing.Api.Invoices;
 

@@ -1,5 +1,4 @@
 using Billing.Api.Money;
-using ServiceDefaults.Data;
 
 namespace Billing.Api.Invoices;
 

@@ -1,5 +1,4 @@
 using Billing.Api.Calendar;
-using ServiceDefaults.Http.Preconditions;
 
 namespace Billing.Api.Invoices;
 

@@ -1,11 +1,6 @@
 using Billing.Api.History;
 using Billing.Api.Telemetry;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
-using ServiceDefaults.Data;
-using ServiceDefaults.Http;
-using ServiceDefaults.Http.Fields;
-using ServiceDefaults.Http.Preconditions;
 
 namespace Billing.Api.Invoices;
 

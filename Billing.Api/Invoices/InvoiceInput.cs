@@ -1,7 +1,5 @@
 using System.ComponentModel;
 using Billing.Api.Money;
-using ServiceDefaults.Http.Bodies;
-using ServiceDefaults.Http.Fields;
 
 namespace Billing.Api.Invoices;
 

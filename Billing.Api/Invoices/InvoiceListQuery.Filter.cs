@@ -1,5 +1,3 @@
-using ServiceDefaults.Http.Fields;
-
 namespace Billing.Api.Invoices;
 
 /// <summary>What the parameters leave of all invoices.</summary>

@@ -1,6 +1,4 @@
 using Billing.Api.Data;
-using ServiceDefaults.Http.Fields;
-using ServiceDefaults.Http.Paging;
 
 namespace Billing.Api.Invoices;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using ServiceDefaults.Http.Csv;
+using HttpContract.Csv;
 
 namespace Billing.Api.Invoices;
 

@@ -1,5 +1,3 @@
-using ServiceDefaults.Auth;
-
 namespace Billing.Api.Invoices;
 
 /// <summary>Whose invoices a caller sees.</summary>

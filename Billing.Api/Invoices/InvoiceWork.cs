@@ -4,12 +4,6 @@ using Billing.Api.History;
 using Billing.Api.Telemetry;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Http.Metadata;
-using ServiceDefaults.Auth;
-using ServiceDefaults.Data;
-using ServiceDefaults.Http;
-using ServiceDefaults.Http.Fields;
-using ServiceDefaults.Http.Idempotency;
-using ServiceDefaults.Http.Preconditions;
 
 namespace Billing.Api.Invoices;
 

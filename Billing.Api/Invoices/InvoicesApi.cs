@@ -4,13 +4,7 @@ using Billing.Api.Data;
 using Billing.Api.History;
 using Billing.Api.Payments;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
-using ServiceDefaults.Auth;
-using ServiceDefaults.Http;
-using ServiceDefaults.Http.Csv;
-using ServiceDefaults.Http.Fields;
-using ServiceDefaults.Http.Paging;
-using ServiceDefaults.Http.Preconditions;
+using HttpContract.Csv;
 
 namespace Billing.Api.Invoices;
 

@@ -3,13 +3,6 @@ using Billing.Api.Customers;
 using Billing.Api.History;
 using Billing.Api.Numbering;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
-using ServiceDefaults.Auth;
-using ServiceDefaults.Http;
-using ServiceDefaults.Http.Bodies;
-using ServiceDefaults.Http.Fields;
-using ServiceDefaults.Http.Idempotency;
-using ServiceDefaults.Http.Preconditions;
 
 namespace Billing.Api.Invoices;
 

@@ -1,6 +1,4 @@
 using System.ComponentModel;
-using ServiceDefaults.Http.Bodies;
-using ServiceDefaults.Http.Fields;
 
 namespace Billing.Api.Invoices;
 

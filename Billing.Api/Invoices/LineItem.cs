@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using Billing.Api.Money;
-using ServiceDefaults.Http.Fields;
 
 namespace Billing.Api.Invoices;
 

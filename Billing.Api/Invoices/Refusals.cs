@@ -1,8 +1,5 @@
 using Billing.Api.Data;
 using Billing.Api.Payments;
-using Microsoft.EntityFrameworkCore;
-using ServiceDefaults.Data;
-using ServiceDefaults.Http;
 
 namespace Billing.Api.Invoices;
 

@@ -1,5 +1,3 @@
-using ServiceDefaults.Http.Fields;
-
 namespace Billing.Api.Invoices;
 
 /// <summary>The states by the names that clients and the database know them by.</summary>

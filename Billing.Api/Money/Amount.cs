@@ -1,6 +1,4 @@
 using System.Globalization;
-using ServiceDefaults.Http.Fields;
-using ServiceDefaults.Http.OpenApi;
 
 namespace Billing.Api.Money;
 

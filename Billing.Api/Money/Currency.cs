@@ -1,6 +1,3 @@
-using ServiceDefaults.Http.Fields;
-using ServiceDefaults.Http.OpenApi;
-
 namespace Billing.Api.Money;
 
 /// <summary>A currency of ISO 4217, with its own number of decimals.</summary>

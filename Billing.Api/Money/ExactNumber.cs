@@ -1,5 +1,4 @@
 using System.Globalization;
-using ServiceDefaults.Http.Fields;
 
 namespace Billing.Api.Money;
 

@@ -1,5 +1,3 @@
-using ServiceDefaults.Http.Fields;
-
 namespace Billing.Api.Money;
 
 /// <summary>Reads sums that move: of payments and credit notes.</summary>

@@ -1,6 +1,3 @@
-using ServiceDefaults.Http.Fields;
-using ServiceDefaults.Http.OpenApi;
-
 namespace Billing.Api.Money;
 
 /// <summary>How much of something is charged: more than nothing, with up to four decimals.</summary>

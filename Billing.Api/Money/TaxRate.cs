@@ -1,6 +1,3 @@
-using ServiceDefaults.Http.Fields;
-using ServiceDefaults.Http.OpenApi;
-
 namespace Billing.Api.Money;
 
 /// <summary>A tax in per cent of what is charged, with up to four decimals.</summary>

@@ -1,6 +1,5 @@
 using Billing.Api.Data;
 using Billing.Api.Invoices;
-using Microsoft.EntityFrameworkCore;
 
 namespace Billing.Api.Numbering;
 

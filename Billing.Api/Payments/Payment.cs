@@ -1,5 +1,4 @@
 using Billing.Api.Invoices;
-using ServiceDefaults.Data;
 
 namespace Billing.Api.Payments;
 

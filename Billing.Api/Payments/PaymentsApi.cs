@@ -2,14 +2,6 @@ using Billing.Api.Data;
 using Billing.Api.History;
 using Billing.Api.Invoices;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
-using ServiceDefaults.Auth;
-using ServiceDefaults.Http;
-using ServiceDefaults.Http.Bodies;
-using ServiceDefaults.Http.Fields;
-using ServiceDefaults.Http.Idempotency;
-using ServiceDefaults.Http.Paging;
-using ServiceDefaults.Http.Preconditions;
 
 namespace Billing.Api.Payments;
 

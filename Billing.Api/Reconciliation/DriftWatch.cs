@@ -1,7 +1,5 @@
 using Billing.Api.Data;
 using Billing.Api.Telemetry;
-using Microsoft.EntityFrameworkCore;
-using ServiceDefaults.Data;
 
 namespace Billing.Api.Reconciliation;
 

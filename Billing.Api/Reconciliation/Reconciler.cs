@@ -1,5 +1,4 @@
 using Billing.Api.Data;
-using Microsoft.EntityFrameworkCore;
 
 namespace Billing.Api.Reconciliation;
 

@@ -3,8 +3,6 @@ using Billing.Api.Calendar;
 using Billing.Api.Data;
 using Billing.Api.Money;
 using Microsoft.AspNetCore.Http.HttpResults;
-using ServiceDefaults.Auth;
-using ServiceDefaults.Http;
 
 namespace Billing.Api.Summary;
 

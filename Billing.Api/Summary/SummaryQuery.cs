@@ -1,7 +1,5 @@
 using Billing.Api.Data;
 using Billing.Api.Invoices;
-using Microsoft.EntityFrameworkCore;
-using ServiceDefaults.Auth;
 
 namespace Billing.Api.Summary;
 

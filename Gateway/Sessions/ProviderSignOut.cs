@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Net.Http.Headers;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
-using ServiceDefaults.Auth;
 
 namespace Gateway.Sessions;
 

@@ -2,9 +2,7 @@ using System.Collections.Concurrent;
 using Gateway.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
-using ServiceDefaults.Auth;
 using ServiceDefaults.Auth.Provider;
-using ServiceDefaults.Data;
 
 namespace Gateway.Sessions;
 

@@ -1,7 +1,6 @@
 using Gateway.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
-using ServiceDefaults.Data;
 
 namespace Gateway.Sessions;
 

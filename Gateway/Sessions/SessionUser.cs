@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security.Claims;
 using Microsoft.IdentityModel.JsonWebTokens;
-using ServiceDefaults.Auth;
 using ServiceDefaults.Auth.Provider;
 
 namespace Gateway.Sessions;

@@ -6,9 +6,7 @@ using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
-using ServiceDefaults.Auth;
 using ServiceDefaults.Auth.Provider;
-using ServiceDefaults.Data;
 
 namespace Gateway.SignIn;
 

@@ -1,5 +1,4 @@
 using Gateway.Sessions;
-using ServiceDefaults.Http;
 
 namespace Gateway.SignIn;
 

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
-using ServiceDefaults.Auth;
 using ServiceDefaults.Auth.Provider;
 
 namespace Gateway.SignIn;

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Options;
-using ServiceDefaults.Auth;
 using ServiceDefaults.Auth.Provider;
 
 namespace Gateway.SignIn;

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using OpenTelemetry;
 using OpenTelemetry.Instrumentation.AspNetCore;
-using ServiceDefaults.Http;
 
 namespace Gateway.Telemetry;
 

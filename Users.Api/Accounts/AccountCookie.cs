@@ -3,7 +3,6 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.Extensions.Options;
-using ServiceDefaults.Auth;
 using Users.Api.Accounts.SignIns;
 using Users.Api.Data;
 

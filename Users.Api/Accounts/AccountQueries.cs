@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Users.Api.Accounts.SignIns;
 using Users.Api.Data;
 

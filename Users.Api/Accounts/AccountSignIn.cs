@@ -1,8 +1,5 @@
 using System.Net;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
-using ServiceDefaults.Data;
-using ServiceDefaults.Http.Fields;
 using Users.Api.Accounts.Limits;
 using Users.Api.Data;
 using Users.Api.Users;

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 using Users.Api.Data;
 using Users.Api.History;
 using Users.Api.Users;

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Options;
 using OpenIddict.Server;
-using ServiceDefaults.Auth;
 using Users.Api.Accounts.SignIns;
 using Users.Api.Keys;
 

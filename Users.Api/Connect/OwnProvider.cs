@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Options;
-using ServiceDefaults.Auth;
 using Users.Api.Accounts;
 
 namespace Users.Api.Connect;

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.Options;
-using ServiceDefaults.Auth;
 
 namespace Users.Api.Connect;
 

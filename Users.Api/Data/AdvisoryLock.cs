@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
 namespace Users.Api.Data;
 
 /// <summary>What only one transaction does at a time, in whichever replica.</summary>

@@ -1,6 +1,4 @@
 using Microsoft.Extensions.Options;
-using ServiceDefaults.Auth;
-using ServiceDefaults.Data;
 using Users.Api.Accounts;
 using Users.Api.Connect;
 using Users.Api.Keys;

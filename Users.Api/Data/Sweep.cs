@@ -1,7 +1,4 @@
-using Microsoft.EntityFrameworkCore;
 using OpenIddict.EntityFrameworkCore.Models;
-using ServiceDefaults.Data;
-using ServiceDefaults.Http.Fields;
 using Users.Api.Accounts.Limits;
 using Users.Api.Accounts.SignIns;
 using Users.Api.Passwords;

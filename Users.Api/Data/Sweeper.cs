@@ -1,5 +1,3 @@
-using ServiceDefaults.Data;
-
 namespace Users.Api.Data;
 
 /// <summary>Has the <see cref="Sweep"/> done every hour.</summary>

@@ -1,6 +1,4 @@
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore;
-using ServiceDefaults.Http.Idempotency;
 using Users.Api.Connect;
 using Users.Api.Users;
 

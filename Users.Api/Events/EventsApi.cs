@@ -1,7 +1,4 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using ServiceDefaults.Auth;
-using ServiceDefaults.Http;
-using ServiceDefaults.Http.Fields;
 
 namespace Users.Api.Events;
 

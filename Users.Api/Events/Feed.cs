@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.EntityFrameworkCore;
 using Users.Api.Data;
 
 namespace Users.Api.Events;

@@ -1,6 +1,3 @@
-using ServiceDefaults.Auth;
-using ServiceDefaults.Http.Fields;
-
 namespace Users.Api.History;
 
 /// <summary>Who does something, and when.</summary>

@@ -1,9 +1,4 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
-using ServiceDefaults.Auth;
-using ServiceDefaults.Http;
-using ServiceDefaults.Http.Fields;
-using ServiceDefaults.Http.Paging;
 using Users.Api.Data;
 using Users.Api.Users;
 

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Users.Api.Data;
 
 namespace Users.Api.History;

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Primitives;
 using Microsoft.IdentityModel.Tokens;
-using ServiceDefaults.Http.Fields;
 
 namespace Users.Api.Keys;
 

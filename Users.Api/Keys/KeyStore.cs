@@ -1,6 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using ServiceDefaults.Data;
-using ServiceDefaults.Http.Fields;
 using Users.Api.Data;
 
 namespace Users.Api.Keys;

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
-using ServiceDefaults.Auth;
 using ServiceDefaults.Auth.Provider;
 
 namespace Users.Api.Keys;

@@ -1,7 +1,4 @@
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
-using ServiceDefaults.Data;
-using ServiceDefaults.Http.Fields;
 using Users.Api.Accounts;
 using Users.Api.Data;
 using Users.Api.History;

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
-using ServiceDefaults.Auth;
 
 namespace Users.Api.Passkeys;
 

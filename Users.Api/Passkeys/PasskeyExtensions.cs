@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
-using ServiceDefaults.Auth;
 using Users.Api.Accounts;
 
 namespace Users.Api.Passkeys;

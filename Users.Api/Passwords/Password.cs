@@ -1,6 +1,4 @@
 using System.Text;
-using ServiceDefaults.Http.Fields;
-using ServiceDefaults.Http.OpenApi;
 
 namespace Users.Api.Passwords;
 

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Identity;
-using ServiceDefaults.Data;
 using Users.Api.Accounts;
 using Users.Api.Data;
 using Users.Api.History;

@@ -1,8 +1,4 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
-using ServiceDefaults.Auth;
-using ServiceDefaults.Data;
-using ServiceDefaults.Http.Fields;
 using Users.Api.Data;
 using Users.Api.Users;
 

@@ -1,5 +1,3 @@
-using ServiceDefaults.Http.Bodies;
-using ServiceDefaults.Http.Fields;
 using Users.Api.Passwords;
 
 namespace Users.Api.Users;

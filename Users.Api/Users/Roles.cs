@@ -1,5 +1,3 @@
-using ServiceDefaults.Http.Fields;
-
 namespace Users.Api.Users;
 
 /// <summary>The names of <see cref="UserRole"/> in JSON, queries and tokens.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using ServiceDefaults.Data;
 using Users.Api.Events;
 using Users.Api.History;
 

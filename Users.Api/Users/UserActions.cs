@@ -1,9 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
-using ServiceDefaults.Auth;
-using ServiceDefaults.Http;
-using ServiceDefaults.Http.Idempotency;
-using ServiceDefaults.Http.Preconditions;
 using Users.Api.Accounts;
 using Users.Api.Passwords;
 

@@ -1,10 +1,4 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
-using ServiceDefaults.Auth;
-using ServiceDefaults.Data;
-using ServiceDefaults.Http;
-using ServiceDefaults.Http.Idempotency;
-using ServiceDefaults.Http.Preconditions;
 using Users.Api.Data;
 using Users.Api.History;
 

@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using ServiceDefaults.Http;
 using Users.Api.Data;
 
 namespace Users.Api.Users;

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Options;
-using ServiceDefaults.Auth;
 using Users.Api.Data;
 using Users.Api.History;
 using Users.Api.Passwords;

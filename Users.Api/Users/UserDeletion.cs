@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Users.Api.Accounts;
 using Users.Api.Data;
 using Users.Api.Events;

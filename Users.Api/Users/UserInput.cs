@@ -1,6 +1,3 @@
-using ServiceDefaults.Http.Bodies;
-using ServiceDefaults.Http.Fields;
-
 namespace Users.Api.Users;
 
 /// <summary>All that a client says of a user, to create or to replace it.</summary>

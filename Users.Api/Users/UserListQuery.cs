@@ -1,8 +1,5 @@
 using System.ComponentModel;
 using Microsoft.AspNetCore.Mvc;
-using ServiceDefaults.Http.Fields;
-using ServiceDefaults.Http.OpenApi;
-using ServiceDefaults.Http.Paging;
 
 namespace Users.Api.Users;
 

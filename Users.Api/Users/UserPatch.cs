@@ -1,6 +1,3 @@
-using ServiceDefaults.Http.Bodies;
-using ServiceDefaults.Http.Fields;
-
 namespace Users.Api.Users;
 
 /// <summary>What a client wants to be different about a user: null is to stay as it is.</summary>

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text;
-using ServiceDefaults.Http.Fields;
-using ServiceDefaults.Http.OpenApi;
 
 namespace Users.Api.Users;
 

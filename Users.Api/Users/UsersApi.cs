@@ -1,13 +1,4 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
-using ServiceDefaults.Auth;
-using ServiceDefaults.Data;
-using ServiceDefaults.Http;
-using ServiceDefaults.Http.Bodies;
-using ServiceDefaults.Http.Fields;
-using ServiceDefaults.Http.Idempotency;
-using ServiceDefaults.Http.Paging;
-using ServiceDefaults.Http.Preconditions;
 using Users.Api.Data;
 using Users.Api.History;
 

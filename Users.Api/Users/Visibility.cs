@@ -1,5 +1,3 @@
-using ServiceDefaults.Auth;
-
 namespace Users.Api.Users;
 
 /// <summary>Whom a caller sees: members themselves, and nobody else is there for them.</summary>

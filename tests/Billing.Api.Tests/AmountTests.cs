@@ -1,7 +1,7 @@
 using System.Globalization;
 using Billing.Api.Money;
 using CsCheck;
-using ServiceDefaults.Http.Fields;
+using HttpContract.Fields;
 
 namespace Billing.Api.Tests;
 

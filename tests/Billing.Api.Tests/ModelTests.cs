@@ -3,7 +3,7 @@ using Billing.Api.Invoices;
 using Billing.Api.Money;
 using Billing.Api.Payments;
 using CsCheck;
-using ServiceDefaults.Http.Fields;
+using HttpContract.Fields;
 
 namespace Billing.Api.Tests;
 

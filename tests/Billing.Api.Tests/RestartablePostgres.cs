@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
-using AppHost.EmbeddedPostgres;
-using AppHost.Npm;
-using AppHost.Processes;
+using EmbeddedPostgres;
+using EmbeddedPostgres.Npm;
+using EmbeddedPostgres.Processes;
 using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
 
@@ -13,7 +13,7 @@ public sealed class RestartablePostgres : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    private static readonly PostgresBinaries Binaries = PostgresBinaries.ForThisMachine(Path.Combine(Projects.AppHost.ProjectPath, "EmbeddedPostgres"));
+    private static readonly PostgresBinaries Binaries = PostgresBinaries.ForThisMachine(ProjectFolder.Path);
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("billing-tests-");
     private readonly PostgresCluster _cluster;
@@ -34,7 +34,7 @@ public sealed class RestartablePostgres : IAsyncDisposable
     public static async Task<RestartablePostgres> CreateAsync()
     {
         var server = new RestartablePostgres();
-        await new NpmPackages(Projects.AppHost.ProjectPath, Environment.GetEnvironmentVariable("PATH")!)
+        await new NpmPackages(Environment.GetEnvironmentVariable("PATH")!)
             .EnsureAsync(Binaries.PackageFolder, NullLogger.Instance, CancellationToken.None, Binaries.Postgres, Binaries.LinkLibraries);
         await server._server.PrepareAsync(NullLogger.Instance, CancellationToken.None);
         await server.StartAsync();

@@ -1,6 +1,7 @@
 using Npgsql;
+using Persistence;
 using NpgsqlTypes;
-using ServiceDefaults.Http.Fields;
+using HttpContract.Fields;
 
 namespace Billing.Api.Tests;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using ServiceDefaults;
-using ServiceDefaults.Http.Fields;
 
 namespace Billing.Api.Customers.Feed;
 

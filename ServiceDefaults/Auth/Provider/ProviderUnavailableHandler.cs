@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
-using ServiceDefaults.Data;
-using ServiceDefaults.Http;
 
 namespace ServiceDefaults.Auth.Provider;
 

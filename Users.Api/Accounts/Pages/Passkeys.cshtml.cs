@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using ServiceDefaults.Http.Fields;
 using Users.Api.Passkeys;
 
 namespace Users.Api.Accounts.Pages;

@@ -1,6 +1,4 @@
-using Microsoft.EntityFrameworkCore;
 using OpenIddict.Server;
-using ServiceDefaults.Http.Fields;
 using Users.Api.Data;
 using static OpenIddict.Server.OpenIddictServerEvents;
 

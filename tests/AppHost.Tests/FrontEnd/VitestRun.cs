@@ -1,6 +1,6 @@
 using System.Text.Json;
-using AppHost.Npm;
-using AppHost.Processes;
+using EmbeddedPostgres.Npm;
+using EmbeddedPostgres.Processes;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace AppHost.Tests.FrontEnd;
@@ -19,7 +19,7 @@ internal static class VitestRun
         using var folder = new TemporaryFolder();
         var report = Path.Combine(folder.Path, "vitest.json");
         var web = Path.GetFullPath(Path.Combine(Projects.AppHost.ProjectPath, "..", "web"));
-        await new NpmPackages(Projects.AppHost.ProjectPath, SearchPath).EnsureAsync(web, NullLogger.Instance, deadline.Token);
+        await new NpmPackages(SearchPath).EnsureAsync(web, NullLogger.Instance, deadline.Token);
         var node = await NodeTools.FindAsync(SearchPath, deadline.Token);
 
         var output = new List<string>();

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using AppHost.Processes;
+using EmbeddedPostgres.Processes;
 
 namespace AppHost.Tests.Processes;
 
@@ -41,7 +41,7 @@ public sealed class AttendedTests
 
         starter.Kill();
 
-        await Deadline.UntilAsync(() => !EmbeddedPostgres.Processes.IsRunning(command), seconds: 5);
+        await Deadline.UntilAsync(() => !Postgres.Processes.IsRunning(command), seconds: 5);
     }
 
     private static string Quoted(object value) => System.Text.Json.JsonSerializer.Serialize(value);

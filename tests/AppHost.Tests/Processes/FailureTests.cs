@@ -1,6 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
-using AppHost.Tests.EmbeddedPostgres;
+using AppHost.Tests.Postgres;
 using Npgsql;
 
 namespace AppHost.Tests.Processes;

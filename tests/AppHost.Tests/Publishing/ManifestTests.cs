@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using AppHost.Processes;
+using EmbeddedPostgres.Processes;
 using AppHost.Tests.Processes;
 
 namespace AppHost.Tests.Publishing;

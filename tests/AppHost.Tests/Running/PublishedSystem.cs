@@ -1,5 +1,5 @@
 using System.Reflection;
-using AppHost.Processes;
+using EmbeddedPostgres.Processes;
 using Aspire.Hosting;
 using Aspire.Hosting.ApplicationModel;
 using Aspire.Hosting.Testing;

@@ -22,7 +22,7 @@ internal sealed class RealUsersApi : WebApplicationFactory<UsersDbContext>
     {
         var database = await Postgres.CreateDatabaseAsync("usersdb");
         var options = new DbContextOptionsBuilder<UsersDbContext>().UseNpgsql(database);
-        global::ServiceDefaults.Data.DatabaseDefaults.Configure(options);
+        global::Persistence.DatabaseDefaults.Configure(options);
         await using (var context = new UsersDbContext(options.Options))
         {
             await context.Database.MigrateAsync();

@@ -100,7 +100,7 @@ public sealed class SessionSystem : IAsyncLifetime, IAsyncDisposable
     public static async Task MigrateAsync(string connectionString)
     {
         var options = new DbContextOptionsBuilder<GatewayDbContext>().UseNpgsql(connectionString);
-        global::ServiceDefaults.Data.DatabaseDefaults.Configure(options);
+        global::Persistence.DatabaseDefaults.Configure(options);
         await using var context = new GatewayDbContext(options.Options);
         await context.Database.MigrateAsync();
     }

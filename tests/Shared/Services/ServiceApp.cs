@@ -99,7 +99,7 @@ public abstract class ServiceApp<TContext>(string connectionName) : WebApplicati
     private async Task MigrateAsync()
     {
         var options = new DbContextOptionsBuilder<TContext>().UseNpgsql(_connectionString);
-        ServiceDefaults.Data.DatabaseDefaults.Configure(options);
+        Persistence.DatabaseDefaults.Configure(options);
         await using var context = (TContext)Activator.CreateInstance(typeof(TContext), options.Options)!;
         await context.Database.MigrateAsync();
     }

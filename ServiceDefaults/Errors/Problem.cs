@@ -1,0 +1,25 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ServiceDefaults.Errors;
+
+/// <summary>An error as an answer. <see cref="Problems"/> makes them.</summary>
+public sealed class Problem : IResult
+{
+    private readonly ProblemDetails _details;
+    private readonly TimeSpan? _retryAfter;
+
+    internal Problem(ProblemDetails details, TimeSpan? retryAfter = null) => (_details, _retryAfter) = (details, retryAfter);
+
+    /// <inheritdoc />
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        if (_retryAfter is { } wait)
+        {
+            httpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        }
+
+        return TypedResults.Problem(_details).ExecuteAsync(httpContext);
+    }
+}

@@ -1,0 +1,80 @@
+using EmbeddedPostgres.Processes;
+using Aspire.Hosting;
+using Microsoft.Extensions.Configuration;
+
+namespace EmbeddedPostgres;
+
+/// <summary>Where a server keeps its data.</summary>
+/// <param name="Path">The absolute path.</param>
+/// <param name="IsThrowaway">Whether it is deleted when the AppHost ends.</param>
+internal sealed record DataFolder(string Path, bool IsThrowaway)
+{
+    /// <summary>The setting that names a folder to keep; a relative path starts at the AppHost's folder.</summary>
+    public const string Setting = "Postgres:DataDirectory";
+
+    /// <summary>The file in the folder that its user holds open.</summary>
+    public const string LockFile = "lock";
+
+    // Only the testing builder sets it.
+    private const string UnderTest = "DcpPublisher:RandomizePorts";
+    private const string ThrowawayPrefix = "embedded-postgres-";
+    private static readonly TimeSpan _leftoverAge = TimeSpan.FromMinutes(10);
+
+    /// <summary>The configured folder; under the testing builder a new one to throw away; else `.data/{name}` beside AppHost.cs.</summary>
+    public static DataFolder For(IDistributedApplicationBuilder builder, string name)
+    {
+        if (builder.Configuration[Setting] is { Length: > 0 } configured)
+        {
+            return new(System.IO.Path.GetFullPath(configured, builder.AppHostDirectory), IsThrowaway: false);
+        }
+
+        if (builder.Configuration[UnderTest] is null)
+        {
+            return new(System.IO.Path.Combine(builder.AppHostDirectory, ".data", name), IsThrowaway: false);
+        }
+
+        DeleteLeftovers();
+        return new(System.IO.Path.Combine(System.IO.Path.GetTempPath(), ThrowawayPrefix + Guid.NewGuid().ToString("N")), IsThrowaway: true);
+    }
+
+    /// <summary>Deletes the folder; what cannot be deleted now is when a later test looks for leftovers.</summary>
+    public void Delete()
+    {
+        try
+        {
+            Directory.Delete(Path, recursive: true);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // A child of the server may write its last line at this moment, and another process may delete the same leftover.
+        }
+    }
+
+    // A killed test run cannot clean up. Its folders are the ones that nobody holds; the youngest may be about to be taken.
+    private static void DeleteLeftovers()
+    {
+        foreach (var folder in new DirectoryInfo(System.IO.Path.GetTempPath()).EnumerateDirectories(ThrowawayPrefix + "*"))
+        {
+            if (DateTime.UtcNow - folder.LastWriteTimeUtc > _leftoverAge)
+            {
+                DeleteUnlessHeld(folder.FullName);
+            }
+        }
+    }
+
+    private static void DeleteUnlessHeld(string folder)
+    {
+        try
+        {
+            using var held = FolderLock.TryTake(System.IO.Path.Combine(folder, LockFile));
+            if (held is not null)
+            {
+                new DataFolder(folder, IsThrowaway: true).Delete();
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Somebody else's, or another process has just deleted it: nothing to mend here.
+        }
+    }
+}

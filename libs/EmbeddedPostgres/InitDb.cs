@@ -1,0 +1,67 @@
+using System.ComponentModel;
+using EmbeddedPostgres.Processes;
+using Aspire.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace EmbeddedPostgres;
+
+/// <summary>Makes the data of a new server.</summary>
+internal sealed class InitDb(PostgresBinaries binaries, ServerAccount account, ILogger logger)
+{
+    /// <summary>Runs initdb.</summary>
+    /// <param name="dataDirectory">The folder to make.</param>
+    /// <param name="passwordFile">Holds the superuser's password.</param>
+    /// <param name="folder">The folder that all of this is in.</param>
+    /// <param name="cancellationToken">Stops initdb.</param>
+    /// <exception cref="DistributedApplicationException">initdb failed; the message has its reason.</exception>
+    public async Task RunAsync(string dataDirectory, string passwordFile, DataFolder folder, CancellationToken cancellationToken)
+    {
+        if (account.OwnerId is { } owner)
+        {
+            await RunAsync("chown", ["chown", "-R", owner, folder.Path], cancellationToken);
+        }
+
+        logger.LogInformation("Making the data folder {Folder}.", folder.Path);
+        await RunAsync(
+            "initdb",
+            [
+                .. account.CommandPrefix, binaries.InitDb,
+                "-D", dataDirectory,
+                "--username=postgres", $"--pwfile={passwordFile}", "--auth=scram-sha-256",
+                // Sorts and folds case alike on every machine, whatever locales it has.
+                "--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8",
+                "--no-instructions",
+                .. folder.IsThrowaway ? (string[])["--no-sync"] : [],
+            ],
+            cancellationToken);
+    }
+
+    private async Task RunAsync(string program, string[] command, CancellationToken cancellationToken)
+    {
+        var output = new List<string>();
+        try
+        {
+            if (await ChildProcess.RunAsync(command[0], command.Skip(1), onLine: Keep, cancellationToken: cancellationToken) == 0)
+            {
+                return;
+            }
+        }
+        catch (Win32Exception exception)
+        {
+            output.Add(exception.Message);
+        }
+
+        var reason = output.FirstOrDefault(line => line.Contains("error:", StringComparison.Ordinal)) ?? output.LastOrDefault() ?? "it does not say why";
+        throw new DistributedApplicationException(
+            $"PostgreSQL's data folder cannot be made, {program} failed: {reason}. Mend that, or name another folder by {DataFolder.Setting}.");
+
+        void Keep(string line)
+        {
+            if (line.Length > 0)
+            {
+                output.Add(line);
+                logger.LogInformation("{Line}", line);
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+using EmbeddedPostgres.Processes;
+using Aspire.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace EmbeddedPostgres.Npm;
+
+/// <summary>Keeps a folder's node_modules in step with its package-lock.json.</summary>
+/// <param name="searchPath">Where Node.js is looked for, in the form of PATH.</param>
+internal sealed class NpmPackages(string searchPath)
+{
+    // Not in node_modules, which npm empties.
+    private const string LockFile = ".npm-ci.lock";
+
+    // The lockfile pins every package by its hash, so what npm's cache holds is right. Each download is shown: else npm is silent to the end,
+    // even about an optional package that it could not get. A registry that does not answer is reported in seconds.
+    private static readonly string[] _arguments =
+        ["ci", "--no-audit", "--no-fund", "--prefer-offline", "--loglevel=http", "--fetch-retry-mintimeout=1000", "--fetch-retry-maxtimeout=5000"];
+
+    /// <summary>Runs `npm ci` in <paramref name="folder"/> unless it has run there for the same lockfile, Node.js and platform.</summary>
+    /// <param name="folder">The folder of package.json and package-lock.json.</param>
+    /// <param name="logger">Gets npm's output.</param>
+    /// <param name="cancellationToken">Stops npm.</param>
+    /// <param name="required">A file that an optional package brings, without which nothing works; relative to <paramref name="folder"/>.</param>
+    /// <param name="complete">What else belongs to an installation; done after npm, by one process at a time.</param>
+    /// <exception cref="DistributedApplicationException">The packages cannot be installed; the message says why and what to do.</exception>
+    public async Task EnsureAsync(string folder, ILogger logger, CancellationToken cancellationToken, string? required = null, Action? complete = null)
+    {
+        var tools = await NodeTools.FindAsync(searchPath, cancellationToken);
+        var stamp = new NpmStamp(folder, tools.Version, required);
+        try
+        {
+            if (stamp.IsCurrent())
+            {
+                logger.LogInformation("The packages in {Folder} are those of its lockfile.", folder);
+            }
+            else
+            {
+                await InstallOnceAsync(folder, tools, stamp, complete, logger, cancellationToken);
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new DistributedApplicationException($"npm's packages cannot be installed in {folder}: {exception.Message} Make the folder writable and whole, then start again.", exception);
+        }
+    }
+
+    private async Task InstallOnceAsync(string folder, NodeTools tools, NpmStamp stamp, Action? complete, ILogger logger, CancellationToken cancellationToken)
+    {
+        using var oneAtATime = await FolderLock.TakeAsync(
+            Path.Combine(folder, LockFile), () => logger.LogInformation("Waiting for another process that installs packages in {Folder}.", folder), cancellationToken);
+        if (!stamp.IsCurrent())
+        {
+            await InstallAsync(folder, tools, stamp, logger, cancellationToken);
+            complete?.Invoke();
+            stamp.Write();
+        }
+    }
+
+    private async Task InstallAsync(string folder, NodeTools tools, NpmStamp stamp, ILogger logger, CancellationToken cancellationToken)
+    {
+        logger.LogInformation("Installing packages in {Folder} (npm ci): the first time, or because its lockfile changed.", folder);
+        stamp.Remove();
+        var output = new List<string>();
+        // Attended, so that a killed AppHost leaves no npm behind that works on the folder beside the next one's.
+        string[] command = [Path.Combine(ProjectFolder.Path, "Processes", "attended.mjs"), tools.NpmPath, .. _arguments];
+        var exitCode = await ChildProcess.RunAsync(tools.NodePath, command, folder, Keep, cancellationToken);
+        if (exitCode != 0)
+        {
+            throw NpmFailure.Explain(folder, exitCode, output);
+        }
+
+        if (!stamp.HasRequired())
+        {
+            throw NpmFailure.ExplainMissing(folder, output);
+        }
+
+        void Keep(string line)
+        {
+            output.Add(line);
+            logger.LogInformation("{Line}", line);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+using System.Security.Cryptography;
+using EmbeddedPostgres.Processes;
+using Aspire.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace EmbeddedPostgres;
+
+/// <summary>A data folder with its password beside the data; held by one AppHost at a time.</summary>
+/// <param name="folder">Where it is.</param>
+internal sealed class PostgresCluster(DataFolder folder) : IDisposable
+{
+    private const int PasswordLength = 32;
+    private const string Unfinished = "initializing-";
+    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(10);
+
+    // The data format depends on the major version; a later version begins in a folder of its own.
+    private readonly string _current = Path.Combine(folder.Path, $"{PostgresBinaries.MajorVersion}");
+    private IDisposable? _lock;
+    private string? _password;
+
+    /// <summary>Where it is.</summary>
+    public DataFolder Folder => folder;
+
+    /// <summary>The folder that initdb makes and the server works on.</summary>
+    public string DataDirectory => Path.Combine(_current, "data");
+
+    /// <summary>The superuser's password; 32 letters and digits.</summary>
+    public string Password => _password ??= File.Exists(PasswordFile) ? File.ReadAllText(PasswordFile) : NewPassword();
+
+    private string PasswordFile => Path.Combine(_current, "password");
+
+    /// <summary>Takes the folder and makes the data if there is none yet.</summary>
+    /// <param name="binaries">PostgreSQL's programs, installed.</param>
+    /// <param name="account">The account that the server will run as.</param>
+    /// <param name="logger">Gets initdb's output.</param>
+    /// <param name="cancellationToken">Stops initdb; what it made so far is not used again.</param>
+    /// <exception cref="DistributedApplicationException">The folder cannot be used; the message says why and what to do.</exception>
+    public async Task PrepareAsync(PostgresBinaries binaries, ServerAccount account, ILogger logger, CancellationToken cancellationToken)
+    {
+        try
+        {
+            Take();
+            await new PreviousServer(DataDirectory).WaitForEndAsync(_patience, cancellationToken);
+            if (!Directory.Exists(_current))
+            {
+                await InitializeAsync(binaries, account, logger, cancellationToken);
+            }
+
+            _password = await File.ReadAllTextAsync(PasswordFile, cancellationToken);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new DistributedApplicationException(
+                $"PostgreSQL's data folder {folder.Path} cannot be used: {exception.Message} Make it writable, or name another by {DataFolder.Setting}.", exception);
+        }
+    }
+
+    /// <summary>Lets go of the folder, and deletes it if it is to be thrown away.</summary>
+    public void Dispose()
+    {
+        if (_lock is null)
+        {
+            return;
+        }
+
+        var previous = new PreviousServer(DataDirectory);
+        if (folder.IsThrowaway && SpinWait.SpinUntil(() => !previous.IsRunning(), _patience))
+        {
+            folder.Delete();
+        }
+
+        _lock.Dispose();
+        _lock = null;
+    }
+
+    private static string NewPassword() =>
+        RandomNumberGenerator.GetString("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789", PasswordLength);
+
+    private void Take()
+    {
+        CreatePrivateDirectory(folder.Path);
+        _lock ??= FolderLock.TryTake(Path.Combine(folder.Path, DataFolder.LockFile))
+            ?? throw new DistributedApplicationException(
+                $"Another AppHost uses PostgreSQL's data folder {folder.Path}: stop it, or give this one a folder of its own by {DataFolder.Setting}.");
+    }
+
+    // In a folder of another name, so that what is cut short is never taken for a cluster.
+    private async Task InitializeAsync(PostgresBinaries binaries, ServerAccount account, ILogger logger, CancellationToken cancellationToken)
+    {
+        foreach (var leftover in Directory.EnumerateDirectories(folder.Path, Unfinished + "*"))
+        {
+            Directory.Delete(leftover, recursive: true);
+        }
+
+        var unfinished = Path.Combine(folder.Path, Unfinished + Guid.NewGuid().ToString("N"));
+        CreatePrivateDirectory(unfinished);
+        var passwordFile = Path.Combine(unfinished, "password");
+        await File.WriteAllTextAsync(passwordFile, Password, cancellationToken);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(passwordFile, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        }
+
+        await new InitDb(binaries, account, logger).RunAsync(Path.Combine(unfinished, "data"), passwordFile, folder, cancellationToken);
+        Directory.Move(unfinished, _current);
+    }
+
+    private static void CreatePrivateDirectory(string path)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(path);
+        }
+        else
+        {
+            Directory.CreateDirectory(path, OwnerOnly);
+        }
+    }
+}

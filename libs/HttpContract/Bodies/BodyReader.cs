@@ -1,0 +1,83 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+using HttpContract.Fields;
+using HttpContract.Idempotency;
+
+namespace HttpContract.Bodies;
+
+/// <summary>Reads a request body in the format that its Content-Type names.</summary>
+internal static class BodyReader
+{
+    /// <summary>The most bytes that a body may have.</summary>
+    internal const int Limit = 1 << 20;
+
+    /// <summary>Whether the request came without a body.</summary>
+    public static bool HasNone(HttpRequest request) =>
+        request.ContentType is null && request.ContentLength is null or 0 && request.Headers.TransferEncoding.Count == 0;
+
+    /// <summary>The body's members, or the problem that keeps them from being read.</summary>
+    public static async Task<(BodyFields? Fields, IResult? Problem)> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        var read = ReaderFor(request);
+        if (read is null)
+        {
+            return (null, Problems.Of(
+                StatusCodes.Status415UnsupportedMediaType,
+                $"Send the body as {MediaTypes.Json}, {MediaTypes.Form} or {MediaTypes.Multipart}, in UTF-8 and not compressed."));
+        }
+
+        var bytes = await ReadBytesAsync(request, cancellationToken);
+        if (bytes is null)
+        {
+            return (null, Problems.Of(StatusCodes.Status413PayloadTooLarge, $"The body is larger than {Limit} bytes."));
+        }
+
+        RequestHash.Keep(request.HttpContext, bytes);
+        try
+        {
+            return (new BodyFields(await read(request, bytes, cancellationToken)), null);
+        }
+        catch (MalformedBodyException malformed)
+        {
+            return (null, Problems.BadRequest(malformed.Message));
+        }
+    }
+
+    private static Func<HttpRequest, byte[], CancellationToken, Task<Dictionary<string, FieldValue>>>? ReaderFor(HttpRequest request)
+    {
+        if (request.Headers.ContentEncoding.Count > 0
+            || !MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+            || (type.Charset.HasValue && !HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase)))
+        {
+            return null;
+        }
+
+        return type.MediaType.Value?.ToLowerInvariant() switch
+        {
+            MediaTypes.Json => (_, bytes, _) => Task.FromResult(JsonMembers.Read(bytes)),
+            MediaTypes.Form or MediaTypes.Multipart => FormMembers.ReadAsync,
+            _ => null,
+        };
+    }
+
+    private static async Task<byte[]?> ReadBytesAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        if (request.ContentLength > Limit)
+        {
+            return null;
+        }
+
+        using var bytes = new MemoryStream();
+        var buffer = new byte[16 * 1024];
+        for (int read; (read = await request.Body.ReadAsync(buffer, cancellationToken)) > 0;)
+        {
+            bytes.Write(buffer, 0, read);
+            if (bytes.Length > Limit)
+            {
+                return null;
+            }
+        }
+
+        return bytes.ToArray();
+    }
+}

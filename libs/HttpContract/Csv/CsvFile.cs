@@ -1,0 +1,53 @@
+using System.Reflection;
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.Net.Http.Headers;
+
+namespace HttpContract.Csv;
+
+/// <summary>200 with a table as a file to keep. It is sent while it is read: its size does not matter.</summary>
+/// <param name="name">The file's name.</param>
+/// <param name="columns">The names of the columns.</param>
+/// <param name="rows">The rows; where reading the first fails, so does the request, and later the connection breaks off.</param>
+/// <param name="write">Writes one.</param>
+public sealed class CsvFile<T>(string name, IReadOnlyList<string> columns, IAsyncEnumerable<T> rows, Action<CsvRow, T> write)
+    : IResult, IEndpointMetadataProvider
+{
+    private const int BufferSize = 32 * 1024;
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <inheritdoc />
+    public async Task ExecuteAsync(HttpContext httpContext)
+    {
+        var (response, aborted) = (httpContext.Response, httpContext.RequestAborted);
+        await using var reading = rows.GetAsyncEnumerator(aborted);
+        var more = !HttpMethods.IsHead(httpContext.Request.Method) && await reading.MoveNextAsync();
+
+        response.ContentType = $"{MediaTypes.Csv}; charset=utf-8; header=present";
+        response.Headers.CacheControl = JsonBody.CacheControl;
+        response.Headers.Vary = HeaderNames.Accept;
+        var disposition = new ContentDispositionHeaderValue("attachment");
+        disposition.SetHttpFileName(name);
+        response.Headers.ContentDisposition = disposition.ToString();
+        if (HttpMethods.IsHead(httpContext.Request.Method))
+        {
+            return;
+        }
+
+        await using var body = new StreamWriter(response.Body, Utf8, BufferSize, leaveOpen: true);
+        var line = new StringBuilder(string.Join(',', columns)).Append("\r\n");
+        for (; more; more = await reading.MoveNextAsync())
+        {
+            await body.WriteAsync(line, aborted);
+            line.Clear();
+            write(new(line), reading.Current);
+        }
+
+        await body.WriteAsync(line, aborted);
+    }
+
+    // Not in the OpenAPI document: programs that are generated from it take JSON, and would have to tell two types apart.
+    static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder) => OfferedAsCsv.AddTo(builder);
+}

@@ -1,0 +1,103 @@
+namespace HttpContract.Fields;
+
+/// <summary>The members of a request body by name. Members that nobody asks for are ignored.</summary>
+public sealed class BodyFields
+{
+    private readonly IReadOnlyDictionary<string, FieldValue> _members;
+    private readonly string _prefix;
+
+    /// <summary>The members of a whole body.</summary>
+    public BodyFields(IReadOnlyDictionary<string, FieldValue> members)
+        : this(members, prefix: "", new())
+    {
+    }
+
+    private BodyFields(IReadOnlyDictionary<string, FieldValue> members, string prefix, FieldErrors errors) =>
+        (_members, _prefix, Errors) = (members, prefix, errors);
+
+    /// <summary>What was wrong with the members that were read.</summary>
+    public FieldErrors Errors { get; }
+
+    /// <summary>Whether the body has the member.</summary>
+    public bool Has(string name) => _members.ContainsKey(name);
+
+    /// <summary>Reads a member that must be there. Its value counts only if <see cref="Errors"/> stays empty.</summary>
+    public T Required<T>(string name, Func<string, Parsed<T>> parse) => Read(name, parse).Value!;
+
+    /// <summary>Reads a member that may be absent: null.</summary>
+    public T? Optional<T>(string name, Func<string, Parsed<T>> parse)
+        where T : class => Has(name) ? Read(name, parse).Value : null;
+
+    /// <summary>Reads a member that may be absent: null.</summary>
+    public T? OptionalValue<T>(string name, Func<string, Parsed<T>> parse)
+        where T : struct => Has(name) ? Read(name, parse).Value : null;
+
+    /// <summary>Reads a member that may be absent, or null.</summary>
+    public Given<T>? Nullable<T>(string name, Func<string, Parsed<T>> parse)
+        where T : class => Has(name) ? new(IsNull(name) ? null : Optional(name, parse)) : null;
+
+    /// <summary>Reads a member that may be absent, or null.</summary>
+    public Given<T?>? NullableValue<T>(string name, Func<string, Parsed<T>> parse)
+        where T : struct => Has(name) ? new(IsNull(name) ? null : OptionalValue(name, parse)) : null;
+
+    /// <summary>Reads an array of objects, of which there may be so many; null where it is absent. Errors are of <c>name[0].member</c>.</summary>
+    public IReadOnlyList<T>? Objects<T>(string name, int most, Func<BodyFields, T> read)
+    {
+        var member = _members.GetValueOrDefault(name);
+        if (member.Items is not { } items)
+        {
+            if (member.Kind != FieldKind.Missing)
+            {
+                Errors.Add(_prefix + name, "Must be an array of objects.");
+            }
+
+            return null;
+        }
+
+        if (items.Count > most)
+        {
+            Errors.Add(_prefix + name, $"Must have at most {most} items.");
+            return [];
+        }
+
+        return [.. items.Index().Select(item => ReadObject($"{_prefix}{name}[{item.Index}]", item.Item, read)).OfType<T>()];
+    }
+
+    private bool IsNull(string name) => _members.GetValueOrDefault(name).Kind == FieldKind.Null;
+
+    private T? ReadObject<T>(string name, FieldValue item, Func<BodyFields, T> read)
+    {
+        if (item.Members is { } members)
+        {
+            return read(new(members, name + ".", Errors));
+        }
+
+        Errors.Add(name, "Must be an object.");
+        return default;
+    }
+
+    private Parsed<T> Read<T>(string name, Func<string, Parsed<T>> parse)
+    {
+        var member = _members.GetValueOrDefault(name);
+        if (member.Kind == FieldKind.Text)
+        {
+            return Errors.Parse(_prefix + name, member.Text, parse);
+        }
+
+        Errors.Add(_prefix + name, Describe(member.Kind));
+        return default;
+    }
+
+    private static string Describe(FieldKind kind) => kind switch
+    {
+        FieldKind.Missing => "Required.",
+        FieldKind.Null => "Must not be null.",
+        FieldKind.Boolean => "Must be a string or a number, not true or false.",
+        FieldKind.JsonObject => "Must be a string or a number, not an object.",
+        FieldKind.JsonArray => "Must be a string or a number, not an array.",
+        FieldKind.File => "Must be text, not a file.",
+        FieldKind.Repeated => "Given more than once; give it once.",
+        FieldKind.NotUnicode => "Not valid Unicode text.",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind that cannot be read."),
+    };
+}

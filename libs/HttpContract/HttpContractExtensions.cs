@@ -1,0 +1,45 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using HttpContract;
+using HttpContract.OpenApi;
+
+namespace Microsoft.Extensions.Hosting;
+
+/// <summary>What the services' APIs have in common: names in snake_case, errors as problems, OPTIONS, an OpenAPI document.</summary>
+public static class HttpContractExtensions
+{
+    /// <summary>Adds what <see cref="UseHttpContract"/> needs.</summary>
+    /// <param name="services">The application's services.</param>
+    /// <param name="title">The title of the OpenAPI document.</param>
+    /// <param name="description">What the API is for.</param>
+    public static IServiceCollection AddHttpContract(this IServiceCollection services, string title, string description)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.AddExceptionHandler<DatabaseUnavailableHandler>();
+        services.ConfigureHttpJsonOptions(options => ConfigureJson(options.SerializerOptions));
+        services.AddContractDocument(title, description);
+        return services;
+    }
+
+    /// <summary>Writes JSON as the services' clients see it.</summary>
+    public static JsonSerializerOptions ConfigureJson(JsonSerializerOptions json)
+    {
+        json.PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower;
+        json.NumberHandling = JsonNumberHandling.Strict;
+        json.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+        return json;
+    }
+
+    /// <summary>Answers errors and OPTIONS, and serves the document at <c>/openapi/v1.json</c>. Call it before mapping resources.</summary>
+    public static WebApplication UseHttpContract(this WebApplication app)
+    {
+        app.UseProblemDetails();
+        app.UseMiddleware<AllowHeader>();
+        app.MapOpenApi().AllowAnonymous();
+        return app;
+    }
+}

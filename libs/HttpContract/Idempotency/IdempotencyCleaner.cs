@@ -1,0 +1,22 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using HttpContract.Fields;
+
+namespace HttpContract.Idempotency;
+
+/// <summary>Deletes answers that are kept no longer. A key is as good as new before that: this only makes room.</summary>
+internal sealed class IdempotencyCleaner<TContext>(
+    IServiceScopeFactory scopes, TimeProvider clock, ILogger<IdempotencyCleaner<TContext>> logger) : HourlyWork(scopes, clock, logger)
+    where TContext : DbContext
+{
+    private readonly TimeProvider _clock = clock;
+
+    protected override async Task DoAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var expired = _clock.Now() - IdempotencyExtensions.KeptFor;
+        await services.GetRequiredService<TContext>().Set<IdempotentAnswer>()
+            .Where(answer => answer.CreatedAt <= expired)
+            .ExecuteDeleteAsync(cancellationToken);
+    }
+}

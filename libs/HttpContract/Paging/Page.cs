@@ -1,0 +1,38 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.Net.Http.Headers;
+using HttpContract.OpenApi;
+
+namespace HttpContract.Paging;
+
+/// <summary>200 with one page of a list as a bare array; its place in the whole is in headers.</summary>
+/// <param name="items">What is on the page.</param>
+/// <param name="next">The address of the next page; null on the last.</param>
+/// <param name="total">How many items there are on all pages; counting ends one beyond <see cref="TotalCount.MostExact"/>.</param>
+public sealed class Page<T>(IReadOnlyList<T> items, string? next, int total) : IResult, IEndpointMetadataProvider
+{
+    /// <inheritdoc />
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        httpContext.Response.Headers[TotalCount.Header] = TotalCount.Format(total);
+        if (next is not null)
+        {
+            httpContext.Response.Headers.Link = $"<{next}>; rel=\"next\"";
+        }
+
+        return JsonBody.WriteAsync(httpContext, StatusCodes.Status200OK, items);
+    }
+
+    static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder)
+    {
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(T[]), [MediaTypes.Json]));
+        builder.Metadata.Add(new ResponseHeaderMetadata(
+            StatusCodes.Status200OK,
+            TotalCount.Header,
+            $"How many objects match, on all pages: exact up to {TotalCount.MostExact}, else {TotalCount.MostExact}+."));
+        builder.Metadata.Add(new ResponseHeaderMetadata(
+            StatusCodes.Status200OK, HeaderNames.Link, "<address of the next page>; rel=\"next\". Absent on the last page."));
+    }
+}

@@ -1,0 +1,43 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.Net.Http.Headers;
+using HttpContract.Idempotency;
+using HttpContract.OpenApi;
+
+namespace HttpContract.Preconditions;
+
+/// <summary>200 with an object and its ETag; 304 without it where a GET or HEAD says in If-None-Match that it has this version.</summary>
+public sealed class OkTagged<T>(T value, EntityTagHeaderValue tag)
+    : IResult, IEndpointMetadataProvider, IReplayable
+{
+    /// <inheritdoc />
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        httpContext.Response.Headers.ETag = tag.ToString();
+        if (!IsFresh(httpContext.Request))
+        {
+            return JsonBody.WriteAsync(httpContext, StatusCodes.Status200OK, value);
+        }
+
+        httpContext.Response.Headers.CacheControl = JsonBody.CacheControl;
+        httpContext.Response.StatusCode = StatusCodes.Status304NotModified;
+        return Task.CompletedTask;
+    }
+
+    StoredAnswer IReplayable.Store(HttpContext context) =>
+        new(StatusCodes.Status200OK, JsonBody.Serialize(context, value), ETag: tag.ToString());
+
+    // A malformed If-None-Match matches nothing: the client gets the object, which is always right.
+    private bool IsFresh(HttpRequest request) =>
+        (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+        && EntityTagHeaderValue.TryParseList([.. request.Headers.IfNoneMatch.OfType<string>()], out var tags)
+        && tags.Any(known => known.Equals(EntityTagHeaderValue.Any) || known.Compare(tag, useStrongComparison: false));
+
+    static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder)
+    {
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(T), [MediaTypes.Json]));
+        builder.Metadata.Add(new ResponseHeaderMetadata(StatusCodes.Status200OK, HeaderNames.ETag, ETag.Description));
+    }
+}

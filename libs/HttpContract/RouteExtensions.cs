@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace HttpContract;
+
+/// <summary>Maps resources with what holds for all of them.</summary>
+public static class RouteExtensions
+{
+    /// <summary>A group for the objects of one kind: sent as JSON (406 otherwise), kept in a database that may be away (503).</summary>
+    /// <param name="routes">The application.</param>
+    /// <param name="path">The collection's path, such as <c>/users</c>.</param>
+    public static RouteGroupBuilder MapResource(this IEndpointRouteBuilder routes, string path)
+    {
+        var group = routes.MapGroup(path).WithTags(path.Trim('/')).AddEndpointFilter<MediaTypeNegotiation>();
+        group.WithMetadata(
+            Problems.Described(StatusCodes.Status406NotAcceptable),
+            Problems.Described(StatusCodes.Status503ServiceUnavailable));
+        return group;
+    }
+
+    /// <summary>Maps GET, and HEAD to the same handler; what is added to the returned builder (name, summary) describes GET.</summary>
+    public static RouteHandlerBuilder MapGetAndHead(this IEndpointRouteBuilder routes, string pattern, Delegate handler)
+    {
+        routes.MapMethods(pattern, [HttpMethods.Head], handler).ExcludeFromDescription();
+        return routes.MapGet(pattern, handler);
+    }
+}

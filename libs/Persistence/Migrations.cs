@@ -1,0 +1,67 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+
+namespace Persistence;
+
+/// <summary>The <c>--migrate</c> command of a service: its own binary brings its database up to date and exits.</summary>
+public static class Migrations
+{
+    private const string Argument = "--migrate";
+
+    // Any number, but the same in all that migrate one database.
+    private const long Lock = 4_207_849_484_437_317_221;
+
+    /// <summary>Whether the command line asks for it.</summary>
+    public static bool AreAskedFor(string[] args) => args.Contains(Argument, StringComparer.Ordinal);
+
+    /// <summary>
+    /// Applies every migration that the database does not have yet. Safe to run twice, and twice at once: the second waits for the
+    /// first and then finds nothing to do. Where it is given the connection string `postgres` of an administrator, it first makes the
+    /// database and its role.
+    /// </summary>
+    /// <param name="app">The service.</param>
+    /// <param name="setUp">What else has to stand in the database before the service runs; safe to run twice, too.</param>
+    /// <returns>The exit code: 0, or 1 after one line on standard error that says why.</returns>
+    public static async Task<int> MigrateAsync<TContext>(
+        this WebApplication app, Func<IServiceProvider, CancellationToken, Task>? setUp = null)
+        where TContext : DbContext
+    {
+        await using var application = app;
+        await using var scope = app.Services.CreateAsyncScope();
+        try
+        {
+            var database = scope.ServiceProvider.GetRequiredService<TContext>().Database;
+            if (app.Configuration.GetConnectionString(OwnDatabase.Administrator) is { Length: > 0 } administrator)
+            {
+                await OwnDatabase.EnsureAsync(administrator, database.GetConnectionString()!, CancellationToken.None);
+            }
+
+            // Building an index takes as long as it takes.
+            database.SetCommandTimeout(TimeSpan.Zero);
+            // EF Core's own lock is let go between one migration and the next. This one lasts as long as the connection.
+            await database.OpenConnectionAsync();
+            await database.ExecuteSqlAsync($"SELECT pg_advisory_lock({Lock})");
+            // Else the first thing in an empty database's log would be that a table is missing.
+            await database.GetService<IHistoryRepository>().CreateIfNotExistsAsync();
+            await database.MigrateAsync();
+            await (setUp?.Invoke(scope.ServiceProvider, CancellationToken.None) ?? Task.CompletedTask);
+            var applied = await database.GetAppliedMigrationsAsync();
+            Console.WriteLine($"{database.GetDbConnection().Database} is up to date at migration {applied.Last()}.");
+            return 0;
+        }
+        catch (Exception e)
+        {
+            // Npgsql says which server; what caused that says only that a connection was refused.
+            var cause = e.WithCauses().OfType<NpgsqlException>().FirstOrDefault() ?? e.GetBaseException();
+            await Console.Error.WriteLineAsync(
+                $"The migrations of {typeof(TContext).Name} failed: {cause.Message.ReplaceLineEndings(" ")} "
+                + "Nothing of the migration that failed was kept: mend the cause and run it again.");
+            return 1;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using Npgsql;
+
+namespace Persistence;
+
+/// <summary>Makes a service's database and the role that it works as, on a server where nobody else does.</summary>
+internal static class OwnDatabase
+{
+    /// <summary>The connection string of somebody who may make databases and roles; only migrations are ever given it.</summary>
+    public const string Administrator = "postgres";
+
+    // Any number, but the same in all that make databases on one server.
+    private const long Lock = 4_207_849_484_437_317_222;
+
+    /// <summary>Creates the role and the database that <paramref name="own"/> names where they are missing, and shuts everybody else out. Safe to run twice, and twice at once.</summary>
+    /// <param name="administrator">The connection string of somebody who may.</param>
+    /// <param name="own">The service's connection string, with its role, its password and its database.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="NpgsqlException">The server cannot be reached, or refuses.</exception>
+    public static async Task EnsureAsync(string administrator, string own, CancellationToken cancellationToken)
+    {
+        var wanted = new NpgsqlConnectionStringBuilder(own);
+        var unpooled = new NpgsqlConnectionStringBuilder(administrator) { Pooling = false };
+        unpooled.Database ??= "postgres";
+        await using var connection = new NpgsqlConnection(unpooled.ConnectionString);
+        await connection.OpenAsync(cancellationToken);
+        // Held as long as the connection.
+        await ExecuteAsync($"SELECT pg_advisory_lock({Lock})");
+        await ExecuteEachAsync("SELECT format('CREATE ROLE %I', $1) WHERE NOT EXISTS (SELECT FROM pg_roles WHERE rolname = $1)", wanted.Username);
+        await ExecuteEachAsync("SELECT format('ALTER ROLE %I LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE PASSWORD %L', $1, $2)", wanted.Username, wanted.Password);
+        await ExecuteEachAsync(
+            "SELECT format('CREATE DATABASE %I OWNER %I', $1, $2) WHERE NOT EXISTS (SELECT FROM pg_database WHERE datname = $1)", wanted.Database, wanted.Username);
+        await ExecuteEachAsync("SELECT format('REVOKE ALL ON DATABASE %I, postgres, template1 FROM PUBLIC', $1)", wanted.Database);
+
+        // Statements like these take no parameters: the server itself writes the names and the password into them.
+        async Task ExecuteEachAsync(string query, params string?[] values)
+        {
+            await using var command = new NpgsqlCommand(query, connection);
+            foreach (var value in values)
+            {
+                command.Parameters.Add(new NpgsqlParameter<string?> { TypedValue = value });
+            }
+
+            if (await command.ExecuteScalarAsync(cancellationToken) is string statement)
+            {
+                await ExecuteAsync(statement);
+            }
+        }
+
+        async Task ExecuteAsync(string statement)
+        {
+            await using var command = new NpgsqlCommand(statement, connection);
+            await command.ExecuteNonQueryAsync(cancellationToken);
+        }
+    }
+}

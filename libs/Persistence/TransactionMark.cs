@@ -1,0 +1,89 @@
+using System.Diagnostics;
+using Microsoft.EntityFrameworkCore;
+
+namespace Persistence;
+
+/// <summary>By what a transaction is found again when its connection was lost during COMMIT.</summary>
+/// <param name="Number">Its number; null where it wrote nothing.</param>
+/// <param name="Process">The server's process that does it.</param>
+/// <param name="ServerStart">When the server was started; one that was started since may give the number away again.</param>
+internal sealed record TransactionMark(string? Number, int Process, DateTime ServerStart)
+{
+    private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(50);
+
+    // What a COMMIT may take that the server got. It may also never have got it, nor have heard that the connection is gone.
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
+
+    // Where the whole database is gone, the client is to hear of it within two seconds.
+    private static readonly TimeSpan PatienceToConnect = TimeSpan.FromSeconds(0.5);
+    private const int LeastTries = 2;
+    private const string Unreachable = "unreachable";
+
+    /// <summary>The mark of the transaction that is open.</summary>
+    public static Task<TransactionMark> ReadAsync(DbContext db, CancellationToken cancellationToken) => db.Database
+        .SqlQuery<TransactionMark>(
+            $"""
+            SELECT pg_current_xact_id_if_assigned()::text AS number, pg_backend_pid() AS process,
+              pg_postmaster_start_time() AS server_start
+            """)
+        .SingleAsync(cancellationToken);
+
+    /// <summary>What became of it. One that does not come to an end is brought to one, so that its locks are in nobody's way.</summary>
+    public async Task<TransactionOutcome> FindOutcomeAsync(DbContext db, CancellationToken cancellationToken)
+    {
+        if (Number is null)
+        {
+            return TransactionOutcome.RolledBack;
+        }
+
+        var waited = Stopwatch.StartNew();
+        for (var tries = 1; waited.Elapsed < Patience; tries++, await Task.Delay(PollInterval, cancellationToken))
+        {
+            switch (await TryReadStatusAsync(db, cancellationToken))
+            {
+                case "committed":
+                    return TransactionOutcome.Committed;
+                case "aborted":
+                    return TransactionOutcome.RolledBack;
+                case "in progress" when waited.Elapsed > Grace:
+                    await EndAsync(db, cancellationToken);
+                    break;
+                case "in progress":
+                case Unreachable when tries < LeastTries || waited.Elapsed < PatienceToConnect:
+                    break;
+                default:
+                    return TransactionOutcome.Unknown;
+            }
+        }
+
+        return TransactionOutcome.Unknown;
+    }
+
+    private async Task<string?> TryReadStatusAsync(DbContext db, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await ReadStatusAsync(db, cancellationToken);
+        }
+        catch (Exception e) when (e.IsPassing())
+        {
+            return Unreachable;
+        }
+    }
+
+    private Task<string?> ReadStatusAsync(DbContext db, CancellationToken cancellationToken) => db.Database
+        .SqlQuery<string?>(
+            $"""
+            SELECT CASE WHEN pg_postmaster_start_time() = {ServerStart} THEN pg_xact_status({Number}::xid8) ELSE 'started again' END
+              AS "Value"
+            """)
+        .SingleAsync(cancellationToken);
+
+    // The process is this connection's alone as long as the transaction is in it.
+    private Task<int> EndAsync(DbContext db, CancellationToken cancellationToken) => db.Database.ExecuteSqlAsync(
+        $"""
+        SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid = {Process} AND backend_xid = {Number}::xid8::xid
+        """,
+        cancellationToken);
+}

@@ -1,0 +1,14 @@
+namespace Persistence;
+
+/// <summary>What became of a transaction.</summary>
+internal enum TransactionOutcome
+{
+    /// <summary>Nobody can tell.</summary>
+    Unknown,
+
+    /// <summary>All of it was done.</summary>
+    Committed,
+
+    /// <summary>Nothing of it was done, and nothing will be.</summary>
+    RolledBack,
+}
