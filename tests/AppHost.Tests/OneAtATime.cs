@@ -1,2 +1,2 @@
 // Whole systems and browsers side by side would starve each other on a small machine and run into their deadlines.
-[assembly: CollectionBehavior(DisableTestParallelization = true)]
+[assembly: Xunit.v3.Parallelization(Mode = Xunit.Sdk.ParallelMode.None)]

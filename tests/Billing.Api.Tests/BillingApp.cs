@@ -64,7 +64,7 @@ public class BillingApp() : ServiceApp<BillingDbContext>("billingdb")
     public async Task<long> CountAsync() => (long)(await ExecuteAsync("SELECT count(*) FROM invoices"))!;
 
     /// <inheritdoc />
-    public override async Task InitializeAsync()
+    public override async ValueTask InitializeAsync()
     {
         Users.Add(1);
         Users.Add(2);

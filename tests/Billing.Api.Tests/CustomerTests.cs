@@ -7,7 +7,7 @@ public sealed class CustomerTests(CustomerTests.FiveCustomers app) : IClassFixtu
     /// <summary>Told by the feed, as all customers are.</summary>
     public sealed class FiveCustomers : BillingApp
     {
-        public override async Task InitializeAsync()
+        public override async ValueTask InitializeAsync()
         {
             await base.InitializeAsync();
             Users.Feed.Tell(

@@ -12,7 +12,7 @@ public sealed class DateRangeTests(DateRangeTests.Unordered app) : IClassFixture
     /// <summary>Invoices whose ids and dates are in no order, as an import leaves them. Nobody else writes here.</summary>
     public sealed class Unordered : BillingApp
     {
-        public override async Task InitializeAsync()
+        public override async ValueTask InitializeAsync()
         {
             await base.InitializeAsync();
             var random = new Random(7);

@@ -7,7 +7,7 @@ public sealed class FilterTests(FilterTests.TenInvoices app) : IClassFixture<Fil
     /// <summary>Nobody else writes here.</summary>
     public sealed class TenInvoices : BillingApp
     {
-        public override async Task InitializeAsync()
+        public override async ValueTask InitializeAsync()
         {
             await base.InitializeAsync();
             var today = DateOnly.FromDateTime(DateTime.UtcNow);

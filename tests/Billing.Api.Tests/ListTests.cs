@@ -7,7 +7,7 @@ public sealed class ListTests(ListTests.FiveInvoices app) : IClassFixture<ListTe
     /// <summary>Nobody else writes here. Created a day apart, from 2026-01-01 on.</summary>
     public sealed class FiveInvoices : BillingApp
     {
-        public override async Task InitializeAsync()
+        public override async ValueTask InitializeAsync()
         {
             await base.InitializeAsync();
             await ExecuteAsync(

@@ -12,7 +12,7 @@ public sealed class LostCommitTests(LostCommitTests.BehindFaultyNetwork app) : I
         public FaultyNetwork Network { get; private set; } = null!;
 
         /// <inheritdoc />
-        public override async Task InitializeAsync()
+        public override async ValueTask InitializeAsync()
         {
             await base.InitializeAsync();
             // So that its user is known.

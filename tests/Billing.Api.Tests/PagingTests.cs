@@ -9,7 +9,7 @@ public sealed class PagingTests(PagingTests.ManyInvoices app) : IClassFixture<Pa
     {
         private int _sequence;
 
-        public override async Task InitializeAsync()
+        public override async ValueTask InitializeAsync()
         {
             await base.InitializeAsync();
             await InsertAsync(Count);

@@ -10,7 +10,7 @@ public sealed class SummaryTests(SummaryTests.ManyInvoices app) : IClassFixture<
     /// <summary>Nobody else writes here.</summary>
     public sealed class ManyInvoices : BillingApp
     {
-        public override async Task InitializeAsync()
+        public override async ValueTask InitializeAsync()
         {
             await base.InitializeAsync();
             var random = new Random(7);

@@ -13,7 +13,7 @@ public sealed class CompressionTests : IAsyncLifetime
     private StubService _service = null!;
     private GatewayApp _gateway = null!;
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         _service = await StubService.StartAsync("any", async context =>
         {
@@ -30,7 +30,7 @@ public sealed class CompressionTests : IAsyncLifetime
         _gateway = GatewayApp.Start(GatewayApp.Service("users-api", _service), GatewayApp.Service("billing-api", _service));
     }
 
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         await _gateway.DisposeAsync();
         await _service.DisposeAsync();

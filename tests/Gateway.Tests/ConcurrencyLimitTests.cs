@@ -10,10 +10,10 @@ public sealed class ConcurrencyLimitTests : IAsyncLifetime
     private readonly TaskCompletionSource _gate = new();
     private StubService _users = null!;
 
-    public async Task InitializeAsync() =>
+    public async ValueTask InitializeAsync() =>
         _users = await StubService.StartAsync("users-api", context => _gate.Task.WaitAsync(context.RequestAborted));
 
-    public async Task DisposeAsync() => await _users.DisposeAsync();
+    public async ValueTask DisposeAsync() => await _users.DisposeAsync();
 
     [Fact]
     public async Task Beyond_the_queue_a_request_is_refused_at_once()

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Gateway.Tests.Support;
 using Microsoft.OpenApi;
+using OpenApiDocument = Microsoft.OpenApi.OpenApiDocument;
 
 namespace Gateway.Tests;
 

@@ -1,7 +1,6 @@
 using System.Net;
 using Gateway.Tests.Support;
 using Microsoft.AspNetCore.Http;
-using Xunit.Abstractions;
 
 namespace Gateway.Tests;
 

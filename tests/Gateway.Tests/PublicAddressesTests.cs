@@ -9,7 +9,7 @@ public sealed class PublicAddressesTests : IAsyncLifetime
     private StubService _service = null!;
     private GatewayApp _gateway = null!;
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         _service = await StubService.StartAsync("service", async context =>
         {
@@ -22,7 +22,7 @@ public sealed class PublicAddressesTests : IAsyncLifetime
         _gateway = GatewayApp.Start(GatewayApp.Service("users-api", _service), GatewayApp.Service("billing-api", _service));
     }
 
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         await _gateway.DisposeAsync();
         await _service.DisposeAsync();

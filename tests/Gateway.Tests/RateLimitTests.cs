@@ -10,9 +10,9 @@ public sealed class RateLimitTests : IAsyncLifetime
 {
     private StubService _users = null!;
 
-    public async Task InitializeAsync() => _users = await StubService.StartAsync("users-api");
+    public async ValueTask InitializeAsync() => _users = await StubService.StartAsync("users-api");
 
-    public async Task DisposeAsync() => await _users.DisposeAsync();
+    public async ValueTask DisposeAsync() => await _users.DisposeAsync();
 
     [Fact]
     public async Task A_client_over_its_limit_is_told_when_to_come_again()

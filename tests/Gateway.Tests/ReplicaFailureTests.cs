@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Gateway.Tests.Support;
-using Xunit.Abstractions;
 
 namespace Gateway.Tests;
 

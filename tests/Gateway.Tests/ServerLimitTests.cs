@@ -9,10 +9,10 @@ public sealed class ServerLimitTests : IAsyncLifetime
 {
     private StubService _users = null!;
 
-    public async Task InitializeAsync() =>
+    public async ValueTask InitializeAsync() =>
         _users = await StubService.StartAsync("users-api", context => context.Request.Body.CopyToAsync(Stream.Null, context.RequestAborted));
 
-    public async Task DisposeAsync() => await _users.DisposeAsync();
+    public async ValueTask DisposeAsync() => await _users.DisposeAsync();
 
     [Theory]
     [InlineData(true)]

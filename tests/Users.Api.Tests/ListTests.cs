@@ -7,7 +7,7 @@ public sealed class ListTests(ListTests.SixUsers app) : IClassFixture<ListTests.
     /// <summary>Nobody else writes here.</summary>
     public sealed class SixUsers : UsersApp
     {
-        public override async Task InitializeAsync()
+        public override async ValueTask InitializeAsync()
         {
             await base.InitializeAsync();
             (string Name, string Email)[] users =

@@ -9,7 +9,7 @@ public sealed class PagingTests(PagingTests.ManyUsers app) : IClassFixture<Pagin
     {
         private int _last;
 
-        public override async Task InitializeAsync()
+        public override async ValueTask InitializeAsync()
         {
             await base.InitializeAsync();
             await InsertAsync(Count);

@@ -18,7 +18,7 @@ public class SignInApp : UsersApp
     public Browser NewBrowser(string? address = null) => new(Client.BaseAddress!, address);
 
     /// <inheritdoc />
-    public override async Task InitializeAsync()
+    public override async ValueTask InitializeAsync()
     {
         await base.InitializeAsync();
         await using var scope = Services.CreateAsyncScope();

@@ -60,7 +60,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     }
 
     /// <inheritdoc />
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         // A deadline, not a wait: generous, as the machine may be busy.
         Assertions.SetDefaultExpectTimeout(20_000);
@@ -75,7 +75,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     }
 
     /// <inheritdoc />
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         if (_browser is not null)
         {

@@ -3,7 +3,6 @@ using System.Text.Json;
 using AppHost.Tests.Running;
 using AppHost.Tests.SignIn;
 using Microsoft.Playwright;
-using Xunit.Abstractions;
 using static Microsoft.Playwright.Assertions;
 
 namespace AppHost.Tests.Browser;

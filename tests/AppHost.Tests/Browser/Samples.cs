@@ -19,7 +19,7 @@ public sealed class Samples(PublishedSystem system) : IAsyncLifetime
         .Replace("{open}", $"{Open.Id}", StringComparison.Ordinal);
 
     /// <inheritdoc />
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         User = await TestUser.CreateAsync(system);
         Draft = await TestInvoice.DraftAsync(system, User, "1234.56");
@@ -29,5 +29,5 @@ public sealed class Samples(PublishedSystem system) : IAsyncLifetime
     }
 
     /// <inheritdoc />
-    public Task DisposeAsync() => Task.CompletedTask;
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Sockets;
-using AppHost.Tests.Postgres;
+using Aspire.Hosting;
+using Aspire.Hosting.Testing;
+using EmbeddedPostgres;
 using Npgsql;
 
 namespace AppHost.Tests.Processes;
@@ -71,12 +73,17 @@ public sealed class FailureTests
         using var folder = new TemporaryFolder();
         var data = Path.Combine(folder.Path, "postgres");
 
-        await using (var postgres = await PostgresApp.StartAsync($"--Postgres:DataDirectory={data}"))
+        var builder = await DistributedApplicationTestingBuilder.CreateAsync<Projects.TestAppHost>([$"--Postgres:DataDirectory={data}"]);
+        builder.CreateResourceBuilder(builder.Resources.OfType<EmbeddedPostgresResource>().Single()).AddDatabase("usersdb");
+        await using (var postgres = await builder.BuildAsync())
         {
+            await postgres.StartAsync();
+            await postgres.ResourceNotifications.WaitForResourceHealthyAsync("usersdb");
             // The first migration makes a table of this name.
-            await using var source = NpgsqlDataSource.Create(await postgres.ConnectionStringAsync("usersdb"));
+            await using var source = NpgsqlDataSource.Create((await postgres.GetConnectionStringAsync("usersdb"))!);
             await using var command = source.CreateCommand("CREATE TABLE users (id integer)");
             await command.ExecuteNonQueryAsync();
+            await postgres.StopAsync();
         }
 
         using var app = AppHostProcess.Start(data);

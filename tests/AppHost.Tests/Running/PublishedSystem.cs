@@ -20,7 +20,7 @@ public sealed class PublishedSystem : RunningSystem
     internal Collector Collector => _collector ?? throw new InvalidOperationException("The system has not been started.");
 
     /// <inheritdoc />
-    public override async Task DisposeAsync()
+    public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
         if (_collector is not null)

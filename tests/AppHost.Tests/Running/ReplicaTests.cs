@@ -28,7 +28,7 @@ public sealed class ReplicaTests(ReplicatedSystem system) : IClassFixture<Replic
 
         foreach (var service in ReplicatedSystem.Services)
         {
-            Postgres.Processes.Signal((await system.ProcessesAsync(service))[0], "KILL");
+            ProcessControl.Signal((await system.ProcessesAsync(service))[0], "KILL");
         }
 
         var (readBefore, writtenBefore) = (reads.Count, written.Count);

@@ -69,7 +69,7 @@ public class RunningSystem : IAsyncLifetime
     protected virtual Task ConfigureAsync(IDistributedApplicationTestingBuilder builder, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <inheritdoc />
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         using var deadline = new CancellationTokenSource(StartDeadline);
         var builder = await DistributedApplicationTestingBuilder.CreateAsync<Projects.AppHost>(Secrets.ToArguments(), deadline.Token);
@@ -80,7 +80,7 @@ public class RunningSystem : IAsyncLifetime
     }
 
     /// <inheritdoc />
-    public virtual async Task DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         _client?.Dispose();
         if (_app is not null)
@@ -88,5 +88,7 @@ public class RunningSystem : IAsyncLifetime
             await _app.StopAsync();
             await _app.DisposeAsync();
         }
+
+        GC.SuppressFinalize(this);
     }
 }

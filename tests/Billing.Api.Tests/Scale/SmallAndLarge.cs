@@ -24,7 +24,7 @@ public sealed class SmallAndLarge : IAsyncLifetime
     private BillingProcess SmallProcess { get; set; } = null!;
 
     /// <inheritdoc />
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         (_small, _large) = (await Replicas.CreateAsync(), await Replicas.CreateAsync());
         await LargeDatabase.FillAsync(_small.Database, SmallCount);
@@ -34,7 +34,7 @@ public sealed class SmallAndLarge : IAsyncLifetime
     }
 
     /// <inheritdoc />
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         await SmallProcess.DisposeAsync();
         await LargeProcess.DisposeAsync();

@@ -10,11 +10,9 @@ public sealed class TokenAuthenticationTests : IAsyncLifetime, IAsyncDisposable
 {
     private readonly TestIssuer _issuer = new();
 
-    public Task InitializeAsync() => _issuer.StartAsync();
+    public ValueTask InitializeAsync() => new(_issuer.StartAsync());
 
     public ValueTask DisposeAsync() => _issuer.DisposeAsync();
-
-    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
 
     [Fact]
     public async Task A_caller_is_read_from_the_token()

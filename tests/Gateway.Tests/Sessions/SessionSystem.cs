@@ -27,7 +27,7 @@ public sealed class SessionSystem : IAsyncLifetime, IAsyncDisposable
         return system;
     }
 
-    public Task InitializeAsync() => InitializeAsync([]);
+    public ValueTask InitializeAsync() => new(InitializeAsync([]));
 
     /// <summary>A browser in which nobody is signed in.</summary>
     internal BrowserClient OpenBrowser() => new(Gateway.Address);
@@ -59,8 +59,6 @@ public sealed class SessionSystem : IAsyncLifetime, IAsyncDisposable
         await Gateway.DisposeAsync();
         Gateway = StartGateway(address, []);
     }
-
-    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
 
     public async ValueTask DisposeAsync()
     {

@@ -13,7 +13,7 @@ public sealed class GatewayFixture : IAsyncLifetime
 
     public HttpClient Client => Gateway.Client;
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         Users = await StubService.StartAsync("users-api");
         Billing = await StubService.StartAsync("billing-api");
@@ -24,7 +24,7 @@ public sealed class GatewayFixture : IAsyncLifetime
             GatewayApp.Service("web", Web));
     }
 
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         await Gateway.DisposeAsync();
         await Users.DisposeAsync();

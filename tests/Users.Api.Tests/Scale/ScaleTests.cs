@@ -1,4 +1,3 @@
-using Xunit.Abstractions;
 
 namespace Users.Api.Tests.Scale;
 

@@ -15,7 +15,7 @@ public sealed class SmallAndLarge : IAsyncLifetime
     public HttpClient Large => _both[1].Client;
 
     /// <inheritdoc />
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         foreach (var (app, count) in _both.Zip([SmallCount, LargeCount]))
         {
@@ -25,7 +25,7 @@ public sealed class SmallAndLarge : IAsyncLifetime
     }
 
     /// <inheritdoc />
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         foreach (var app in _both)
         {

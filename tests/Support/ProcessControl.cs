@@ -1,9 +1,9 @@
 using System.Diagnostics;
 
-namespace AppHost.Tests.Postgres;
+namespace Tests;
 
 /// <summary>Looks at and signals processes by number.</summary>
-internal static class Processes
+public static class ProcessControl
 {
     /// <summary>Sends a signal; SIG is left out of its name.</summary>
     public static void Signal(int pid, string signal)

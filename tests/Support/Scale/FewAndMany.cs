@@ -1,9 +1,8 @@
-using Xunit.Abstractions;
 
 namespace Tests;
 
 /// <summary>Two services that differ in how much they have, and are asked the same.</summary>
-internal sealed class FewAndMany(HttpClient few, HttpClient many)
+public sealed class FewAndMany(HttpClient few, HttpClient many)
 {
     /// <summary>Compares what one question takes of few and of many.</summary>
     public Comparison Compare(string question) => Compare(question, question);

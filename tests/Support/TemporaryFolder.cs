@@ -1,7 +1,7 @@
-namespace AppHost.Tests;
+namespace Tests;
 
 /// <summary>An empty folder that is deleted at the end.</summary>
-internal sealed class TemporaryFolder : IDisposable
+public sealed class TemporaryFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("apphost-tests-").FullName;
 

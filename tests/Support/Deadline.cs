@@ -1,10 +1,10 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 
-namespace AppHost.Tests;
+namespace Tests;
 
 /// <summary>Waits for what has to come true soon.</summary>
-internal static class Deadline
+public static class Deadline
 {
     private static readonly TimeSpan _pause = TimeSpan.FromMilliseconds(20);
 

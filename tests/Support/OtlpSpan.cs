@@ -9,7 +9,7 @@ namespace Tests;
 /// <param name="Trace">Its trace's id in hexadecimal digits.</param>
 /// <param name="Id">Its own.</param>
 /// <param name="Parent">Its parent's, empty for a root.</param>
-internal sealed record OtlpSpan(string Service, string Scope, string Name, string Trace, string Id, string Parent)
+public sealed record OtlpSpan(string Service, string Scope, string Name, string Trace, string Id, string Parent)
 {
     /// <summary>Reads <c>ExportTraceServiceRequest</c> of opentelemetry-proto.</summary>
     public static IEnumerable<OtlpSpan> Read(ReadOnlyMemory<byte> request) =>

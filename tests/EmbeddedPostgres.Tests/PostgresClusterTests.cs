@@ -1,8 +1,7 @@
-using EmbeddedPostgres;
 using Aspire.Hosting;
 using Microsoft.Extensions.Logging.Abstractions;
 
-namespace AppHost.Tests.Postgres;
+namespace EmbeddedPostgres.Tests;
 
 public sealed class PostgresClusterTests : IDisposable
 {

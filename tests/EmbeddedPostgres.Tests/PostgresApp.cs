@@ -1,12 +1,11 @@
-using EmbeddedPostgres;
 using Aspire.Hosting;
 using Aspire.Hosting.ApplicationModel;
 using Aspire.Hosting.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace AppHost.Tests.Postgres;
+namespace EmbeddedPostgres.Tests;
 
-/// <summary>The AppHost's server and databases, without what uses them.</summary>
+/// <summary>A server with two databases.</summary>
 internal sealed class PostgresApp : IAsyncDisposable
 {
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(60);
@@ -36,12 +35,10 @@ internal sealed class PostgresApp : IAsyncDisposable
 
     public static async Task<IDistributedApplicationTestingBuilder> CreateBuilderAsync(params string[] args)
     {
-        var builder = await DistributedApplicationTestingBuilder.CreateAsync<Projects.AppHost>(args);
-        foreach (var other in builder.Resources.Where(resource => resource is not (EmbeddedPostgresResource or EmbeddedPostgresDatabaseResource) && resource.Name != "postgres-packages").ToArray())
-        {
-            builder.Resources.Remove(other);
-        }
-
+        var builder = await DistributedApplicationTestingBuilder.CreateAsync<Projects.TestAppHost>(args);
+        var server = builder.CreateResourceBuilder(builder.Resources.OfType<EmbeddedPostgresResource>().Single());
+        server.AddDatabase("usersdb");
+        server.AddDatabase("billingdb");
         return builder;
     }
 

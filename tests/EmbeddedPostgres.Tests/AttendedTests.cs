@@ -2,12 +2,12 @@ using System.Diagnostics;
 using System.Globalization;
 using EmbeddedPostgres.Processes;
 
-namespace AppHost.Tests.Processes;
+namespace EmbeddedPostgres.Tests;
 
 /// <summary>Processes/attended.mjs: what it runs ends with the AppHost, however that ends.</summary>
 public sealed class AttendedTests
 {
-    private static readonly string Script = Path.Combine(Projects.AppHost.ProjectPath, "Processes", "attended.mjs");
+    private static readonly string Script = Path.Combine(ProjectFolder.Path, "Processes", "attended.mjs");
 
     [Fact]
     public async Task Ends_as_the_command_ends()
@@ -41,7 +41,7 @@ public sealed class AttendedTests
 
         starter.Kill();
 
-        await Deadline.UntilAsync(() => !Postgres.Processes.IsRunning(command), seconds: 5);
+        await Deadline.UntilAsync(() => !ProcessControl.IsRunning(command), seconds: 5);
     }
 
     private static string Quoted(object value) => System.Text.Json.JsonSerializer.Serialize(value);

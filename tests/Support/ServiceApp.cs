@@ -74,7 +74,7 @@ public abstract class ServiceApp<TContext>(string connectionName) : WebApplicati
     }
 
     /// <inheritdoc />
-    public virtual async Task InitializeAsync()
+    public virtual async ValueTask InitializeAsync()
     {
         _connectionString = await CreateDatabaseAsync();
         _database = NpgsqlDataSource.Create(_connectionString);
@@ -84,8 +84,6 @@ public abstract class ServiceApp<TContext>(string connectionName) : WebApplicati
         StartServer();
         Client = ClientFor(Issuer.Admin());
     }
-
-    async Task IAsyncLifetime.DisposeAsync() => await DisposeAsync();
 
     /// <inheritdoc />
     public override async ValueTask DisposeAsync()

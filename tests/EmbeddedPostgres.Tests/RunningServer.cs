@@ -1,12 +1,11 @@
 using System.Diagnostics;
 using System.Globalization;
-using EmbeddedPostgres;
 using EmbeddedPostgres.Npm;
 using EmbeddedPostgres.Processes;
 using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
 
-namespace AppHost.Tests.Postgres;
+namespace EmbeddedPostgres.Tests;
 
 /// <summary>A server on a folder of the test's choice, started as an orchestrator would start it.</summary>
 internal sealed class RunningServer : IDisposable
@@ -63,7 +62,7 @@ internal sealed class RunningServer : IDisposable
 
     public async Task StopAsync()
     {
-        Processes.Signal(Process.Id, "TERM");
+        ProcessControl.Signal(Process.Id, "TERM");
         await Deadline.UntilAsync(() => Process.HasExited, seconds: 5);
     }
 

@@ -2,7 +2,7 @@ using EmbeddedPostgres.Npm;
 using Aspire.Hosting;
 using Microsoft.Extensions.Logging.Abstractions;
 
-namespace AppHost.Tests.Postgres;
+namespace EmbeddedPostgres.Tests;
 
 /// <summary>With a Node.js and an npm that are short scripts, first on the PATH.</summary>
 public sealed class NpmPackagesTests : IDisposable

@@ -2,7 +2,7 @@ using EmbeddedPostgres.Npm;
 using Aspire.Hosting;
 using Aspire.Hosting.ApplicationModel;
 
-namespace AppHost.Tests.Postgres;
+namespace EmbeddedPostgres.Tests;
 
 /// <summary>The installation as people see it: a resource with a console, which others wait for.</summary>
 public sealed class NpmPackagesResourceTests : IDisposable

@@ -3,7 +3,7 @@ using Npgsql;
 namespace Tests;
 
 /// <summary>Fills tables with many rows in little time.</summary>
-internal static class BulkFill
+public static class BulkFill
 {
     /// <summary>
     /// Fills tables without checking references, which generated rows do not need, and while their indexes are away: these are the

@@ -11,7 +11,7 @@ namespace Tests;
 /// A place that takes telemetry over OTLP, in either of its protocols, as the Aspire dashboard and others do: only with the key. It
 /// keeps the traces.
 /// </summary>
-internal sealed class Collector : IAsyncDisposable
+public sealed class Collector : IAsyncDisposable
 {
     private const string KeyHeader = "x-otlp-api-key";
     private const string Key = "the key";

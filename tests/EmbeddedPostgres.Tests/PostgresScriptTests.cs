@@ -1,14 +1,14 @@
 using System.Diagnostics;
 using EmbeddedPostgres.Processes;
 
-namespace AppHost.Tests.Postgres;
+namespace EmbeddedPostgres.Tests;
 
 /// <summary>The script that DCP starts in place of PostgreSQL's server, with other programs in the server's place.</summary>
 public sealed class PostgresScriptTests : IDisposable
 {
     // Says its process number; ends with 42 on SIGINT, and does not end on SIGTERM.
     private const string Stubborn = "process.on('SIGTERM', () => {}); process.on('SIGINT', () => process.exit(42)); setInterval(() => {}, 1000); console.log(process.pid)";
-    private static readonly string Script = Path.Combine(Projects.AppHost.ProjectPath, "EmbeddedPostgres", "postgres");
+    private static readonly string Script = Path.Combine(ProjectFolder.Path, "postgres");
 
     private readonly TemporaryFolder _folder = new();
 
@@ -32,11 +32,11 @@ public sealed class PostgresScriptTests : IDisposable
         using var script = Start("node", "-e", Stubborn);
         var server = await ReadPidAsync(script);
 
-        Processes.Signal(script.Id, signal);
+        ProcessControl.Signal(script.Id, signal);
 
         await Deadline.UntilAsync(() => script.HasExited, seconds: 5);
         Assert.Equal(42, script.ExitCode);
-        Assert.False(Processes.IsRunning(server));
+        Assert.False(ProcessControl.IsRunning(server));
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class PostgresScriptTests : IDisposable
             using var script = Start("node", "-e", Stubborn);
             await ReadPidAsync(script);
 
-            Processes.Signal(script.Id, "TERM");
+            ProcessControl.Signal(script.Id, "TERM");
 
             await Deadline.UntilAsync(() => script.HasExited);
             Assert.Equal(42, script.ExitCode);
@@ -61,11 +61,11 @@ public sealed class PostgresScriptTests : IDisposable
         using var script = Start("sh", "-c", $"echo $$; while [ ! -e {_folder.At("go")} ]; do sleep 0.1; done; exec node -e \"$0\"", Stubborn);
         var server = await ReadPidAsync(script);
 
-        Processes.Signal(script.Id, "TERM");
+        ProcessControl.Signal(script.Id, "TERM");
         await File.WriteAllTextAsync(_folder.At("go"), "");
 
         await Deadline.UntilAsync(() => script.HasExited);
-        Assert.False(Processes.IsRunning(server));
+        Assert.False(ProcessControl.IsRunning(server));
     }
 
     private static Process Start(params string[] server) =>

@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 namespace Tests;
 
 /// <summary>Reads what a client of PostgreSQL sends one message at a time, however the network cuts it. Not for encrypted connections.</summary>
-internal sealed class ClientMessages(Stream stream)
+public sealed class ClientMessages(Stream stream)
 {
     /// <summary>The message that asks for a COMMIT.</summary>
     public static readonly byte[] Commit = "Q\0\0\0\u000bCOMMIT\0"u8.ToArray();

@@ -1,8 +1,7 @@
-using EmbeddedPostgres;
 using EmbeddedPostgres.Processes;
 using Aspire.Hosting;
 
-namespace AppHost.Tests.Postgres;
+namespace EmbeddedPostgres.Tests;
 
 public sealed class DataFolderTests
 {
@@ -12,7 +11,7 @@ public sealed class DataFolderTests
         await using var builder = await PostgresApp.CreateBuilderAsync();
         builder.Configuration["DcpPublisher:RandomizePorts"] = null;
 
-        Assert.Equal(new DataFolder(Path.Combine(Projects.AppHost.ProjectPath, ".data", "postgres"), IsThrowaway: false), DataFolder.For(builder, "postgres"));
+        Assert.Equal(new DataFolder(Path.Combine(Projects.TestAppHost.ProjectPath, ".data", "postgres"), IsThrowaway: false), DataFolder.For(builder, "postgres"));
     }
 
     [Theory]
@@ -34,7 +33,7 @@ public sealed class DataFolderTests
     {
         await using var builder = await PostgresApp.CreateBuilderAsync($"--{DataFolder.Setting}=../elsewhere");
 
-        var expected = Path.GetFullPath(Path.Combine(Projects.AppHost.ProjectPath, "../elsewhere"));
+        var expected = Path.GetFullPath(Path.Combine(Projects.TestAppHost.ProjectPath, "../elsewhere"));
         Assert.Equal(new DataFolder(expected, IsThrowaway: false), DataFolder.For(builder, "postgres"));
     }
 

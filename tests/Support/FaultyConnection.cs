@@ -4,7 +4,7 @@ using System.Text;
 namespace Tests;
 
 /// <summary>One client's connection through a <see cref="FaultyNetwork"/>.</summary>
-internal sealed class FaultyConnection(FaultyNetwork network, TcpClient near, CancellationToken stop)
+public sealed class FaultyConnection(FaultyNetwork network, TcpClient near, CancellationToken stop)
 {
     private readonly StringBuilder _transaction = new();
 

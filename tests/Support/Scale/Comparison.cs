@@ -8,7 +8,7 @@ namespace Tests;
 /// both. Of each the median counts, and where it is not yet what it should be more is measured: what is slow in itself stays slow,
 /// what was disturbed does not.
 /// </summary>
-internal sealed class Comparison(Func<Task> askFew, Func<Task> askMany)
+public sealed class Comparison(Func<Task> askFew, Func<Task> askMany)
 {
     private const int RunsAtOnce = 7;
     private const int MostRuns = 8 * RunsAtOnce;

@@ -1,10 +1,9 @@
-using EmbeddedPostgres;
 using Aspire.Hosting;
 using Aspire.Hosting.ApplicationModel;
 using Aspire.Hosting.Testing;
 using Npgsql;
 
-namespace AppHost.Tests.Postgres;
+namespace EmbeddedPostgres.Tests;
 
 public sealed class EmbeddedPostgresTests
 {
@@ -51,7 +50,7 @@ public sealed class EmbeddedPostgresTests
         await QueryAsync(users, "CREATE TABLE kept AS SELECT 'yes' AS answer");
         var postmaster = await QueryAsync(await postgres.ConnectionStringAsync("postgres"), "SELECT split_part(pg_read_file('postmaster.pid'), E'\\n', 1)::int");
 
-        Processes.Signal((int)postmaster!, "KILL");
+        ProcessControl.Signal((int)postmaster!, "KILL");
         await postgres.WaitForAsync("usersdb", resource => KnownResourceStates.TerminalStates.Contains(resource.Snapshot.State?.Text));
         await postgres.ExecuteAsync("start");
         await postgres.WaitUntilHealthyAsync("usersdb");
@@ -67,7 +66,7 @@ public sealed class EmbeddedPostgresTests
         {
             folder = (string)(await QueryAsync(await postgres.ConnectionStringAsync("postgres"), "SHOW data_directory"))!;
             Assert.True(Directory.Exists(folder));
-            Assert.DoesNotContain(Projects.AppHost.ProjectPath, folder, StringComparison.Ordinal);
+            Assert.DoesNotContain(Projects.TestAppHost.ProjectPath, folder, StringComparison.Ordinal);
         }
 
         Assert.False(Directory.Exists(folder));

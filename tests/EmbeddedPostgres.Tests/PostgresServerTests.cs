@@ -1,9 +1,8 @@
 using System.Globalization;
-using EmbeddedPostgres;
 using EmbeddedPostgres.Processes;
 using Npgsql;
 
-namespace AppHost.Tests.Postgres;
+namespace EmbeddedPostgres.Tests;
 
 public sealed class PostgresServerTests : IDisposable
 {
@@ -53,11 +52,11 @@ public sealed class PostgresServerTests : IDisposable
             var postmaster = killed.Postmaster;
             if (scriptToo)
             {
-                Processes.Signal(killed.Process.Id, "KILL");
+                ProcessControl.Signal(killed.Process.Id, "KILL");
             }
 
-            Processes.Signal(postmaster, "KILL");
-            await Deadline.UntilAsync(() => !Processes.IsRunning(postmaster) && killed.Process.HasExited);
+            ProcessControl.Signal(postmaster, "KILL");
+            await Deadline.UntilAsync(() => !ProcessControl.IsRunning(postmaster) && killed.Process.HasExited);
         }
 
         using var again = await StartAsync();
@@ -72,7 +71,7 @@ public sealed class PostgresServerTests : IDisposable
         using (var killed = await StartAsync())
         {
             await killed.QueryAsync("CREATE TABLE kept AS SELECT 'yes' AS answer");
-            Processes.Signal(killed.Postmaster, "KILL");
+            ProcessControl.Signal(killed.Postmaster, "KILL");
             await Deadline.UntilAsync(() => killed.Process.HasExited);
         }
 
@@ -106,9 +105,9 @@ public sealed class PostgresServerTests : IDisposable
     {
         using var orphaned = await StartAsync();
         await orphaned.QueryAsync("CREATE TABLE kept AS SELECT 'yes' AS answer");
-        Processes.Signal(orphaned.Process.Id, "KILL");
+        ProcessControl.Signal(orphaned.Process.Id, "KILL");
         await Deadline.UntilAsync(() => orphaned.Process.HasExited);
-        Processes.Signal(orphaned.Postmaster, "INT");
+        ProcessControl.Signal(orphaned.Postmaster, "INT");
         orphaned.Abandon();
 
         using var again = await StartAsync();
