@@ -21,7 +21,7 @@ builder.AddCustomers("billingdb");
 builder.AddStreamingQueries("billingdb");
 
 var app = builder.Build();
-if (Migrations.AreAskedFor(args))
+if (MigrationCommand.IsRequested(args))
 {
     return await app.MigrateAsync<BillingDbContext>();
 }

@@ -22,7 +22,7 @@ builder.AddAnswerCompression();
 builder.AddBrowserTelemetry();
 
 var app = builder.Build();
-if (Migrations.AreAskedFor(args))
+if (MigrationCommand.IsRequested(args))
 {
     return await app.MigrateAsync<GatewayDbContext>();
 }

@@ -16,7 +16,7 @@ builder.Services.AddIdempotency<UsersDbContext>();
 builder.Services.AddUsers();
 
 var app = builder.Build();
-if (Migrations.AreAskedFor(args))
+if (MigrationCommand.IsRequested(args))
 {
     return await app.MigrateAsync<UsersDbContext>(Setup.RunAsync);
 }

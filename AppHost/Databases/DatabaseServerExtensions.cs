@@ -7,8 +7,6 @@ namespace AppHost.Databases;
 internal static class DatabaseServerExtensions
 {
     /// <summary>Adds the server: a container when publishing or where `Postgres:Container` is true, else a process of this machine.</summary>
-    /// <param name="builder">The application.</param>
-    /// <param name="name">The resource's name.</param>
     public static DatabaseServer AddDatabaseServer(this IDistributedApplicationBuilder builder, string name) =>
         builder.ExecutionContext.IsPublishMode || builder.Configuration.GetValue<bool>("Postgres:Container")
             ? new(process: null, container: builder.AddPostgres(name).WithDataVolume())
@@ -16,7 +14,6 @@ internal static class DatabaseServerExtensions
 
     /// <summary>Gives a migration the administrator's connection string where it has to make its database and role; the service never gets it.</summary>
     /// <param name="migration">A service that runs with `--migrate`.</param>
-    /// <param name="server">The server.</param>
     public static IResourceBuilder<ProjectResource> WithAdministrator(this IResourceBuilder<ProjectResource> migration, DatabaseServer server) =>
         server.Administrator is { } administrator ? migration.WithReference(administrator) : migration;
 }

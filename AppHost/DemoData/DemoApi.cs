@@ -27,7 +27,6 @@ internal sealed class DemoApi(HttpClient client)
     /// <param name="path">Where.</param>
     /// <param name="body">With what.</param>
     /// <param name="key">The idempotency key.</param>
-    /// <param name="cancellationToken">Ends it early.</param>
     /// <returns>The answer's object.</returns>
     /// <exception cref="HttpRequestException">The API refuses or cannot be reached; the message says why.</exception>
     public async Task<JsonElement> PostAsync(string path, object body, string key, CancellationToken cancellationToken)

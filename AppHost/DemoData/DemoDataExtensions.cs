@@ -16,7 +16,6 @@ internal static class DemoDataExtensions
     /// </summary>
     /// <param name="gateway">Where the API is.</param>
     /// <param name="clientSecret">The secret of the client `api`.</param>
-    /// <returns>The same builder.</returns>
     public static IResourceBuilder<ProjectResource> WithDemoData(
         this IResourceBuilder<ProjectResource> gateway, IResourceBuilder<ParameterResource> clientSecret)
     {

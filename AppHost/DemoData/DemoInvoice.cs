@@ -27,8 +27,6 @@ internal enum DemoOutcome
 
 /// <summary>One line of an invoice, as the API takes it.</summary>
 internal sealed record DemoLine(string Description, string Quantity, string UnitPrice, string TaxRate);
-
-/// <summary>One invoice.</summary>
 /// <param name="Customer">Whose it is.</param>
 /// <param name="Currency">ISO 4217.</param>
 /// <param name="Age">How many days ago it was issued.</param>

@@ -10,7 +10,6 @@ internal sealed partial class LogTail(ResourceLoggerService logs)
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
     /// <summary>Reads the last lines, without what the orchestrator says of the process and without stack traces.</summary>
-    /// <param name="resource">The resource.</param>
     /// <param name="count">How many lines at the most.</param>
     public async Task<IReadOnlyList<string>> ReadAsync(IResource resource, int count)
     {

@@ -12,7 +12,6 @@ internal static class TerminalExtensions
     /// resource failed, its last log lines and exit code 1. Says nothing under tests, when publishing and
     /// under `aspire run`.
     /// </summary>
-    /// <param name="builder">The AppHost's builder, with every resource added.</param>
     /// <param name="address">The endpoint that people open in a browser.</param>
     /// <param name="adminUsername">Whom the first admin signs in as.</param>
     /// <param name="adminPassword">What the first admin signs in with.</param>

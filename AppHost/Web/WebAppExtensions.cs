@@ -11,8 +11,6 @@ public static class WebAppExtensions
     /// Adds a front end in development: Vite's server, with hot reload, once the npm packages are installed. There is none when
     /// publishing: whoever serves the front end then has its build.
     /// </summary>
-    /// <param name="builder">The application.</param>
-    /// <param name="name">The resource's name.</param>
     /// <param name="folder">The folder of its package.json; a relative path starts at the AppHost's folder.</param>
     /// <returns>The front end, with an endpoint `http`.</returns>
     public static IResourceBuilder<WebAppResource> AddWebApp(this IDistributedApplicationBuilder builder, string name, string folder)

@@ -32,7 +32,13 @@ internal sealed class SessionStore(GatewayDbContext db, IOptionsMonitor<SessionS
             .ToListAsync(cancellationToken);
 
     /// <summary>Keeps a new session.</summary>
-    public Task AddAsync(Func<Session> create, CancellationToken cancellationToken) => db.InsertAsync(create, cancellationToken);
+    public Task AddAsync(Func<Session> create, CancellationToken cancellationToken) => db.InTransactionAsync(
+        async token =>
+        {
+            db.Add(create());
+            return await db.SaveChangesAsync(token);
+        },
+        cancellationToken);
 
     /// <summary>Deletes a session; the deleted one, or null where there was none.</summary>
     public async Task<Session?> EndAsync(Guid id, CancellationToken cancellationToken)

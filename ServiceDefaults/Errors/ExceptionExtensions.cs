@@ -1,6 +1,5 @@
 namespace ServiceDefaults.Errors;
 
-/// <summary>Looks into exceptions.</summary>
 public static class ExceptionExtensions
 {
     /// <summary>The exception and what caused it, from the outside in.</summary>

@@ -11,8 +11,6 @@ public sealed class Problem : IResult
     private readonly TimeSpan? _retryAfter;
 
     internal Problem(ProblemDetails details, TimeSpan? retryAfter = null) => (_details, _retryAfter) = (details, retryAfter);
-
-    /// <inheritdoc />
     public Task ExecuteAsync(HttpContext httpContext)
     {
         if (_retryAfter is { } wait)

@@ -18,7 +18,7 @@ internal sealed record DataFolder(string Path, bool IsThrowaway)
     // Only the testing builder sets it.
     private const string UnderTest = "DcpPublisher:RandomizePorts";
     private const string ThrowawayPrefix = "embedded-postgres-";
-    private static readonly TimeSpan _leftoverAge = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan LeftoverAge = TimeSpan.FromMinutes(10);
 
     /// <summary>The configured folder; under the testing builder a new one to throw away; else `.data/{name}` beside AppHost.cs.</summary>
     public static DataFolder For(IDistributedApplicationBuilder builder, string name)
@@ -55,7 +55,7 @@ internal sealed record DataFolder(string Path, bool IsThrowaway)
     {
         foreach (var folder in new DirectoryInfo(System.IO.Path.GetTempPath()).EnumerateDirectories(ThrowawayPrefix + "*"))
         {
-            if (DateTime.UtcNow - folder.LastWriteTimeUtc > _leftoverAge)
+            if (DateTime.UtcNow - folder.LastWriteTimeUtc > LeftoverAge)
             {
                 DeleteUnlessHeld(folder.FullName);
             }

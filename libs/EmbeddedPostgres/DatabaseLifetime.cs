@@ -12,25 +12,15 @@ namespace EmbeddedPostgres;
 internal sealed class DatabaseLifetime(
     EmbeddedPostgresResource server, DistributedApplicationModel model, ResourceNotificationService notifications, ResourceLoggerService loggers) : BackgroundService, IHostedLifecycleService
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan _pause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     /// <summary>Begins before any hosted service starts: the orchestrator's start ends only when all who wait for a database have it.</summary>
     public Task StartingAsync(CancellationToken cancellationToken) => base.StartAsync(cancellationToken);
-
-    /// <inheritdoc/>
     public override Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    /// <inheritdoc/>
     public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    /// <inheritdoc/>
     public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    /// <inheritdoc/>
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         string? state = null;
@@ -91,7 +81,7 @@ internal sealed class DatabaseLifetime(
                     loggers.GetLogger(server).LogWarning("The databases cannot be made yet, trying on: {Reason}", reported);
                 }
 
-                await Task.Delay(_pause, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                await Task.Delay(Pause, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
     }
@@ -99,7 +89,7 @@ internal sealed class DatabaseLifetime(
     private async Task EnsureAllAsync(CancellationToken cancellationToken)
     {
         var connectionString = await server.ConnectionStringExpression.GetValueAsync(cancellationToken);
-        await using var connection = await PostgresReadiness.OpenAsync(connectionString!, _patience, cancellationToken);
+        await using var connection = await PostgresReadiness.OpenAsync(connectionString!, Patience, cancellationToken);
         foreach (var database in server.DatabasesIn(model))
         {
             await DatabaseProvisioning.EnsureAsync(connection, database, cancellationToken);

@@ -8,8 +8,6 @@ internal static class DatabaseProvisioning
 {
     /// <summary>Creates the database and its role where they are missing, and shuts everybody else out.</summary>
     /// <param name="connection">The superuser's connection.</param>
-    /// <param name="database">The database.</param>
-    /// <param name="cancellationToken">Gives up.</param>
     public static async Task EnsureAsync(NpgsqlConnection connection, EmbeddedPostgresDatabaseResource database, CancellationToken cancellationToken)
     {
         var name = Identifier(database.DatabaseName);
@@ -39,8 +37,6 @@ internal static class DatabaseProvisioning
 
     /// <summary>Deletes the database, with all that is in it and whoever is connected to it; its role stays.</summary>
     /// <param name="connection">The superuser's connection.</param>
-    /// <param name="database">The database.</param>
-    /// <param name="cancellationToken">Gives up.</param>
     public static Task DropAsync(NpgsqlConnection connection, EmbeddedPostgresDatabaseResource database, CancellationToken cancellationToken) =>
         ExecuteAsync(connection, $"DROP DATABASE IF EXISTS {Identifier(database.DatabaseName)} WITH (FORCE)", cancellationToken);
 

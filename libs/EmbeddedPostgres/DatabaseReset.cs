@@ -5,14 +5,11 @@ using Npgsql;
 namespace EmbeddedPostgres;
 
 /// <summary>Makes a server's databases empty again: stops who uses them, drops and creates them, migrates them and starts who uses them.</summary>
-/// <param name="server">The server.</param>
 /// <param name="migrations">The resources that give the databases their tables; they end by themselves.</param>
 /// <param name="users">The other resources that use the databases.</param>
 internal sealed class DatabaseReset(EmbeddedPostgresResource server, IReadOnlyList<IResource> migrations, IReadOnlyList<IResource> users)
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(10);
-
-    /// <summary>Runs the command.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
     public async Task<ExecuteCommandResult> ExecuteAsync(ExecuteCommandContext context)
     {
         var failure = await CommandAllAsync("stop", users, context)
@@ -36,7 +33,7 @@ internal sealed class DatabaseReset(EmbeddedPostgresResource server, IReadOnlyLi
         try
         {
             var connectionString = await server.ConnectionStringExpression.GetValueAsync(context.CancellationToken);
-            await using var connection = await PostgresReadiness.OpenAsync(connectionString!, _patience, context.CancellationToken);
+            await using var connection = await PostgresReadiness.OpenAsync(connectionString!, Patience, context.CancellationToken);
             foreach (var database in databases)
             {
                 await DatabaseProvisioning.DropAsync(connection, database, context.CancellationToken);

@@ -13,8 +13,6 @@ public sealed class EmbeddedPostgresDatabaseResource : Resource, IResourceWithPa
         Parent = parent;
         PasswordParameter = new($"{name}-password", _ => DerivePassword(parent.Cluster.Password, databaseName), secret: true);
     }
-
-    /// <summary>The server.</summary>
     public EmbeddedPostgresResource Parent { get; }
 
     /// <summary>The name of the database and of its role.</summary>

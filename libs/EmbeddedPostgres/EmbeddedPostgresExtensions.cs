@@ -17,10 +17,7 @@ public static class EmbeddedPostgresExtensions
     /// Adds a PostgreSQL server that runs as a process of this machine. Its programs come from npm; its data is kept in `.data/{name}`
     /// beside AppHost.cs, or in the folder that `Postgres:DataDirectory` names, or, under the testing builder, in one that is deleted at the end.
     /// </summary>
-    /// <param name="builder">The application.</param>
-    /// <param name="name">The resource's name.</param>
     /// <param name="port">The TCP port on 127.0.0.1; <see langword="null"/>: a free one.</param>
-    /// <returns>The server.</returns>
     /// <exception cref="DistributedApplicationException">There is no build of PostgreSQL for this machine.</exception>
     public static IResourceBuilder<EmbeddedPostgresResource> AddEmbeddedPostgres(this IDistributedApplicationBuilder builder, string name, int? port = null)
     {
@@ -54,10 +51,8 @@ public static class EmbeddedPostgresExtensions
     }
 
     /// <summary>Adds a database with a role of its own, both made when the server runs.</summary>
-    /// <param name="builder">The server.</param>
     /// <param name="name">The resource's name, and that of the connection string.</param>
     /// <param name="databaseName">The name of the database and of its role; <see langword="null"/>: <paramref name="name"/>.</param>
-    /// <returns>The database.</returns>
     public static IResourceBuilder<EmbeddedPostgresDatabaseResource> AddDatabase(
         this IResourceBuilder<EmbeddedPostgresResource> builder, string name, string? databaseName = null)
     {
@@ -70,10 +65,8 @@ public static class EmbeddedPostgresExtensions
     }
 
     /// <summary>Adds the command `Reset databases`: all databases of the server become new and empty.</summary>
-    /// <param name="builder">The server.</param>
     /// <param name="migrations">The resources that give the databases their tables; they run again, and to their end.</param>
     /// <param name="users">The other resources that use the databases; stopped before and started afterwards.</param>
-    /// <returns>The same builder.</returns>
     public static IResourceBuilder<EmbeddedPostgresResource> WithResetCommand(
         this IResourceBuilder<EmbeddedPostgresResource> builder, IEnumerable<IResourceBuilder<IResource>> migrations, IEnumerable<IResourceBuilder<IResource>> users)
     {

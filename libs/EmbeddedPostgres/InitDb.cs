@@ -4,15 +4,11 @@ using Aspire.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace EmbeddedPostgres;
-
-/// <summary>Makes the data of a new server.</summary>
 internal sealed class InitDb(PostgresBinaries binaries, ServerAccount account, ILogger logger)
 {
-    /// <summary>Runs initdb.</summary>
     /// <param name="dataDirectory">The folder to make.</param>
     /// <param name="passwordFile">Holds the superuser's password.</param>
     /// <param name="folder">The folder that all of this is in.</param>
-    /// <param name="cancellationToken">Stops initdb.</param>
     /// <exception cref="DistributedApplicationException">initdb failed; the message has its reason.</exception>
     public async Task RunAsync(string dataDirectory, string passwordFile, DataFolder folder, CancellationToken cancellationToken)
     {

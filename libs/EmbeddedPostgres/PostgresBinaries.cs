@@ -23,8 +23,6 @@ internal sealed class PostgresBinaries
 
     /// <summary>The program that makes a data folder.</summary>
     public string InitDb => Program("initdb");
-
-    /// <summary>The server.</summary>
     public string Postgres => Program("postgres");
 
     /// <summary>The programs for the machine this runs on, installed or not.</summary>

@@ -6,20 +6,17 @@ using Microsoft.Extensions.Logging;
 namespace EmbeddedPostgres;
 
 /// <summary>A data folder with its password beside the data; held by one AppHost at a time.</summary>
-/// <param name="folder">Where it is.</param>
 internal sealed class PostgresCluster(DataFolder folder) : IDisposable
 {
     private const int PasswordLength = 32;
     private const string Unfinished = "initializing-";
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     // The data format depends on the major version; a later version begins in a folder of its own.
     private readonly string _current = Path.Combine(folder.Path, $"{PostgresBinaries.MajorVersion}");
     private IDisposable? _lock;
     private string? _password;
-
-    /// <summary>Where it is.</summary>
     public DataFolder Folder => folder;
 
     /// <summary>The folder that initdb makes and the server works on.</summary>
@@ -33,15 +30,13 @@ internal sealed class PostgresCluster(DataFolder folder) : IDisposable
     /// <summary>Takes the folder and makes the data if there is none yet.</summary>
     /// <param name="binaries">PostgreSQL's programs, installed.</param>
     /// <param name="account">The account that the server will run as.</param>
-    /// <param name="logger">Gets initdb's output.</param>
-    /// <param name="cancellationToken">Stops initdb; what it made so far is not used again.</param>
     /// <exception cref="DistributedApplicationException">The folder cannot be used; the message says why and what to do.</exception>
     public async Task PrepareAsync(PostgresBinaries binaries, ServerAccount account, ILogger logger, CancellationToken cancellationToken)
     {
         try
         {
             Take();
-            await new PreviousServer(DataDirectory).WaitForEndAsync(_patience, cancellationToken);
+            await new PreviousServer(DataDirectory).WaitForEndAsync(Patience, cancellationToken);
             if (!Directory.Exists(_current))
             {
                 await InitializeAsync(binaries, account, logger, cancellationToken);
@@ -65,7 +60,7 @@ internal sealed class PostgresCluster(DataFolder folder) : IDisposable
         }
 
         var previous = new PreviousServer(DataDirectory);
-        if (folder.IsThrowaway && SpinWait.SpinUntil(() => !previous.IsRunning(), _patience))
+        if (folder.IsThrowaway && SpinWait.SpinUntil(() => !previous.IsRunning(), Patience))
         {
             folder.Delete();
         }

@@ -6,12 +6,11 @@ namespace EmbeddedPostgres;
 /// <summary>Connections to a server that may only just be starting.</summary>
 internal static class PostgresReadiness
 {
-    private static readonly TimeSpan _pause = TimeSpan.FromMilliseconds(25);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(25);
 
     /// <summary>Opens a connection, trying again while the server does not take connections yet.</summary>
     /// <param name="connectionString">How to connect.</param>
     /// <param name="patience">How long to try.</param>
-    /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="NpgsqlException">The last failure.</exception>
     public static async Task<NpgsqlConnection> OpenAsync(string connectionString, TimeSpan patience, CancellationToken cancellationToken)
     {
@@ -31,7 +30,7 @@ internal static class PostgresReadiness
                 await connection.DisposeAsync();
             }
 
-            await Task.Delay(_pause, cancellationToken);
+            await Task.Delay(Pause, cancellationToken);
         }
     }
 }

@@ -17,8 +17,6 @@ internal sealed class PostgresServer(PostgresBinaries binaries, PostgresCluster 
     public string Command => OperatingSystem.IsWindows() ? binaries.Postgres : Path.Combine(binaries.PackageFolder, "postgres");
 
     /// <summary>Makes the data folder where it is missing.</summary>
-    /// <param name="logger">Gets the progress.</param>
-    /// <param name="cancellationToken">Stops what is being done.</param>
     /// <exception cref="DistributedApplicationException">The server cannot start; the message says why and what to do.</exception>
     public async Task PrepareAsync(ILogger logger, CancellationToken cancellationToken)
     {

@@ -3,7 +3,7 @@ namespace EmbeddedPostgres;
 /// <summary>The server's settings, as command-line arguments: a data folder made by an older version of this code gets them too.</summary>
 internal static class PostgresSettings
 {
-    private static readonly string[] _always =
+    private static readonly string[] Always =
     [
         // Loopback only; no Unix socket, whose path has a length limit and whose default place is shared by all servers.
         "listen_addresses=127.0.0.1",
@@ -16,7 +16,7 @@ internal static class PostgresSettings
     ];
 
     // What is thrown away need not survive a power cut. It still survives a killed server: a commit is in the system's hands.
-    private static readonly string[] _throwaway = ["fsync=off", "full_page_writes=off"];
+    private static readonly string[] Throwaway = ["fsync=off", "full_page_writes=off"];
 
     /// <summary>The arguments of the server.</summary>
     /// <param name="dataDirectory">The folder that initdb made.</param>
@@ -26,6 +26,6 @@ internal static class PostgresSettings
     [
         "-D", dataDirectory,
         "-p", $"{port}",
-        .. _always.Concat(isThrowaway ? _throwaway : []).SelectMany(setting => new[] { "-c", setting }),
+        .. Always.Concat(isThrowaway ? Throwaway : []).SelectMany(setting => new[] { "-c", setting }),
     ];
 }

@@ -9,7 +9,7 @@ internal sealed class PreviousServer(string dataDirectory)
 {
     // A number that no system gives to a process.
     private const int NoProcess = int.MaxValue;
-    private static readonly TimeSpan _pause = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
     private readonly string _pidFile = Path.Combine(dataDirectory, "postmaster.pid");
 
@@ -29,7 +29,7 @@ internal sealed class PreviousServer(string dataDirectory)
                     $"A PostgreSQL server (process {ReadPid()}) still runs on {dataDirectory}: stop it (`kill -INT {ReadPid()}`), or delete {_pidFile} if that process is another server's.");
             }
 
-            await Task.Delay(_pause, cancellationToken);
+            await Task.Delay(Pause, cancellationToken);
         }
 
         // A server that was killed before it had written its number leaves an empty file, which PostgreSQL does not get past.

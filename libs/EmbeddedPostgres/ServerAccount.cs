@@ -16,7 +16,6 @@ internal sealed record ServerAccount(IReadOnlyList<string> CommandPrefix, string
     /// <summary>The account for a server on <paramref name="dataDirectory"/>; the same before that is made and after.</summary>
     /// <param name="programs">The folder that the programs are below, which the account has to be able to read.</param>
     /// <param name="dataDirectory">The data; need not exist yet.</param>
-    /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="DistributedApplicationException">This process is root and cannot become anybody else.</exception>
     public static async Task<ServerAccount> ForAsync(string programs, string dataDirectory, CancellationToken cancellationToken)
     {

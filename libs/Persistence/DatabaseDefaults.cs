@@ -6,12 +6,12 @@ using Npgsql;
 namespace Persistence;
 
 /// <summary>
-/// How the services use their databases: snake_case names, and a failure that does not pass within a few seconds is told to the
-/// client (503) instead of holding its request.
+/// How services use their databases: snake_case names, and short time-outs, so that a client hears of a failure (503) within seconds
+/// instead of waiting for it to pass.
 /// </summary>
 public static class DatabaseDefaults
 {
-    // Also how long a request waits for another's connection when all are taken: the answer is to come within two seconds.
+    // Also how long a request waits for a free connection when all are in use: a response is due within two seconds.
     private const int ConnectSeconds = 1;
     private const int CommandSeconds = 5;
 
@@ -36,9 +36,9 @@ public static class DatabaseDefaults
     public static void Configure(DbContextOptionsBuilder options) => options
         .UseNpgsql(npgsql => npgsql
             .CommandTimeout(CommandSeconds)
-            .ExecutionStrategy(dependencies => new BriefRetries(dependencies)))
+            .ExecutionStrategy(dependencies => new ShortRetryExecutionStrategy(dependencies)))
         .UseSnakeCaseNamingConvention()
-        // A name that is taken is no error of ours; what is one reaches the exception handler, which logs it once.
+        // A unique violation is the client's error; real failures reach the exception handler, which logs them once.
         .ConfigureWarnings(warnings => warnings.Log(
             (RelationalEventId.CommandError, LogLevel.Debug),
             (CoreEventId.SaveChangesFailed, LogLevel.Debug)));

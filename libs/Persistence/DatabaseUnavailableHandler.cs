@@ -4,16 +4,14 @@ using Microsoft.Extensions.Logging;
 
 namespace Persistence;
 
-/// <summary>Answers 503 with Retry-After where a request failed because the database cannot be reached, is starting or is full.</summary>
+/// <summary>Turns a request that failed because the database is unavailable into 503 with Retry-After.</summary>
 public sealed class DatabaseUnavailableHandler(ILogger<DatabaseUnavailableHandler> logger) : IExceptionHandler
 {
     private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(5);
-
-    /// <inheritdoc />
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
         var isUnknown = exception.WithCauses().Any(cause => cause is OutcomeUnknownException);
-        if (!isUnknown && !exception.IsPassing())
+        if (!isUnknown && !exception.IsTransientFailure())
         {
             return false;
         }

@@ -1,8 +1,8 @@
 namespace Persistence;
 
-/// <summary>A row that says which version of itself it is.</summary>
+/// <summary>A row with a version, which its ETag is made of.</summary>
 public interface IVersioned
 {
-    /// <summary>Differs after every change.</summary>
+    /// <summary>Changes with every update.</summary>
     uint Version { get; }
 }

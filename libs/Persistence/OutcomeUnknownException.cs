@@ -1,4 +1,4 @@
 namespace Persistence;
 
-/// <summary>Nobody can tell any more whether a transaction was committed.</summary>
+/// <summary>Whether a transaction was committed cannot be found out.</summary>
 internal sealed class OutcomeUnknownException() : Exception("The connection was lost during a COMMIT, and the database cannot tell any more whether it was done.");

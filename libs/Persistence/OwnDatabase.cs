@@ -2,19 +2,16 @@ using Npgsql;
 
 namespace Persistence;
 
-/// <summary>Makes a service's database and the role that it works as, on a server where nobody else does.</summary>
+/// <summary>Creates a service's database and role on a server that nobody else prepares.</summary>
 internal static class OwnDatabase
 {
-    /// <summary>The connection string of somebody who may make databases and roles; only migrations are ever given it.</summary>
+    /// <summary>The name of the connection string whose role may create databases and roles; only migrations are given it.</summary>
     public const string Administrator = "postgres";
 
-    // Any number, but the same in all that make databases on one server.
+    // An arbitrary number, the same in every process that creates databases on a server.
     private const long Lock = 4_207_849_484_437_317_222;
 
-    /// <summary>Creates the role and the database that <paramref name="own"/> names where they are missing, and shuts everybody else out. Safe to run twice, and twice at once.</summary>
-    /// <param name="administrator">The connection string of somebody who may.</param>
-    /// <param name="own">The service's connection string, with its role, its password and its database.</param>
-    /// <param name="cancellationToken">Gives up.</param>
+    /// <summary>Creates the role and the database that <paramref name="own"/> names where they are missing, and revokes everybody else's access. Safe to run twice, and twice at once.</summary>
     /// <exception cref="NpgsqlException">The server cannot be reached, or refuses.</exception>
     public static async Task EnsureAsync(string administrator, string own, CancellationToken cancellationToken)
     {
@@ -31,7 +28,7 @@ internal static class OwnDatabase
             "SELECT format('CREATE DATABASE %I OWNER %I', $1, $2) WHERE NOT EXISTS (SELECT FROM pg_database WHERE datname = $1)", wanted.Database, wanted.Username);
         await ExecuteEachAsync("SELECT format('REVOKE ALL ON DATABASE %I, postgres, template1 FROM PUBLIC', $1)", wanted.Database);
 
-        // Statements like these take no parameters: the server itself writes the names and the password into them.
+        // DDL takes no parameters: the server itself quotes the names and the password into the statement.
         async Task ExecuteEachAsync(string query, params string?[] values)
         {
             await using var command = new NpgsqlCommand(query, connection);

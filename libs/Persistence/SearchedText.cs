@@ -2,18 +2,17 @@ using System.Text;
 
 namespace Persistence;
 
-/// <summary>What a folded text to search for has for an index of three-letter parts.</summary>
+/// <summary>What a trigram index can do for a search term.</summary>
 public static class SearchedText
 {
-    // What such an index needs to be of any help.
-    private const int LettersToSearchWithin = 3;
+    private const int TrigramLength = 3;
 
-    /// <summary>Whether it is long enough to be looked for within others; what is not is looked for at their start.</summary>
-    public static bool CanBeWithin(string folded) => folded.EnumerateRunes().Count(Rune.IsLetterOrDigit) >= LettersToSearchWithin;
+    /// <summary>Whether the term is long enough to be found anywhere in a text; a shorter one is looked for at the start only.</summary>
+    public static bool CanBeWithin(string folded) => folded.EnumerateRunes().Count(Rune.IsLetterOrDigit) >= TrigramLength;
 
     /// <summary>
-    /// What an index is to look for of an address, many of which have the same end: what comes before that. Null where that is too
-    /// short, or it is no address.
+    /// The part of an email address before its domain, which many addresses share, and which the index should therefore not look for.
+    /// Null if that part is too short or the term is not an address.
     /// </summary>
     public static string? RareStart(string folded) =>
         folded[..(folded.IndexOf('@', StringComparison.Ordinal) + 1)] is var start && CanBeWithin(start) ? start : null;

@@ -3,28 +3,26 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Persistence;
 
-/// <summary>Transactions that happen once, however the connection fails.</summary>
+/// <summary>Transactions that take effect exactly once, however the connection fails.</summary>
 public static class TransactionExtensions
 {
     /// <summary>
-    /// Runs <paramref name="work"/> in a transaction and commits it. After a passing failure it runs again from the start, with
-    /// nothing tracked; but not after a connection lost during COMMIT whose transaction PostgreSQL says it has committed, where
+    /// Runs <paramref name="work"/> in a transaction and commits it. A transient failure runs it again from the start, with nothing
+    /// tracked. If the connection is lost during COMMIT, PostgreSQL is asked whether the transaction was committed first, because
     /// blind repetition would do the work twice.
     /// </summary>
-    /// <param name="db">The database.</param>
     /// <param name="work">Does the work, without a transaction of its own.</param>
-    /// <param name="cancellationToken">Ends it early, but not during COMMIT.</param>
-    /// <param name="findsItself">
-    /// Whether the work begins by looking whether it was done before. It is then repeated where nobody else can tell: after the
-    /// database was restarted during COMMIT.
+    /// <param name="isIdempotent">
+    /// Whether the work itself first checks that it was not done before. It is then repeated even if the outcome of the COMMIT cannot
+    /// be found out, as after a restart of the database.
     /// </param>
     public static Task<T> InTransactionAsync<T>(
-        this DbContext db, Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken, bool findsItself = false)
+        this DbContext db, Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken, bool isIdempotent = false)
     {
-        // EF passes over a connection that it lost on releasing a savepoint: the rest would run on another connection, outside of the
-        // transaction. No savepoint is gone back to: what fails is repeated from the start.
+        // EF ignores a connection lost on RELEASE SAVEPOINT: the rest would run on another connection, outside of the transaction.
+        // Savepoints are not needed, as a failure repeats the work from the start.
         db.Database.AutoSavepointsEnabled = false;
-        var attempt = new Attempt<T>(db, work, findsItself);
+        var attempt = new Attempt<T>(db, work, isIdempotent);
         return db.Database.CreateExecutionStrategy().ExecuteAsync(
             attempt,
             (_, state, token) => state.RunAsync(token),
@@ -32,7 +30,7 @@ public static class TransactionExtensions
             cancellationToken);
     }
 
-    private sealed class Attempt<T>(DbContext db, Func<CancellationToken, Task<T>> work, bool findsItself)
+    private sealed class Attempt<T>(DbContext db, Func<CancellationToken, Task<T>> work, bool isIdempotent)
     {
         private T? _result;
         private TransactionMark? _mark;
@@ -44,7 +42,7 @@ public static class TransactionExtensions
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
             _result = await work(cancellationToken);
             _mark = await TransactionMark.ReadAsync(db, cancellationToken);
-            // A client that goes away now must not leave the outcome unknown.
+            // A client that disconnects now must not leave the outcome unknown.
             await transaction.CommitAsync(CancellationToken.None);
             return _result;
         }
@@ -60,7 +58,7 @@ public static class TransactionExtensions
             {
                 TransactionOutcome.Committed => new(true, _result!),
                 TransactionOutcome.RolledBack => new(false, default!),
-                _ => findsItself ? new(false, default!) : throw new OutcomeUnknownException(),
+                _ => isIdempotent ? new(false, default!) : throw new OutcomeUnknownException(),
             };
         }
     }

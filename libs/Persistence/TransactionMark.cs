@@ -3,24 +3,24 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Persistence;
 
-/// <summary>By what a transaction is found again when its connection was lost during COMMIT.</summary>
-/// <param name="Number">Its number; null where it wrote nothing.</param>
-/// <param name="Process">The server's process that does it.</param>
-/// <param name="ServerStart">When the server was started; one that was started since may give the number away again.</param>
+/// <summary>Identifies a transaction, to find out what became of it after its connection was lost during COMMIT.</summary>
+/// <param name="Number">Its id; null if it wrote nothing.</param>
+/// <param name="Process">The process id of its backend.</param>
+/// <param name="ServerStart">When the server started; after a restart the status of older ids may be unknown.</param>
 internal sealed record TransactionMark(string? Number, int Process, DateTime ServerStart)
 {
     private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(50);
 
-    // What a COMMIT may take that the server got. It may also never have got it, nor have heard that the connection is gone.
+    // How long a COMMIT may take that reached the server. It may also never have arrived, with the server unaware of the lost connection.
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
 
-    // Where the whole database is gone, the client is to hear of it within two seconds.
+    // If the whole database is gone, the client should hear of it within two seconds.
     private static readonly TimeSpan PatienceToConnect = TimeSpan.FromSeconds(0.5);
     private const int LeastTries = 2;
     private const string Unreachable = "unreachable";
 
-    /// <summary>The mark of the transaction that is open.</summary>
+    /// <summary>Identifies the open transaction.</summary>
     public static Task<TransactionMark> ReadAsync(DbContext db, CancellationToken cancellationToken) => db.Database
         .SqlQuery<TransactionMark>(
             $"""
@@ -29,7 +29,7 @@ internal sealed record TransactionMark(string? Number, int Process, DateTime Ser
             """)
         .SingleAsync(cancellationToken);
 
-    /// <summary>What became of it. One that does not come to an end is brought to one, so that its locks are in nobody's way.</summary>
+    /// <summary>Finds out what became of it. One that does not end is terminated, to release its locks.</summary>
     public async Task<TransactionOutcome> FindOutcomeAsync(DbContext db, CancellationToken cancellationToken)
     {
         if (Number is null)
@@ -66,7 +66,7 @@ internal sealed record TransactionMark(string? Number, int Process, DateTime Ser
         {
             return await ReadStatusAsync(db, cancellationToken);
         }
-        catch (Exception e) when (e.IsPassing())
+        catch (Exception e) when (e.IsTransientFailure())
         {
             return Unreachable;
         }
@@ -80,7 +80,7 @@ internal sealed record TransactionMark(string? Number, int Process, DateTime Ser
             """)
         .SingleAsync(cancellationToken);
 
-    // The process is this connection's alone as long as the transaction is in it.
+    // As long as the transaction runs in it, the process serves nobody else.
     private Task<int> EndAsync(DbContext db, CancellationToken cancellationToken) => db.Database.ExecuteSqlAsync(
         $"""
         SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid = {Process} AND backend_xid = {Number}::xid8::xid

@@ -3,7 +3,7 @@ namespace Persistence;
 /// <summary>What became of a transaction.</summary>
 internal enum TransactionOutcome
 {
-    /// <summary>Nobody can tell.</summary>
+    /// <summary>PostgreSQL cannot tell any more.</summary>
     Unknown,
 
     /// <summary>All of it was done.</summary>

@@ -5,9 +5,6 @@ using Aspire.Hosting;
 namespace EmbeddedPostgres.Npm;
 
 /// <summary>The Node.js of this machine.</summary>
-/// <param name="NodePath">Where Node.js is.</param>
-/// <param name="NpmPath">Where npm is.</param>
-/// <param name="Version">The version of Node.js.</param>
 internal sealed record NodeTools(string NodePath, string NpmPath, Version Version)
 {
     /// <summary>The oldest Node.js that will do.</summary>

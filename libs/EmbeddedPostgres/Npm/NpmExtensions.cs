@@ -8,8 +8,6 @@ namespace EmbeddedPostgres.Npm;
 public static class NpmExtensions
 {
     /// <summary>Adds the installation of a folder's npm packages, for others to wait for its completion.</summary>
-    /// <param name="builder">The application.</param>
-    /// <param name="name">The resource's name.</param>
     /// <param name="folder">The folder of package.json and package-lock.json; a relative path starts at the AppHost's folder.</param>
     public static IResourceBuilder<NpmPackagesResource> AddNpmPackages(this IDistributedApplicationBuilder builder, string name, string folder)
     {
@@ -27,7 +25,6 @@ public static class NpmExtensions
     }
 
     /// <summary>Names what an installation must bring, and what completes it.</summary>
-    /// <param name="builder">The installation.</param>
     /// <param name="file">A file that an optional package brings, without which nothing works.</param>
     /// <param name="complete">What else belongs to an installation; done after npm, by one process at a time.</param>
     internal static IResourceBuilder<NpmPackagesResource> Requires(this IResourceBuilder<NpmPackagesResource> builder, string file, Action complete)

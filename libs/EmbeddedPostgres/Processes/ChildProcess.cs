@@ -11,7 +11,6 @@ internal static class ChildProcess
     /// <param name="arguments">Its arguments, unquoted.</param>
     /// <param name="workingDirectory">Where it runs; <see langword="null"/>: here.</param>
     /// <param name="onLine">Called for each line of standard output and error, one at a time.</param>
-    /// <param name="cancellationToken">Ends the process.</param>
     /// <returns>The exit code.</returns>
     /// <exception cref="Win32Exception">The command cannot be started.</exception>
     public static async Task<int> RunAsync(

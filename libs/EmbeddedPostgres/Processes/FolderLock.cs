@@ -3,7 +3,7 @@ namespace EmbeddedPostgres.Processes;
 /// <summary>A file that one process at a time holds open. The system lets go of it when its holder dies, however it dies.</summary>
 internal static class FolderLock
 {
-    private static readonly TimeSpan _pause = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
     /// <summary>Takes the lock, or says that another holds it.</summary>
     /// <param name="path">The lock file; made when it is missing.</param>
@@ -31,7 +31,7 @@ internal static class FolderLock
 
         while (taken is null)
         {
-            await Task.Delay(_pause, cancellationToken);
+            await Task.Delay(Pause, cancellationToken);
             taken = TryTake(path);
         }
 

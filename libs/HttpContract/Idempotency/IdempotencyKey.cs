@@ -79,7 +79,7 @@ public sealed class IdempotencyKey : IValidatedParameter, IBindableFromHttpConte
                 return answer;
             },
             cancellationToken,
-            findsItself: true);
+            isIdempotent: true);
     }
 
     static ValueTask<IdempotencyKey?> IBindableFromHttpContext<IdempotencyKey>.BindAsync(HttpContext context, ParameterInfo parameter)

@@ -9,23 +9,21 @@ using Npgsql;
 namespace Persistence;
 
 /// <summary>The <c>--migrate</c> command of a service: its own binary brings its database up to date and exits.</summary>
-public static class Migrations
+public static class MigrationCommand
 {
     private const string Argument = "--migrate";
 
-    // Any number, but the same in all that migrate one database.
+    // An arbitrary number, the same in every process that migrates a database.
     private const long Lock = 4_207_849_484_437_317_221;
 
-    /// <summary>Whether the command line asks for it.</summary>
-    public static bool AreAskedFor(string[] args) => args.Contains(Argument, StringComparer.Ordinal);
+    public static bool IsRequested(string[] args) => args.Contains(Argument, StringComparer.Ordinal);
 
     /// <summary>
     /// Applies every migration that the database does not have yet. Safe to run twice, and twice at once: the second waits for the
-    /// first and then finds nothing to do. Where it is given the connection string `postgres` of an administrator, it first makes the
-    /// database and its role.
+    /// first and then finds nothing to do. Given an administrator's connection string (`postgres`), it first creates the database and
+    /// its role.
     /// </summary>
-    /// <param name="app">The service.</param>
-    /// <param name="setUp">What else has to stand in the database before the service runs; safe to run twice, too.</param>
+    /// <param name="setUp">Writes what the service needs in the database before it runs; must be safe to run twice, too.</param>
     /// <returns>The exit code: 0, or 1 after one line on standard error that says why.</returns>
     public static async Task<int> MigrateAsync<TContext>(
         this WebApplication app, Func<IServiceProvider, CancellationToken, Task>? setUp = null)
@@ -41,12 +39,12 @@ public static class Migrations
                 await OwnDatabase.EnsureAsync(administrator, database.GetConnectionString()!, CancellationToken.None);
             }
 
-            // Building an index takes as long as it takes.
+            // Building an index on a large table takes longer than a request may.
             database.SetCommandTimeout(TimeSpan.Zero);
-            // EF Core's own lock is let go between one migration and the next. This one lasts as long as the connection.
+            // EF Core releases its own lock between migrations. This one lasts as long as the connection.
             await database.OpenConnectionAsync();
             await database.ExecuteSqlAsync($"SELECT pg_advisory_lock({Lock})");
-            // Else the first thing in an empty database's log would be that a table is missing.
+            // Otherwise the log of an empty database begins with an error about a missing table.
             await database.GetService<IHistoryRepository>().CreateIfNotExistsAsync();
             await database.MigrateAsync();
             await (setUp?.Invoke(scope.ServiceProvider, CancellationToken.None) ?? Task.CompletedTask);
@@ -56,11 +54,11 @@ public static class Migrations
         }
         catch (Exception e)
         {
-            // Npgsql says which server; what caused that says only that a connection was refused.
+            // Npgsql's exception names the server; its cause says only that a connection was refused.
             var cause = e.WithCauses().OfType<NpgsqlException>().FirstOrDefault() ?? e.GetBaseException();
             await Console.Error.WriteLineAsync(
                 $"The migrations of {typeof(TContext).Name} failed: {cause.Message.ReplaceLineEndings(" ")} "
-                + "Nothing of the migration that failed was kept: mend the cause and run it again.");
+                + "Nothing of the migration that failed was kept: fix the cause and run it again.");
             return 1;
         }
     }
