@@ -23,7 +23,7 @@ var gateway = builder.AddProject<Projects.Gateway>("gateway").WithIconName("Door
     .WithUrlForEndpoint("http", url => url.DisplayText = "Application")
     .WithUrlForEndpoint("http", _ => new() { Url = "/docs", DisplayText = "API reference" });
 
-// Tokens are issued in the name of the address that the world knows the system by.
+// The issuer of all tokens is the system's public address.
 var issuer = gateway.GetPublicAddress();
 
 var users = builder.AddProject<Projects.Users_Api>("users-api").WithIconName("People")

@@ -3,24 +3,19 @@ using EmbeddedPostgres;
 namespace AppHost.Databases;
 
 /// <summary>
-/// The PostgreSQL server: a process of this machine, or a container when publishing or where `Postgres:Container` says so. Every
-/// database belongs to a role of its own, which reaches no other.
+/// The PostgreSQL server: a process of this machine, or a container when publishing or if `Postgres:Container` is true. Each database
+/// belongs to a role of its own that can reach no other.
 /// </summary>
-/// <param name="process">The server, where it is a process of this machine.</param>
-/// <param name="container">The server, where it is a container.</param>
 internal sealed class DatabaseServer(IResourceBuilder<EmbeddedPostgresResource>? process, IResourceBuilder<PostgresServerResource>? container)
 {
-    /// <summary>Whose connection string a migration makes its database and role by; a process of this machine has made them itself.</summary>
+    /// <summary>The server, if migrations have to create their databases and roles on it; an embedded server creates them itself.</summary>
     public IResourceBuilder<PostgresServerResource>? Administrator => container;
 
-    /// <summary>Adds a database and its role.</summary>
-    /// <param name="name">The name of the resource, of the database, of its role and of the connection string.</param>
+    /// <param name="name">The name of the resource, the database, its role and the connection string.</param>
     public IResourceBuilder<IResourceWithConnectionString> AddDatabase(string name) =>
         process is not null ? process.AddDatabase(name) : AddDatabase(container!, name);
 
-    /// <summary>Adds the command `Reset databases`, where the server is a process of this machine.</summary>
-    /// <param name="migrations">What gives the databases their tables.</param>
-    /// <param name="users">What else uses them.</param>
+    /// <summary>Adds the command `Reset databases` to an embedded server.</summary>
     public void AddResetCommand(IEnumerable<IResourceBuilder<IResource>> migrations, IEnumerable<IResourceBuilder<IResource>> users) =>
         process?.WithResetCommand(migrations, users);
 

@@ -4,12 +4,9 @@ using System.Text.Json;
 
 namespace AppHost.DemoData;
 
-/// <summary>The system's API, called as the client `api`.</summary>
-/// <param name="client">Calls the gateway.</param>
+/// <summary>Calls the system's API as the client `api`.</summary>
 internal sealed class DemoApi(HttpClient client)
 {
-    /// <summary>Gets the token that the other calls send.</summary>
-    /// <exception cref="HttpRequestException">There is none to be had.</exception>
     public async Task SignInAsync(string secret, CancellationToken cancellationToken)
     {
         using var form = new FormUrlEncodedContent(new Dictionary<string, string>
@@ -23,11 +20,7 @@ internal sealed class DemoApi(HttpClient client)
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token.GetProperty("access_token").GetString());
     }
 
-    /// <summary>Creates or does something once: again with the same key, it has no further effect and the same answer.</summary>
-    /// <param name="path">Where.</param>
-    /// <param name="body">With what.</param>
-    /// <param name="key">The idempotency key.</param>
-    /// <returns>The answer's object.</returns>
+    /// <summary>Sends a POST; with the same key again it has no further effect and the same response.</summary>
     /// <exception cref="HttpRequestException">The API refuses or cannot be reached; the message says why.</exception>
     public async Task<JsonElement> PostAsync(string path, object body, string key, CancellationToken cancellationToken)
     {

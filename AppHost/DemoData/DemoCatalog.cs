@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace AppHost.DemoData;
 
-/// <summary>The demo data: always the same, but for the dates, which end today.</summary>
+/// <summary>The demo data: always the same, except for the dates, which end today.</summary>
 internal static class DemoCatalog
 {
     private const int InvoicesPerCustomer = 9;
@@ -19,7 +19,7 @@ internal static class DemoCatalog
         ("Hosting, per month", 240), ("Support, per hour", 95), ("Consulting, per day", 980), ("Storage, per 100 GB", 18), ("Training, per seat", 310),
     ];
 
-    // The older, the further: what is open after two months is the exception.
+    // Older invoices are mostly settled.
     private static readonly DemoOutcome[] Recent = [DemoOutcome.Draft, DemoOutcome.Open, DemoOutcome.PartlyPaid, DemoOutcome.Paid];
     private static readonly DemoOutcome[] Old =
     [
@@ -27,10 +27,9 @@ internal static class DemoCatalog
         DemoOutcome.Credited, DemoOutcome.Paid, DemoOutcome.Uncollectible, DemoOutcome.Paid,
     ];
 
-    /// <summary>The customers' usernames.</summary>
     public static IEnumerable<string> Customers => Companies.Select(company => company.Name);
 
-    /// <summary>Their invoices, in the order in which they were issued.</summary>
+    /// <summary>The invoices, in the order of their issue.</summary>
     public static IReadOnlyList<DemoInvoice> Invoices { get; } =
         [.. Enumerable.Range(0, Companies.Length * InvoicesPerCustomer).Select(Invoice).OrderByDescending(invoice => invoice.Age)];
 
@@ -45,7 +44,7 @@ internal static class DemoCatalog
         DemoLine Line(int line)
         {
             var (description, price) = Services[(index + (line * 2)) % Services.Length];
-            // Yen have no smaller unit, and there are more of them.
+            // The yen has no smaller unit, and a lower value.
             var unitPrice = currency == "JPY" ? (price * 150).ToString(CultureInfo.InvariantCulture) : $"{price}.{index * 7 % 100:00}";
             return new(description, (line + 1 + (index % 4)).ToString(CultureInfo.InvariantCulture), unitPrice, taxRate);
         }

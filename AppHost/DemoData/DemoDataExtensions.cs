@@ -4,18 +4,14 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace AppHost.DemoData;
 
-/// <summary>Customers and invoices to look at in a new system.</summary>
 internal static class DemoDataExtensions
 {
-    /// <summary>The command's name.</summary>
     public const string Command = "load-demo-data";
 
     /// <summary>
-    /// Adds the command `Load demo data`, which creates them as any client of the API would. Where `DemoData` is set to true, it runs
+    /// Adds the command `Load demo data`, which creates customers and invoices through the API. If `DemoData` is true, it runs
     /// by itself once the gateway is ready.
     /// </summary>
-    /// <param name="gateway">Where the API is.</param>
-    /// <param name="clientSecret">The secret of the client `api`.</param>
     public static IResourceBuilder<ProjectResource> WithDemoData(
         this IResourceBuilder<ProjectResource> gateway, IResourceBuilder<ParameterResource> clientSecret)
     {
@@ -51,7 +47,7 @@ internal static class DemoDataExtensions
         }
         catch (HttpRequestException exception) when (exception.StatusCode is HttpStatusCode.Conflict or HttpStatusCode.UnprocessableEntity)
         {
-            // On another day the keys or the dates are others than those of the first time.
+            // On another day the dates, and so the bodies, differ from those first sent with the same keys.
             return CommandResults.Failure("The demo data was loaded before, or its customers' names belong to others. Empty the databases to load it anew.");
         }
         catch (HttpRequestException exception)

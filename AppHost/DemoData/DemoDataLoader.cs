@@ -3,15 +3,12 @@ using System.Text.Json;
 
 namespace AppHost.DemoData;
 
-/// <summary>Creates the demo data. Interrupted and run again within a day, it goes on where it was.</summary>
-/// <param name="api">Where it is created.</param>
-/// <param name="today">When the newest invoices are issued.</param>
+/// <summary>Creates the demo data. Interrupted and run again on the same day, it continues where it was.</summary>
 internal sealed class DemoDataLoader(DemoApi api, DateOnly today)
 {
     private const int DaysToPay = 30;
 
-    /// <summary>Creates what is not there yet.</summary>
-    /// <exception cref="HttpRequestException">The API refuses, as where the same names were given to others, or cannot be reached.</exception>
+    /// <exception cref="HttpRequestException">The API cannot be reached or refuses, for example because a name is taken.</exception>
     public async Task LoadAsync(CancellationToken cancellationToken)
     {
         var ids = new Dictionary<string, long>();
@@ -48,7 +45,7 @@ internal sealed class DemoDataLoader(DemoApi api, DateOnly today)
         var path = $"/api/invoices/{draft.GetProperty("id").GetInt64()}";
         var issuedOn = today.AddDays(-invoice.Age);
         var issued = await DoAsync("issue", new { issue_date = issuedOn, due_date = issuedOn.AddDays(DaysToPay) });
-        // The day of the payment, or today where that is still to come.
+        // Never in the future.
         var paidOn = issuedOn.AddDays(Math.Min(invoice.Age, DaysToPay - 5));
         _ = invoice.Outcome switch
         {

@@ -4,46 +4,45 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace AppHost.Launch;
 
-/// <summary>How the system's resources are given what they start with.</summary>
 internal static class LaunchExtensions
 {
-    /// <summary>Adds a secret parameter that is generated once and kept with the AppHost's user secrets, unless `Parameters:{name}` gives it.</summary>
+    /// <summary>Adds a secret that is generated once and kept with the AppHost's user secrets, unless `Parameters:{name}` gives it.</summary>
     public static IResourceBuilder<ParameterResource> AddSecret(this IDistributedApplicationBuilder builder, string name) =>
         builder.AddParameter(name, new GenerateParameterDefault { MinLength = 16, Special = false }, secret: true, persist: true);
 
-    /// <summary>Adds a parameter that has a value unless `Parameters:{name}` gives another.</summary>
+    /// <summary>Adds a parameter with a default, unless `Parameters:{name}` gives another value.</summary>
     public static IResourceBuilder<ParameterResource> AddSetting(this IDistributedApplicationBuilder builder, string name, string value) =>
         builder.AddParameter(name, () => builder.Configuration[$"Parameters:{name}"] ?? value, publishValueAsDefault: true);
 
-    /// <summary>Takes the port of the endpoint `http` from a setting, where it is given.</summary>
+    /// <summary>Takes the port of the endpoint `http` from a setting, if it is given.</summary>
     public static IResourceBuilder<ProjectResource> WithConfiguredPort(this IResourceBuilder<ProjectResource> project, string setting) =>
         project.WithEndpoint("http", endpoint => endpoint.Port = project.ApplicationBuilder.Configuration.GetValue(setting, endpoint.Port));
 
-    /// <summary>The address that browsers know a project by; when publishing, the parameter `public-address`.</summary>
+    /// <summary>The address that browsers use; when publishing, the parameter `public-address`.</summary>
     public static ReferenceExpression GetPublicAddress(this IResourceBuilder<ProjectResource> project) =>
         project.ApplicationBuilder.ExecutionContext.IsPublishMode
             ? ReferenceExpression.Create($"{project.ApplicationBuilder.AddParameter("public-address").Resource}")
             : ReferenceExpression.Create($"{project.GetEndpoint("http")}/");
 
-    /// <summary>Sets for every project what Aspire's own defaults leave unsafe, slow or unreadable, and starts it by its build output.</summary>
+    /// <summary>Replaces what is unsafe, slow or unreadable among Aspire's defaults for projects, and starts projects from their build output.</summary>
     public static void AddLaunchDefaults(this IDistributedApplicationBuilder builder)
     {
         foreach (var check in builder.Resources.SelectMany(resource => resource.Annotations.OfType<HealthCheckAnnotation>()))
         {
-            // Aspire asks by a client of the check's own name.
+            // Aspire names the HTTP client of a health check by its key.
             builder.Services.AddHttpClient(check.Key).AddHttpMessageHandler(() => new PatientHandler());
         }
 
         foreach (var resource in builder.Resources.OfType<ProjectResource>())
         {
             var project = builder.CreateResourceBuilder(resource)
-                // The gateway trusts the proxies that it is told of; Aspire's setting would have everything published trust everybody.
+                // The gateway trusts configured proxies only; Aspire's setting would make published projects trust every client's X-Forwarded-For.
                 .DisableForwardedHeaders()
-                // Development is plain http: else Aspire warns of every machine that has no trusted certificate for it.
+                // Development uses plain HTTP; otherwise Aspire warns on machines without a trusted certificate.
                 .WithoutHttpsCertificate()
                 .WithEnvironment(context =>
                 {
-                    // With it the exporter takes five seconds to shut down; it sends what it has without it, too.
+                    // With it the exporter takes five seconds to shut down. It flushes without it, too.
                     context.EnvironmentVariables.Remove("OTEL_DOTNET_EXPERIMENTAL_OTLP_RETRY");
                 });
             if (builder.ExecutionContext.IsRunMode)
@@ -55,18 +54,18 @@ internal static class LaunchExtensions
 
     private static void SetForDevelopment(EnvironmentCallbackContext context)
     {
-        // Logs are read on the dashboard, in the terminal and in files; escape codes for colours are noise in two of them.
+        // Escape codes for colours are noise on the dashboard and in files.
         context.EnvironmentVariables.Remove("DOTNET_SYSTEM_CONSOLE_ALLOW_ANSI_COLOR_REDIRECTION");
-        // Aspire has every span recorded, also those within what is not traced (health checks, polling).
+        // Aspire's sampler would also record what is marked as not traced (health checks, polling).
         context.EnvironmentVariables["OTEL_TRACES_SAMPLER"] = "parentbased_always_on";
-        // All resources are stopped at once, the dashboard too: nobody waits ten seconds for it to take the last of the telemetry.
+        // All resources stop at once, the dashboard too: do not wait ten seconds for it to take the last telemetry.
         context.EnvironmentVariables["OTEL_EXPORTER_OTLP_TIMEOUT"] = "1000";
-        // Instrumented code is for those who run long; a start takes a twentieth longer with it.
+        // Instrumented code pays off in long runs; it makes a start 5% slower.
         context.EnvironmentVariables["DOTNET_TieredPGO"] = "0";
     }
 
-    // In place of `dotnet run --no-build`, whose process would take a second to start and stay beside the service. An IDE, and
-    // `dotnet watch`, start projects by themselves.
+    // Replaces `dotnet run --no-build`, which takes a second to start and stays beside the service. IDEs and `dotnet watch` start
+    // projects themselves.
     private static void StartByBuildOutput(this IResourceBuilder<ProjectResource> project)
     {
         if (BuildOutput(project.Resource) is { } program && project.ApplicationBuilder.Configuration["DOTNET_WATCH"] is null)
@@ -75,7 +74,7 @@ internal static class LaunchExtensions
         }
     }
 
-    /// <summary>The project's assembly for the AppHost's own configuration, where it stands in the usual place.</summary>
+    /// <summary>The project's assembly, built in the AppHost's own configuration; null if it is not in the usual place.</summary>
     private static string? BuildOutput(ProjectResource project)
     {
         var path = project.GetProjectMetadata().ProjectPath;

@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace AppHost.Launch;
 
 /// <summary>
-/// Asks again where nobody answers yet. A service listens about a second after its process has started, and Aspire repeats a health
-/// check that has failed only after a second.
+/// Retries refused connections. A service listens about a second after its process starts, and Aspire repeats a failed health check
+/// only after another second.
 /// </summary>
 internal sealed class PatientHandler : DelegatingHandler
 {

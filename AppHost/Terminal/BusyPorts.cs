@@ -3,16 +3,16 @@ using Microsoft.Extensions.Configuration;
 
 namespace AppHost.Terminal;
 
-/// <summary>Ports that others listen on, found before anything starts: Aspire would wait for them without a word.</summary>
+/// <summary>Finds ports that are in use before anything starts: Aspire would wait for them silently.</summary>
 internal static class BusyPorts
 {
-    // The dashboard's page, its intake of telemetry and where it learns of resources (Properties/launchSettings.json).
+    // The dashboard's page, OTLP endpoint and resource service (Properties/launchSettings.json).
     private static readonly string[] DashboardAddresses =
         ["ASPNETCORE_URLS", "ASPIRE_DASHBOARD_OTLP_HTTP_ENDPOINT_URL", "ASPIRE_RESOURCE_SERVICE_ENDPOINT_URL"];
 
     /// <summary>
-    /// Moves the dashboard to free ports where its own are in use, as by a second system beside this one; the application's
-    /// address is part of what people know, so that a busy port of a resource ends the start instead.
+    /// Moves the dashboard to free ports if its own are in use, for example by a second system. The application's address is known to
+    /// people, so a resource's port that is in use stops the start instead.
     /// </summary>
     public static void AvoidBusyPorts(this IDistributedApplicationBuilder builder)
     {

@@ -3,14 +3,12 @@ using System.Text.RegularExpressions;
 
 namespace AppHost.Terminal;
 
-/// <summary>The end of a resource's own log, as a person reads it.</summary>
+/// <summary>The end of a resource's log, without what the orchestrator writes and without stack traces.</summary>
 internal sealed partial class LogTail(ResourceLoggerService logs)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
-    /// <summary>Reads the last lines, without what the orchestrator says of the process and without stack traces.</summary>
-    /// <param name="count">How many lines at the most.</param>
     public async Task<IReadOnlyList<string>> ReadAsync(IResource resource, int count)
     {
         var waited = Stopwatch.StartNew();
@@ -24,13 +22,12 @@ internal sealed partial class LogTail(ResourceLoggerService logs)
             }
             catch (InvalidOperationException) when (waited.Elapsed < Patience)
             {
-                // Logs can be read once Aspire's orchestrator is there; a resource may fail before.
+                // Logs can be read once Aspire's orchestrator exists; a resource may fail before that.
                 await Task.Delay(Pause);
             }
         }
     }
 
-    /// <summary>Aspire puts the time before each entry.</summary>
     [GeneratedRegex(@"^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2}) ")]
     private static partial Regex Timestamp();
 

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace AppHost.Terminal;
 
-/// <summary>Writes to the terminal how the start goes, until everything is up or something has failed.</summary>
+/// <summary>Writes the progress of the start to the terminal, until everything is ready or something has failed.</summary>
 internal sealed class StartupReport(
     ResourceNotificationService notifications,
     LogTail logs,
@@ -14,24 +14,23 @@ internal sealed class StartupReport(
     EndpointReference address,
     SignIn firstAdmin)
 {
-    /// <summary>The resource that Aspire adds for its dashboard.</summary>
     private const string Dashboard = "aspire-dashboard";
     private const int LinesOfFailure = 15;
 
-    /// <summary>How often somebody who may think that it hangs is told what is waited for.</summary>
+    /// <summary>How often a start that takes long says what it waits for.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     private readonly Stopwatch _clock = Stopwatch.StartNew();
     private readonly ConcurrentDictionary<string, IResource> _pending = new(resources.ToDictionary(resource => resource.Name));
 
-    // A migration has done its part when it has ended; whatever others do not wait for to end must not end.
+    // Resources that others wait for to complete are expected to end; all others are not.
     private readonly HashSet<string> _runToTheirEnd = [.. resources.SelectMany(resource => resource.Annotations.OfType<WaitAnnotation>())
         .Where(wait => wait.WaitType is WaitType.WaitForCompletion).Select(wait => wait.Resource.Name)];
 
     private string? _dashboard;
     private int _failures;
 
-    /// <summary>Follows the resources; returns when all are up, one has failed or the application stops.</summary>
+    /// <summary>Follows the resources until all are ready, one has failed or the application stops.</summary>
     public async Task RunAsync()
     {
         Console.WriteLine("\n  Starting (the first start also installs packages and creates the databases)\n");
@@ -48,11 +47,11 @@ internal sealed class StartupReport(
         }
         catch (OperationCanceledException) when (ended.IsCancellationRequested)
         {
-            // Something has failed, which is reported, or somebody has pressed Ctrl-C.
+            // A failure, which is reported, or Ctrl-C.
         }
         catch (Exception exception)
         {
-            // Nobody awaits this: without a word the terminal would stay as it is.
+            // Nobody awaits this task: without a message the terminal would stay silent.
             await Console.Error.WriteLineAsync($"\n  The start cannot be followed: {exception.Message}\n");
             Environment.ExitCode = 1;
             lifetime.StopApplication();
@@ -66,7 +65,7 @@ internal sealed class StartupReport(
     {
         var change = await notifications.WaitForResourceAsync(
             resource.Name, change => IsUp(resource.Name, change.Snapshot) || HasFailed(resource.Name, change.Snapshot), cancellationToken);
-        // What is stopped before it has started ends as if it had failed.
+        // A resource that is stopped before it has started looks like one that has failed.
         cancellationToken.ThrowIfCancellationRequested();
         if (IsUp(resource.Name, change.Snapshot))
         {
@@ -90,7 +89,7 @@ internal sealed class StartupReport(
 
     private async Task FindDashboardAsync(CancellationToken cancellationToken)
     {
-        // With the token that lets one in.
+        // The address with the login token.
         var change = await notifications.WaitForResourceAsync(Dashboard, change => change.Snapshot.Urls.Length > 0, cancellationToken);
         _dashboard = change.Snapshot.Urls.FirstOrDefault(url => url.Name is "http" or "https")?.Url;
     }
@@ -100,7 +99,7 @@ internal sealed class StartupReport(
         using var timer = new PeriodicTimer(Patience);
         while (await timer.WaitForNextTickAsync(cancellationToken))
         {
-            // What has not said anything yet waits for others itself.
+            // A resource without a log line is waiting for others.
             foreach (var resource in _pending.Values)
             {
                 foreach (var line in await logs.ReadAsync(resource, 1))

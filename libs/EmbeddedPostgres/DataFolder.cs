@@ -5,22 +5,20 @@ using Microsoft.Extensions.Configuration;
 namespace EmbeddedPostgres;
 
 /// <summary>Where a server keeps its data.</summary>
-/// <param name="Path">The absolute path.</param>
 /// <param name="IsThrowaway">Whether it is deleted when the AppHost ends.</param>
 internal sealed record DataFolder(string Path, bool IsThrowaway)
 {
     /// <summary>The setting that names a folder to keep; a relative path starts at the AppHost's folder.</summary>
     public const string Setting = "Postgres:DataDirectory";
 
-    /// <summary>The file in the folder that its user holds open.</summary>
     public const string LockFile = "lock";
 
-    // Only the testing builder sets it.
+    // Set by Aspire's testing builder alone.
     private const string UnderTest = "DcpPublisher:RandomizePorts";
     private const string ThrowawayPrefix = "embedded-postgres-";
     private static readonly TimeSpan LeftoverAge = TimeSpan.FromMinutes(10);
 
-    /// <summary>The configured folder; under the testing builder a new one to throw away; else `.data/{name}` beside AppHost.cs.</summary>
+    /// <summary>The configured folder; under the testing builder a new temporary one; otherwise `.data/{name}` beside AppHost.cs.</summary>
     public static DataFolder For(IDistributedApplicationBuilder builder, string name)
     {
         if (builder.Configuration[Setting] is { Length: > 0 } configured)
@@ -37,7 +35,7 @@ internal sealed record DataFolder(string Path, bool IsThrowaway)
         return new(System.IO.Path.Combine(System.IO.Path.GetTempPath(), ThrowawayPrefix + Guid.NewGuid().ToString("N")), IsThrowaway: true);
     }
 
-    /// <summary>Deletes the folder; what cannot be deleted now is when a later test looks for leftovers.</summary>
+    /// <summary>Deletes the folder; what cannot be deleted now is left for a later test run.</summary>
     public void Delete()
     {
         try
@@ -46,11 +44,11 @@ internal sealed record DataFolder(string Path, bool IsThrowaway)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // A child of the server may write its last line at this moment, and another process may delete the same leftover.
+            // A child of the server may still write its last line, and another process may delete the same leftover.
         }
     }
 
-    // A killed test run cannot clean up. Its folders are the ones that nobody holds; the youngest may be about to be taken.
+    // A killed test run cannot clean up. Its folders are those that nobody holds; the youngest may be about to be taken.
     private static void DeleteLeftovers()
     {
         foreach (var folder in new DirectoryInfo(System.IO.Path.GetTempPath()).EnumerateDirectories(ThrowawayPrefix + "*"))
@@ -74,7 +72,7 @@ internal sealed record DataFolder(string Path, bool IsThrowaway)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // Somebody else's, or another process has just deleted it: nothing to mend here.
+            // It belongs to somebody else, or another process has just deleted it.
         }
     }
 }

@@ -6,8 +6,8 @@ using Npgsql;
 namespace EmbeddedPostgres;
 
 /// <summary>
-/// Makes a server's databases whenever the server runs, and gives them their states: Running once made, else what the server is.
-/// An orchestrator gives a state to processes only, not to their children.
+/// Creates a server's databases whenever the server runs, and publishes their states: Running once created, otherwise the state of the
+/// server. The orchestrator publishes states of processes only, not of their children.
 /// </summary>
 internal sealed class DatabaseLifetime(
     EmbeddedPostgresResource server, DistributedApplicationModel model, ResourceNotificationService notifications, ResourceLoggerService loggers) : BackgroundService, IHostedLifecycleService
@@ -15,7 +15,7 @@ internal sealed class DatabaseLifetime(
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
-    /// <summary>Begins before any hosted service starts: the orchestrator's start ends only when all who wait for a database have it.</summary>
+    /// <summary>Starts before the other hosted services: the orchestrator's start ends only when all who wait for a database have it.</summary>
     public Task StartingAsync(CancellationToken cancellationToken) => base.StartAsync(cancellationToken);
     public override Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
     public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;

@@ -3,11 +3,10 @@ using Npgsql;
 
 namespace EmbeddedPostgres;
 
-/// <summary>Makes databases and their roles on a running server. Everything here can be done twice.</summary>
+/// <summary>Creates databases and their roles on a running server. Everything here is safe to repeat.</summary>
 internal static class DatabaseProvisioning
 {
-    /// <summary>Creates the database and its role where they are missing, and shuts everybody else out.</summary>
-    /// <param name="connection">The superuser's connection.</param>
+    /// <summary>Creates the database and its role where they are missing, and revokes everybody else's access.</summary>
     public static async Task EnsureAsync(NpgsqlConnection connection, EmbeddedPostgresDatabaseResource database, CancellationToken cancellationToken)
     {
         var name = Identifier(database.DatabaseName);
@@ -17,7 +16,7 @@ internal static class DatabaseProvisioning
             await ExecuteAsync($"CREATE ROLE {name}");
         }
 
-        // The password is hexadecimal digits; a statement like this takes no parameters.
+        // The password is hexadecimal digits; DDL takes no parameters.
         await ExecuteAsync($"ALTER ROLE {name} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE PASSWORD '{password}'");
         if (!await ExistsAsync("SELECT 1 FROM pg_database WHERE datname = $1"))
         {
@@ -35,8 +34,7 @@ internal static class DatabaseProvisioning
         Task ExecuteAsync(string statement) => DatabaseProvisioning.ExecuteAsync(connection, statement, cancellationToken);
     }
 
-    /// <summary>Deletes the database, with all that is in it and whoever is connected to it; its role stays.</summary>
-    /// <param name="connection">The superuser's connection.</param>
+    /// <summary>Drops the database and ends its connections; its role stays.</summary>
     public static Task DropAsync(NpgsqlConnection connection, EmbeddedPostgresDatabaseResource database, CancellationToken cancellationToken) =>
         ExecuteAsync(connection, $"DROP DATABASE IF EXISTS {Identifier(database.DatabaseName)} WITH (FORCE)", cancellationToken);
 

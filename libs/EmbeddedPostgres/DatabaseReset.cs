@@ -4,8 +4,8 @@ using Npgsql;
 
 namespace EmbeddedPostgres;
 
-/// <summary>Makes a server's databases empty again: stops who uses them, drops and creates them, migrates them and starts who uses them.</summary>
-/// <param name="migrations">The resources that give the databases their tables; they end by themselves.</param>
+/// <summary>Empties a server's databases: stops the services, drops, creates and migrates the databases, and starts the services.</summary>
+/// <param name="migrations">The resources that migrate the databases; they run to completion.</param>
 /// <param name="users">The other resources that use the databases.</param>
 internal sealed class DatabaseReset(EmbeddedPostgresResource server, IReadOnlyList<IResource> migrations, IReadOnlyList<IResource> users)
 {
@@ -51,7 +51,7 @@ internal sealed class DatabaseReset(EmbeddedPostgresResource server, IReadOnlyLi
     private async Task<string?> MigrateAsync(ExecuteCommandContext context)
     {
         var notifications = context.Services.GetRequiredService<ResourceNotificationService>();
-        // What is told of a resource lags behind: an end counts only if it is not that of an earlier run.
+        // Snapshots lag behind: an end counts only if it is not that of an earlier run.
         var earlier = await Task.WhenAll(migrations.Select(async migration =>
             (await notifications.WaitForResourceAsync(migration.Name, _ => true, context.CancellationToken)).Snapshot.StartTimeStamp));
         if (await CommandAllAsync("start", migrations, context) is { } failure)

@@ -21,14 +21,13 @@ public sealed class EmbeddedPostgresDatabaseResource : Resource, IResourceWithPa
     /// <summary>The role's password; 64 hexadecimal digits.</summary>
     public ParameterResource PasswordParameter { get; }
 
-    /// <summary>Connects the database's own role to it.</summary>
     public ReferenceExpression ConnectionStringExpression => Connection.ConnectionString;
 
     private PostgresConnection Connection => new(Parent.PrimaryEndpoint, DatabaseName, PasswordParameter, DatabaseName);
 
     IEnumerable<KeyValuePair<string, ReferenceExpression>> IResourceWithConnectionString.GetConnectionProperties() => Connection.Properties();
 
-    // One secret is kept beside the data and the others follow from it; none leads back to it or to another.
+    // One secret is kept beside the data and the other passwords are derived from it; none reveals it or another.
     private static string DerivePassword(string secret, string role) =>
         Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), Encoding.UTF8.GetBytes(role)));
 }

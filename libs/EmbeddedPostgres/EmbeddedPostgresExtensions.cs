@@ -14,8 +14,8 @@ public static class EmbeddedPostgresExtensions
     internal const string ResetCommand = "reset-databases";
 
     /// <summary>
-    /// Adds a PostgreSQL server that runs as a process of this machine. Its programs come from npm; its data is kept in `.data/{name}`
-    /// beside AppHost.cs, or in the folder that `Postgres:DataDirectory` names, or, under the testing builder, in one that is deleted at the end.
+    /// Adds a PostgreSQL server that runs as a process of this machine. Its binaries come from npm; its data is kept in `.data/{name}`
+    /// beside AppHost.cs, in the folder that `Postgres:DataDirectory` names, or, under the testing builder, in one that is deleted at the end.
     /// </summary>
     /// <param name="port">The TCP port on 127.0.0.1; <see langword="null"/>: a free one.</param>
     /// <exception cref="DistributedApplicationException">There is no build of PostgreSQL for this machine.</exception>
@@ -32,7 +32,7 @@ public static class EmbeddedPostgresExtensions
         builder.Services.AddSingleton<IHostedService>(services => ActivatorUtilities.CreateInstance<DatabaseLifetime>(services, postgres.Resource));
         return postgres
             .WithEndpoint(port: server.Port, targetPort: server.Port, scheme: "tcp", name: EmbeddedPostgresResource.EndpointName, isProxied: false)
-            // The part of the command line that is this machine's affair: the dashboard shows PostgreSQL and its own arguments.
+            // Not shown on the dashboard, which then has PostgreSQL's own command line.
             .WithLaunchToolArgs(context => Array.ForEach(server.LaunchArguments(), context.Args.Add), showInCommandLine: false)
             .WithArgs([.. server.Arguments()])
             .WithIconName("DatabaseMultiple")
@@ -40,9 +40,9 @@ public static class EmbeddedPostgresExtensions
             .WaitForCompletion(packages)
             .OnBeforeResourceStarted(async (resource, started, cancellationToken) =>
             {
-                // Asked for by key, so that the container disposes of it when the application ends.
+                // Resolved by key, so that the container disposes of it when the application ends.
                 _ = started.Services.GetRequiredKeyedService<PostgresCluster>(name);
-                // This runs before Aspire has the resource wait.
+                // This event comes before Aspire waits for the resource's dependencies.
                 await started.Services.GetRequiredService<ResourceNotificationService>().WaitForDependenciesAsync(resource, cancellationToken);
                 var logger = started.Services.GetRequiredService<ResourceLoggerService>().GetLogger(resource);
                 await server.PrepareAsync(logger, cancellationToken);
@@ -50,7 +50,7 @@ public static class EmbeddedPostgresExtensions
             .ExcludeFromManifest();
     }
 
-    /// <summary>Adds a database with a role of its own, both made when the server runs.</summary>
+    /// <summary>Adds a database with a role of its own, both created when the server runs.</summary>
     /// <param name="name">The resource's name, and that of the connection string.</param>
     /// <param name="databaseName">The name of the database and of its role; <see langword="null"/>: <paramref name="name"/>.</param>
     public static IResourceBuilder<EmbeddedPostgresDatabaseResource> AddDatabase(
@@ -64,8 +64,8 @@ public static class EmbeddedPostgresExtensions
             .ExcludeFromManifest();
     }
 
-    /// <summary>Adds the command `Reset databases`: all databases of the server become new and empty.</summary>
-    /// <param name="migrations">The resources that give the databases their tables; they run again, and to their end.</param>
+    /// <summary>Adds the command `Reset databases`, which empties all databases of the server.</summary>
+    /// <param name="migrations">The resources that migrate the databases; they run again, to completion.</param>
     /// <param name="users">The other resources that use the databases; stopped before and started afterwards.</param>
     public static IResourceBuilder<EmbeddedPostgresResource> WithResetCommand(
         this IResourceBuilder<EmbeddedPostgresResource> builder, IEnumerable<IResourceBuilder<IResource>> migrations, IEnumerable<IResourceBuilder<IResource>> users)

@@ -14,13 +14,11 @@ public sealed class EmbeddedPostgresResource : ExecutableResource, IResourceWith
         PasswordParameter = new($"{name}-password", _ => cluster.Password, secret: true);
     }
 
-    /// <summary>Where the server listens.</summary>
     public EndpointReference PrimaryEndpoint => field ??= new EndpointReference(this, EndpointName);
 
-    /// <summary>The superuser's password.</summary>
     public ParameterResource PasswordParameter { get; }
 
-    /// <summary>Connects the superuser.</summary>
+    /// <summary>The superuser's connection string.</summary>
     public ReferenceExpression ConnectionStringExpression => Connection.ConnectionString;
 
     internal PostgresCluster Cluster { get; }

@@ -6,9 +6,6 @@ using Microsoft.Extensions.Logging;
 namespace EmbeddedPostgres;
 internal sealed class InitDb(PostgresBinaries binaries, ServerAccount account, ILogger logger)
 {
-    /// <param name="dataDirectory">The folder to make.</param>
-    /// <param name="passwordFile">Holds the superuser's password.</param>
-    /// <param name="folder">The folder that all of this is in.</param>
     /// <exception cref="DistributedApplicationException">initdb failed; the message has its reason.</exception>
     public async Task RunAsync(string dataDirectory, string passwordFile, DataFolder folder, CancellationToken cancellationToken)
     {
@@ -24,7 +21,7 @@ internal sealed class InitDb(PostgresBinaries binaries, ServerAccount account, I
                 .. account.CommandPrefix, binaries.InitDb,
                 "-D", dataDirectory,
                 "--username=postgres", $"--pwfile={passwordFile}", "--auth=scram-sha-256",
-                // Sorts and folds case alike on every machine, whatever locales it has.
+                // The same sort order and case folding on every machine, whatever locales it has.
                 "--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8",
                 "--no-instructions",
                 .. folder.IsThrowaway ? (string[])["--no-sync"] : [],
@@ -49,7 +46,7 @@ internal sealed class InitDb(PostgresBinaries binaries, ServerAccount account, I
 
         var reason = output.FirstOrDefault(line => line.Contains("error:", StringComparison.Ordinal)) ?? output.LastOrDefault() ?? "it does not say why";
         throw new DistributedApplicationException(
-            $"PostgreSQL's data folder cannot be made, {program} failed: {reason}. Mend that, or name another folder by {DataFolder.Setting}.");
+            $"PostgreSQL's data folder cannot be made, {program} failed: {reason}. Fix that, or name another folder by {DataFolder.Setting}.");
 
         void Keep(string line)
         {

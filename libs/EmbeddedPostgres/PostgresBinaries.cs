@@ -4,7 +4,7 @@ using Aspire.Hosting;
 
 namespace EmbeddedPostgres;
 
-/// <summary>PostgreSQL's programs, as the npm package for this machine brings them.</summary>
+/// <summary>PostgreSQL's programs, from the npm package for this machine.</summary>
 internal sealed class PostgresBinaries
 {
     /// <summary>The major version, which the format of a data folder depends on.</summary>
@@ -21,12 +21,10 @@ internal sealed class PostgresBinaries
     /// <summary>The folder whose package.json names the packages.</summary>
     public string PackageFolder { get; }
 
-    /// <summary>The program that makes a data folder.</summary>
     public string InitDb => Program("initdb");
     public string Postgres => Program("postgres");
 
     /// <summary>The programs for the machine this runs on, installed or not.</summary>
-    /// <param name="packageFolder">The folder whose package.json names the packages.</param>
     /// <exception cref="DistributedApplicationException">There is no package for this machine.</exception>
     public static PostgresBinaries ForThisMachine(string packageFolder)
     {
@@ -44,7 +42,7 @@ internal sealed class PostgresBinaries
                 $"There is no embedded PostgreSQL for {RuntimeInformation.RuntimeIdentifier}: run it in a container instead (Postgres:Container=true).");
     }
 
-    /// <summary>Makes the links between libraries that npm cannot carry; links that are there already stay. One process at a time.</summary>
+    /// <summary>Creates the links between libraries that npm cannot carry. Not safe to run in two processes at once.</summary>
     public void LinkLibraries()
     {
         var list = Path.Combine(_root, "native", "pg-symlinks.json");

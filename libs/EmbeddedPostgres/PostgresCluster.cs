@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 
 namespace EmbeddedPostgres;
 
-/// <summary>A data folder with its password beside the data; held by one AppHost at a time.</summary>
+/// <summary>A data folder with its password beside the data; used by one AppHost at a time.</summary>
 internal sealed class PostgresCluster(DataFolder folder) : IDisposable
 {
     private const int PasswordLength = 32;
@@ -13,13 +13,12 @@ internal sealed class PostgresCluster(DataFolder folder) : IDisposable
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    // The data format depends on the major version; a later version begins in a folder of its own.
+    // The data format depends on the major version, so each has a folder of its own.
     private readonly string _current = Path.Combine(folder.Path, $"{PostgresBinaries.MajorVersion}");
     private IDisposable? _lock;
     private string? _password;
     public DataFolder Folder => folder;
 
-    /// <summary>The folder that initdb makes and the server works on.</summary>
     public string DataDirectory => Path.Combine(_current, "data");
 
     /// <summary>The superuser's password; 32 letters and digits.</summary>
@@ -27,9 +26,7 @@ internal sealed class PostgresCluster(DataFolder folder) : IDisposable
 
     private string PasswordFile => Path.Combine(_current, "password");
 
-    /// <summary>Takes the folder and makes the data if there is none yet.</summary>
-    /// <param name="binaries">PostgreSQL's programs, installed.</param>
-    /// <param name="account">The account that the server will run as.</param>
+    /// <summary>Locks the folder and creates the cluster if there is none yet.</summary>
     /// <exception cref="DistributedApplicationException">The folder cannot be used; the message says why and what to do.</exception>
     public async Task PrepareAsync(PostgresBinaries binaries, ServerAccount account, ILogger logger, CancellationToken cancellationToken)
     {
@@ -51,7 +48,7 @@ internal sealed class PostgresCluster(DataFolder folder) : IDisposable
         }
     }
 
-    /// <summary>Lets go of the folder, and deletes it if it is to be thrown away.</summary>
+    /// <summary>Releases the folder, and deletes it if it is temporary.</summary>
     public void Dispose()
     {
         if (_lock is null)
@@ -80,7 +77,7 @@ internal sealed class PostgresCluster(DataFolder folder) : IDisposable
                 $"Another AppHost uses PostgreSQL's data folder {folder.Path}: stop it, or give this one a folder of its own by {DataFolder.Setting}.");
     }
 
-    // In a folder of another name, so that what is cut short is never taken for a cluster.
+    // Under another name, so that an interrupted initdb never passes for a cluster.
     private async Task InitializeAsync(PostgresBinaries binaries, ServerAccount account, ILogger logger, CancellationToken cancellationToken)
     {
         foreach (var leftover in Directory.EnumerateDirectories(folder.Path, Unfinished + "*"))

@@ -2,23 +2,18 @@ using Aspire.Hosting.ApplicationModel;
 
 namespace EmbeddedPostgres;
 
-/// <summary>The forms in which a resource is told how to connect.</summary>
-/// <param name="endpoint">Where the server listens.</param>
-/// <param name="userName">The role.</param>
-/// <param name="password">Its password.</param>
-/// <param name="database">The database; <see langword="null"/>: none named.</param>
+/// <summary>A connection string and its parts, as Aspire passes them on.</summary>
 internal sealed class PostgresConnection(EndpointReference endpoint, string userName, ParameterResource password, string? database = null)
 {
-    // The server listens on IPv4 alone: "localhost" would make clients try IPv6 first.
+    // The server listens on IPv4 only: "localhost" would make clients try IPv6 first.
     private readonly EndpointReferenceExpression _host = endpoint.Property(EndpointProperty.IPV4Host);
     private readonly EndpointReferenceExpression _port = endpoint.Property(EndpointProperty.Port);
 
-    /// <summary>The form that Npgsql reads.</summary>
     public ReferenceExpression ConnectionString => database is null
         ? ReferenceExpression.Create($"Host={_host};Port={_port};Username={userName};Password={password}")
         : ReferenceExpression.Create($"Host={_host};Port={_port};Username={userName};Password={password};Database={database}");
 
-    /// <summary>The single values; the password is letters and digits, so the URI needs no encoding.</summary>
+    /// <summary>The parts; the password is letters and digits, so the URI needs no encoding.</summary>
     public IEnumerable<KeyValuePair<string, ReferenceExpression>> Properties()
     {
         yield return new("Host", ReferenceExpression.Create($"{_host}"));

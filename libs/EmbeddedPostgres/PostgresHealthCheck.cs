@@ -4,10 +4,9 @@ using Npgsql;
 
 namespace EmbeddedPostgres;
 
-/// <summary>Healthy when a query is answered.</summary>
 internal sealed class PostgresHealthCheck(IResourceWithConnectionString resource) : IHealthCheck
 {
-    // A server is there some 100 ms after its process. To wait for it here takes no longer than that; a failed check is tried again only after a second.
+    // A server is ready some 100 ms after its process starts. Waiting for it here is faster than failing: Aspire repeats a failed check only after a second.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {

@@ -4,19 +4,18 @@ using Aspire.Hosting;
 
 namespace EmbeddedPostgres;
 
-/// <summary>The server that used a data folder last: it may still be stopping, or have been killed and left its pid file behind.</summary>
+/// <summary>The server that last used a data folder: it may still be stopping, or was killed and left its pid file behind.</summary>
 internal sealed class PreviousServer(string dataDirectory)
 {
-    // A number that no system gives to a process.
+    // Never a process id.
     private const int NoProcess = int.MaxValue;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
     private readonly string _pidFile = Path.Combine(dataDirectory, "postmaster.pid");
 
-    /// <summary>Whether a server runs on the folder.</summary>
     public bool IsRunning() => ReadPid() is { } pid && FindProcess(pid) == "postgres";
 
-    /// <summary>Waits until no server runs on the folder, and makes a pid file that was left behind harmless.</summary>
+    /// <summary>Waits until no server runs on the folder, and disarms a pid file that was left behind.</summary>
     /// <exception cref="DistributedApplicationException">A server still runs there after <paramref name="patience"/>.</exception>
     public async Task WaitForEndAsync(TimeSpan patience, CancellationToken cancellationToken)
     {
@@ -32,14 +31,14 @@ internal sealed class PreviousServer(string dataDirectory)
             await Task.Delay(Pause, cancellationToken);
         }
 
-        // A server that was killed before it had written its number leaves an empty file, which PostgreSQL does not get past.
+        // A server killed before it wrote its pid leaves an empty file, which stops PostgreSQL from starting.
         if (new FileInfo(_pidFile) is { Exists: true, Length: 0 })
         {
             File.Delete(_pidFile);
         }
 
-        // PostgreSQL sees for itself that a process is gone, but takes any that has got the same number since for a server. The
-        // rest of the file stays: by it PostgreSQL finds out whether a child of the killed server is still at work on the data.
+        // PostgreSQL notices by itself that a process is gone, but takes any process with the same id since for a server. The rest of the
+        // file stays: by it PostgreSQL finds out whether a child of the killed server is still at work on the data.
         if (ReadPid() is { } pid && FindProcess(pid) is not null)
         {
             var lines = await File.ReadAllLinesAsync(_pidFile, cancellationToken);
@@ -69,7 +68,6 @@ internal sealed class PreviousServer(string dataDirectory)
         }
         catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
         {
-            // It has ended.
             return null;
         }
     }

@@ -4,18 +4,17 @@ using Aspire.Hosting;
 
 namespace EmbeddedPostgres;
 
-/// <summary>PostgreSQL refuses to run as root. This finds a way to run it as somebody else.</summary>
-/// <param name="CommandPrefix">What to put before a command so that it does not run as root; empty where this process does not.</param>
-/// <param name="OwnerId">The user that the data must be given to; <see langword="null"/>: whoever makes it.</param>
+/// <summary>An account to run PostgreSQL as, which refuses to run as root.</summary>
+/// <param name="CommandPrefix">Goes before a command so that it does not run as root; empty if this process does not.</param>
+/// <param name="OwnerId">The user that must own the data; <see langword="null"/>: whoever creates it.</param>
 internal sealed record ServerAccount(IReadOnlyList<string> CommandPrefix, string? OwnerId)
 {
-    // In every /etc/passwd, where initdb looks its user up.
+    // In every /etc/passwd, where initdb looks the user up.
     private const string Nobody = "65534";
     private const string Root = "0";
 
-    /// <summary>The account for a server on <paramref name="dataDirectory"/>; the same before that is made and after.</summary>
-    /// <param name="programs">The folder that the programs are below, which the account has to be able to read.</param>
-    /// <param name="dataDirectory">The data; need not exist yet.</param>
+    /// <summary>The account for a server on <paramref name="dataDirectory"/>; the same before it exists and after.</summary>
+    /// <param name="programs">The folder of the programs, which the account must be able to read.</param>
     /// <exception cref="DistributedApplicationException">This process is root and cannot become anybody else.</exception>
     public static async Task<ServerAccount> ForAsync(string programs, string dataDirectory, CancellationToken cancellationToken)
     {
@@ -45,8 +44,8 @@ internal sealed record ServerAccount(IReadOnlyList<string> CommandPrefix, string
             + "): start as an ordinary user, allow user namespaces, or move the repository to where every user can read it.");
     }
 
-    // In a user namespace of its own the server sees root's files as a user's. Where that is forbidden, or where the
-    // data belongs to an ordinary user already, it runs as that user. Each of these becomes the command, so that signals reach it.
+    // In a user namespace the server sees root's files as an ordinary user's. Where that is forbidden, or where the data already
+    // belongs to an ordinary user, it runs as that user. Each of these execs the command, so that signals reach it.
     private static ServerAccount[] Candidates(string owner)
     {
         var user = owner == Root ? Nobody : owner;
@@ -76,7 +75,7 @@ internal sealed record ServerAccount(IReadOnlyList<string> CommandPrefix, string
         }
         catch (Win32Exception)
         {
-            // The tool is not installed; the next may be.
+            // The tool is not installed; the next one may be.
             return false;
         }
     }

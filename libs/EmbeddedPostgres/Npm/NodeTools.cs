@@ -4,10 +4,8 @@ using Aspire.Hosting;
 
 namespace EmbeddedPostgres.Npm;
 
-/// <summary>The Node.js of this machine.</summary>
 internal sealed record NodeTools(string NodePath, string NpmPath, Version Version)
 {
-    /// <summary>The oldest Node.js that will do.</summary>
     public static Version Oldest { get; } = new(20, 19);
 
     /// <summary>Finds Node.js and npm on <paramref name="searchPath"/> (the form of PATH).</summary>

@@ -4,7 +4,6 @@ using Microsoft.Extensions.Logging;
 
 namespace EmbeddedPostgres.Npm;
 
-/// <summary>npm packages for resources that need them.</summary>
 public static class NpmExtensions
 {
     /// <summary>Adds the installation of a folder's npm packages, for others to wait for its completion.</summary>
@@ -24,9 +23,9 @@ public static class NpmExtensions
             .ExcludeFromManifest();
     }
 
-    /// <summary>Names what an installation must bring, and what completes it.</summary>
-    /// <param name="file">A file that an optional package brings, without which nothing works.</param>
-    /// <param name="complete">What else belongs to an installation; done after npm, by one process at a time.</param>
+    /// <summary>Names the file that an installation must bring, and the step that completes it.</summary>
+    /// <param name="file">A file of an optional package, without which nothing works.</param>
+    /// <param name="complete">Runs after npm, in one process at a time.</param>
     internal static IResourceBuilder<NpmPackagesResource> Requires(this IResourceBuilder<NpmPackagesResource> builder, string file, Action complete)
     {
         builder.Resource.Required = file;

@@ -3,10 +3,9 @@ using Aspire.Hosting;
 
 namespace EmbeddedPostgres.Npm;
 
-/// <summary>Turns what npm wrote when it failed into one line with a remedy.</summary>
+/// <summary>Turns npm's output after a failure into one line with a remedy.</summary>
 internal static partial class NpmFailure
 {
-    /// <summary>Explains a failed `npm ci`.</summary>
     public static DistributedApplicationException Explain(string folder, int exitCode, IReadOnlyList<string> output)
     {
         var errors = output.Where(line => line.StartsWith("npm error", StringComparison.Ordinal)).Select(line => line["npm error".Length..].Trim()).ToArray();
@@ -25,7 +24,7 @@ internal static partial class NpmFailure
         return new($"`npm ci` failed in {folder} with exit code {exitCode}: {reason.TrimEnd('.')}. Run `npm ci` there by hand to see all of it.");
     }
 
-    /// <summary>Explains an `npm ci` that ended well and yet left an optional package out, as npm does when it cannot download one.</summary>
+    /// <summary>Explains an `npm ci` that succeeded but left out an optional package, as npm does when it cannot download one.</summary>
     public static DistributedApplicationException ExplainMissing(string folder, IReadOnlyList<string> output) =>
         Unreachable().Match(string.Join('\n', output)) is { Success: true } network
             ? NoRegistry(folder, network.Value)

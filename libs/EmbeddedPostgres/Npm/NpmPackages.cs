@@ -5,21 +5,19 @@ using Microsoft.Extensions.Logging;
 namespace EmbeddedPostgres.Npm;
 
 /// <summary>Keeps a folder's node_modules in step with its package-lock.json.</summary>
-/// <param name="searchPath">Where Node.js is looked for, in the form of PATH.</param>
 internal sealed class NpmPackages(string searchPath)
 {
-    // Not in node_modules, which npm empties.
+    // Outside of node_modules, which npm empties.
     private const string LockFile = ".npm-ci.lock";
 
-    // The lockfile pins every package by its hash, so what npm's cache holds is right. Each download is shown: else npm is silent to the end,
-    // even about an optional package that it could not get. A registry that does not answer is reported in seconds.
+    // The lockfile pins every package by its hash, so npm's cache can be trusted. Downloads are shown: otherwise npm is silent to the end,
+    // even about an optional package that it could not get. An unreachable registry is reported within seconds.
     private static readonly string[] Arguments =
         ["ci", "--no-audit", "--no-fund", "--prefer-offline", "--loglevel=http", "--fetch-retry-mintimeout=1000", "--fetch-retry-maxtimeout=5000"];
 
     /// <summary>Runs `npm ci` in <paramref name="folder"/> unless it has run there for the same lockfile, Node.js and platform.</summary>
-    /// <param name="folder">The folder of package.json and package-lock.json.</param>
-    /// <param name="required">A file that an optional package brings, without which nothing works; relative to <paramref name="folder"/>.</param>
-    /// <param name="complete">What else belongs to an installation; done after npm, by one process at a time.</param>
+    /// <param name="required">A file of an optional package, without which nothing works; relative to <paramref name="folder"/>.</param>
+    /// <param name="complete">Runs after npm, in one process at a time.</param>
     /// <exception cref="DistributedApplicationException">The packages cannot be installed; the message says why and what to do.</exception>
     public async Task EnsureAsync(string folder, ILogger logger, CancellationToken cancellationToken, string? required = null, Action? complete = null)
     {
@@ -59,7 +57,7 @@ internal sealed class NpmPackages(string searchPath)
         logger.LogInformation("Installing packages in {Folder} (npm ci): the first time, or because its lockfile changed.", folder);
         stamp.Remove();
         var output = new List<string>();
-        // Attended, so that a killed AppHost leaves no npm behind that works on the folder beside the next one's.
+        // Attended, so that a killed AppHost leaves no npm behind that works on the same folder as the next one's.
         string[] command = [Path.Combine(ProjectFolder.Path, "Processes", "attended.mjs"), tools.NpmPath, .. Arguments];
         var exitCode = await ChildProcess.RunAsync(tools.NodePath, command, folder, Keep, cancellationToken);
         if (exitCode != 0)

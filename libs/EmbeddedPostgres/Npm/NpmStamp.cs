@@ -3,10 +3,8 @@ using System.Security.Cryptography;
 
 namespace EmbeddedPostgres.Npm;
 
-/// <summary>Says in node_modules what was installed there, so that nothing is installed twice.</summary>
-/// <param name="folder">The folder of package.json.</param>
-/// <param name="nodeVersion">The version of Node.js.</param>
-/// <param name="required">A file in the folder that the installation has to bring.</param>
+/// <summary>Records in node_modules what was installed, so that nothing is installed twice.</summary>
+/// <param name="required">A file that the installation must bring.</param>
 internal sealed class NpmStamp(string folder, Version nodeVersion, string? required)
 {
     private readonly string _file = Path.Combine(folder, "node_modules", ".installed");
@@ -14,10 +12,9 @@ internal sealed class NpmStamp(string folder, Version nodeVersion, string? requi
     /// <summary>Whether node_modules holds what the lockfile, this Node.js and this platform ask for.</summary>
     public bool IsCurrent() => File.Exists(_file) && File.ReadAllText(_file) == Expected() && HasRequired();
 
-    /// <summary>Whether the required file is there.</summary>
     public bool HasRequired() => required is null || File.Exists(Path.Combine(folder, required));
 
-    /// <summary>Forgets what was installed; an installation that is cut short must not pass for one.</summary>
+    /// <summary>Deletes the record; an interrupted installation must not pass for a complete one.</summary>
     public void Remove()
     {
         if (File.Exists(_file))
@@ -26,10 +23,10 @@ internal sealed class NpmStamp(string folder, Version nodeVersion, string? requi
         }
     }
 
-    /// <summary>Records a completed installation, whole or not at all.</summary>
+    /// <summary>Records a complete installation atomically.</summary>
     public void Write()
     {
-        // npm makes no folder where there is nothing to install.
+        // npm creates no folder when there is nothing to install.
         Directory.CreateDirectory(Path.GetDirectoryName(_file)!);
         var unfinished = _file + ".tmp";
         File.WriteAllText(unfinished, Expected());

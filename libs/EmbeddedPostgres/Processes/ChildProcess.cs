@@ -3,14 +3,10 @@ using System.Diagnostics;
 
 namespace EmbeddedPostgres.Processes;
 
-/// <summary>Runs a command to its end.</summary>
 internal static class ChildProcess
 {
-    /// <summary>Runs <paramref name="fileName"/> and waits for it; when cancelled it is stopped, children and all.</summary>
-    /// <param name="fileName">A path, or a name that PATH knows.</param>
-    /// <param name="arguments">Its arguments, unquoted.</param>
-    /// <param name="workingDirectory">Where it runs; <see langword="null"/>: here.</param>
-    /// <param name="onLine">Called for each line of standard output and error, one at a time.</param>
+    /// <summary>Runs a program to its end; when cancelled, kills it and its children.</summary>
+    /// <param name="onLine">Called for each line of standard output and error, never twice at once.</param>
     /// <returns>The exit code.</returns>
     /// <exception cref="Win32Exception">The command cannot be started.</exception>
     public static async Task<int> RunAsync(
@@ -20,7 +16,7 @@ internal static class ChildProcess
         var start = new ProcessStartInfo(fileName, arguments)
         {
             WorkingDirectory = workingDirectory ?? "",
-            // Never written to. It ends when this process does, which attended.mjs takes as its sign.
+            // Never written to. It closes when this process ends, which attended.mjs watches.
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
