@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
-using AppHost.Tests.Running;
 
 namespace AppHost.Tests.Processes;
 

@@ -6,8 +6,8 @@ using Aspire.Hosting.ApplicationModel;
 namespace AppHost.Tests.Running;
 
 /// <summary>The command that fills a new system.</summary>
-[Collection(RunningSystemTests.Name)]
-public sealed class DemoDataTests(RunningSystem system)
+[Collection(DevelopmentSystemTests.Name)]
+public sealed class DemoDataTests(DevelopmentSystem system)
 {
     [Fact]
     public async Task Loading_it_twice_makes_each_customer_and_invoice_once()

@@ -3,8 +3,8 @@ using Npgsql;
 namespace AppHost.Tests.Running;
 
 /// <summary>Behind the scenes a system is never idle: health is checked, the feed of users is read. None of that is among the traces.</summary>
-[Collection(PublishedSystemTests.Name)]
-public sealed class IdleTraceTests(PublishedSystem system)
+[Collection(DevelopmentSystemTests.Name)]
+public sealed class IdleTraceTests(DevelopmentSystem system)
 {
     // Users.Api looks for events four times a second while Billing.Api waits for them; both are asked for their health every five seconds.
     private const int Events = 40;

@@ -1,12 +1,14 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Net.WebSockets;
+using System.Text;
 using System.Text.Json;
 
 namespace AppHost.Tests.Running;
 
 /// <summary>The API as clients outside meet it: through the gateway, on real services and a real database.</summary>
-[Collection(RunningSystemTests.Name)]
-public sealed class PublicApiTests(RunningSystem system) : IDisposable
+[Collection(DevelopmentSystemTests.Name)]
+public sealed class PublicApiTests(DevelopmentSystem system) : IDisposable
 {
     private readonly HttpClient _client = system.CreateClient();
 
@@ -94,7 +96,22 @@ public sealed class PublicApiTests(RunningSystem system) : IDisposable
         Assert.Equal("text/html", response.Content.Headers.ContentType?.MediaType);
     }
 
-    /// <inheritdoc />
+    [Fact]
+    public async Task Changes_to_the_front_end_reach_the_page_through_the_gateway()
+    {
+        using var deadline = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var script = await _client.GetAsync("/src/main.tsx", deadline.Token);
+        Assert.Equal("text/javascript", script.Content.Headers.ContentType?.MediaType);
+        using var socket = new ClientWebSocket();
+        socket.Options.AddSubProtocol("vite-hmr");
+
+        await socket.ConnectAsync(new UriBuilder(system.Address) { Scheme = "ws" }.Uri, deadline.Token);
+
+        var buffer = new byte[1024];
+        var received = await socket.ReceiveAsync(buffer, deadline.Token);
+        Assert.Contains("\"connected\"", Encoding.UTF8.GetString(buffer, 0, received.Count), StringComparison.Ordinal);
+    }
+
     public void Dispose() => _client.Dispose();
 
     private static object NewUser()

@@ -1,13 +1,13 @@
+using AppHost.Tests.Running;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
-using AppHost.Tests.Running;
 
 namespace AppHost.Tests.SignIn;
 
 /// <summary>What becomes of sessions when an account changes.</summary>
-[Collection(RunningSystemTests.Name)]
-public sealed class DeactivationTests(RunningSystem system)
+[Collection(DevelopmentSystemTests.Name)]
+public sealed class DeactivationTests(DevelopmentSystem system)
 {
     [Theory]
     [InlineData("POST", "/deactivate")]

@@ -1,11 +1,11 @@
-using System.Net;
 using AppHost.Tests.Running;
+using System.Net;
 
 namespace AppHost.Tests.SignIn;
 
 /// <summary>Sessions and signing keys live in databases, not in processes.</summary>
-[Collection(RunningSystemTests.Name)]
-public sealed class RestartTests(RunningSystem system)
+[Collection(DevelopmentSystemTests.Name)]
+public sealed class RestartTests(DevelopmentSystem system)
 {
     [Theory]
     [InlineData("users-api")]

@@ -1,5 +1,5 @@
-using System.Text.RegularExpressions;
 using AppHost.Tests.Running;
+using System.Text.RegularExpressions;
 using Aspire.Hosting.ApplicationModel;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -7,8 +7,8 @@ using Npgsql;
 namespace AppHost.Tests.SignIn;
 
 /// <summary>Whoever reads the logs can do nothing with them.</summary>
-[Collection(RunningSystemTests.Name)]
-public sealed partial class SecretsInLogsTests(RunningSystem system)
+[Collection(DevelopmentSystemTests.Name)]
+public sealed partial class SecretsInLogsTests(DevelopmentSystem system)
 {
     [Fact]
     public async Task No_log_of_the_run_holds_a_secret_of_the_run()

@@ -6,8 +6,8 @@ using Npgsql;
 namespace AppHost.Tests.SignIn;
 
 /// <summary>A dashboard hides variables and what is marked as sensitive; everything else that it is told it shows to whoever looks.</summary>
-[Collection(RunningSystemTests.Name)]
-public sealed class SecretsOnDashboardTests(RunningSystem system)
+[Collection(DevelopmentSystemTests.Name)]
+public sealed class SecretsOnDashboardTests(DevelopmentSystem system)
 {
     private static readonly TimeSpan Wait = TimeSpan.FromSeconds(60);
 

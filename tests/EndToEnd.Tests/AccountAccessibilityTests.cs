@@ -1,0 +1,99 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using Deque.AxeCore.Playwright;
+
+namespace EndToEnd.Tests;
+
+/// <summary>The pages of the identity provider can be used by everybody, as the web app's can.</summary>
+public sealed class AccountAccessibilityTests(PublishedSystem system, BrowserFixture browser)
+{
+    [Theory]
+    [InlineData("/account/sign-in", ColorScheme.Light)]
+    [InlineData("/account/sign-in", ColorScheme.Dark)]
+    [InlineData("/account/signed-out", ColorScheme.Light)]
+    [InlineData("/account/signed-out", ColorScheme.Dark)]
+    [InlineData("/account/set-password?token=none", ColorScheme.Light)]
+    [InlineData("/account/set-password?token=none", ColorScheme.Dark)]
+    public async Task Has_no_violation_and_fits_a_small_phone(string path, ColorScheme scheme)
+    {
+        var page = await OpenAsync(scheme);
+        await GoAsync(page, path);
+        await CheckAsync(page);
+    }
+
+    [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task A_refused_sign_in_has_no_violation(ColorScheme scheme)
+    {
+        var page = await OpenAsync(scheme);
+        await GoAsync(page, "/account/sign-in");
+        await page.FillSignInAsync("nobody-of-this-name", "not the password");
+        await Expect(page.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
+        await CheckAsync(page);
+    }
+
+    [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task The_pages_of_ones_own_account_have_no_violation(ColorScheme scheme)
+    {
+        var user = await TestUser.CreateAsync(system);
+        var page = await OpenAsync(scheme);
+        await page.ConnectAuthenticatorAsync();
+        await page.GotoAsync("/account/passkeys");
+        await page.FillSignInAsync(user.Username, user.Password);
+        await Expect(page.GetByText("You have no passkey yet.")).ToBeVisibleAsync();
+        await CheckAsync(page);
+        await page.GetByLabel("Name of the new passkey").FillAsync("A name of sixty characters, as long as a name of one may be.");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Add a passkey" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Status)).ToBeVisibleAsync();
+        await CheckAsync(page);
+
+        await GoAsync(page, "/account/password");
+        await CheckAsync(page);
+        await page.GetByLabel("Current password").FillAsync("not the password");
+        await page.GetByLabel("New password").FillAsync("aaaaaaaaaaaaaaa");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Change password" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
+        await CheckAsync(page);
+    }
+
+    [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task Setting_a_first_password_has_no_violation(ColorScheme scheme)
+    {
+        using var admin = system.CreateClient();
+        var name = $"member-{Guid.NewGuid():N}";
+        using var created = await admin.PostAsJsonAsync("/api/users", new { username = name, email = $"{name}@example.com" });
+        var link = (await created.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("set_password_url").GetString()!;
+        var page = await OpenAsync(scheme);
+        await page.GotoAsync(link);
+        await CheckAsync(page);
+        await page.GetByLabel("New password").FillAsync("a long password of their own");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Set password" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Status)).ToBeVisibleAsync();
+        await CheckAsync(page);
+    }
+
+    private Task<IPage> OpenAsync(ColorScheme scheme) => browser.OpenAsync(system.Address, options =>
+    {
+        options.ColorScheme = scheme;
+        options.ViewportSize = new() { Width = 360, Height = 740 };
+    });
+
+    private static async Task GoAsync(IPage page, string path)
+    {
+        var response = await page.GotoAsync(path);
+        Assert.Equal((200, path), (response!.Status, new Uri(page.Url).PathAndQuery));
+    }
+
+    private static async Task CheckAsync(IPage page)
+    {
+        var result = await page.RunAxe();
+        var violations = result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{page.Url} {violation.Id}: {node.Html}")).ToArray();
+        Assert.True(violations.Length == 0, string.Join('\n', violations));
+        Assert.Equal(360, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+
+namespace EndToEnd.Tests;
+
+/// <summary>What is done to several invoices at once, and what is said of each.</summary>
+public sealed class BulkTests(PublishedSystem system, BrowserFixture browser)
+{
+    [Fact]
+    public async Task Several_are_issued_and_then_withdrawn_and_each_says_what_came_of_it()
+    {
+        var user = await TestUser.CreateAsync(system);
+        var (first, second, third) = (await DraftAsync(), await DraftAsync(), await DraftAsync());
+        var page = await browser.OpenSignedInAsync(system);
+        await page.GotoAsync($"/invoices?user={user.Id}");
+        await page.GetByLabel("Select all on this page").CheckAsync();
+        await Expect(page.GetByText("3 selected")).ToBeVisibleAsync();
+        // Somebody else is faster with one of them.
+        await second.ActAsync(system, "issue", new { });
+
+        await OpenAsync(page, "Issue…", "Issue 3 invoices?");
+        await page.Button("Issue").ClickAsync();
+        await Expect(page.GetByText("2 of 3 done, 1 failed.")).ToBeVisibleAsync();
+        await Expect(Result(page, first)).ToContainTextAsync(new Regex("Issued as INV-"));
+        await Expect(Result(page, third)).ToContainTextAsync(new Regex("Issued as INV-"));
+        await Expect(Result(page, second)).ToContainTextAsync("The invoice is open: it cannot be issued.");
+        await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Close", Exact = true }).Last.ClickAsync();
+
+        await Expect(page.GetByText("3 selected")).ToBeHiddenAsync();
+        await Expect(page.GetByRole(AriaRole.Cell, new() { Name = "Open", Exact = true })).ToHaveCountAsync(3);
+        await page.GetByLabel("Select all on this page").CheckAsync();
+        await OpenAsync(page, "Void…", "Void 3 invoices?");
+        await page.Button("Void").ClickAsync();
+        await Expect(page.GetByText("3 of 3 done, 0 failed.")).ToBeVisibleAsync();
+        Assert.Equal("void", (await second.ReadAsync(system)).GetProperty("status").GetString());
+
+        Task<TestInvoice> DraftAsync() => TestInvoice.DraftAsync(system, user);
+    }
+
+    [Fact]
+    public async Task Those_that_are_ticked_are_exported_and_each_says_whether_it_is_in_the_file()
+    {
+        var user = await TestUser.CreateAsync(system);
+        var (first, gone, other) = (await TestInvoice.DraftAsync(system, user), await TestInvoice.DraftAsync(system, user), await TestInvoice.DraftAsync(system, user));
+        var page = await browser.OpenSignedInAsync(system);
+        await page.GotoAsync($"/invoices?user={user.Id}");
+        await page.GetByLabel($"Select Draft #{first.Id}").CheckAsync();
+        await page.GetByLabel($"Select Draft #{gone.Id}").CheckAsync();
+        using var deleted = await system.Client.DeleteAsync($"/api{gone.Path}");
+        Assert.True(deleted.IsSuccessStatusCode, $"{(int)deleted.StatusCode}");
+
+        await OpenAsync(page, "Export…", "Export 2 invoices");
+        var download = await page.RunAndWaitForDownloadAsync(() =>
+            page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Download CSV" }).ClickAsync());
+        await Expect(page.GetByText("1 of 2 done, 1 failed.")).ToBeVisibleAsync();
+        await Expect(Result(page, first)).ToContainTextAsync("In the file");
+        await Expect(Result(page, gone)).ToContainTextAsync("It may have been deleted meanwhile.");
+        var lines = await File.ReadAllLinesAsync(await download.PathAsync());
+        Assert.StartsWith($"{first.Id},", Assert.Single(lines[1..]), StringComparison.Ordinal);
+        Assert.NotEqual(first.Id, other.Id);
+    }
+
+    private static async Task OpenAsync(IPage page, string action, string title)
+    {
+        await page.GetByRole(AriaRole.Region, new() { Name = "Selected invoices" }).GetByRole(AriaRole.Button, new() { Name = action }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Dialog, new() { Name = title })).ToBeVisibleAsync();
+    }
+
+    private static ILocator Result(IPage page, TestInvoice invoice) =>
+        page.GetByRole(AriaRole.Region, new() { Name = "Results" }).GetByRole(AriaRole.Row).Filter(new() { HasText = $"Draft #{invoice.Id}" });
+}

@@ -1,0 +1,42 @@
+using Deque.AxeCore.Playwright;
+
+namespace EndToEnd.Tests;
+
+/// <summary>Looks at a page as those do who see it differently.</summary>
+internal static class ForEverybody
+{
+    private const int PhoneWidth = 360;
+
+    // A colour half-way between two has no contrast of its own. What spins for ever is no such change.
+    private const string StandsStill =
+        "() => document.getAnimations().every(({ playState, effect }) => playState !== 'running' || effect.getTiming().iterations === Infinity)";
+
+    /// <summary>Fails where axe finds a violation in the page as it is now, wide and light or narrow and dark, or a small phone would scroll sideways.</summary>
+    public static async Task AssertUsableAsync(this IPage page)
+    {
+        await AssertNoViolationAsync(page, "light");
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        await page.SetViewportSizeAsync(PhoneWidth, 740);
+        await Expect(page.Locator("html")).ToHaveAttributeAsync("data-mantine-color-scheme", "dark");
+        await AssertNoViolationAsync(page, "dark, on a phone");
+        await page.AssertFitsAsync(PhoneWidth);
+    }
+
+    /// <summary>Fails where a page so wide would scroll sideways, or cuts the word on a button or badge.</summary>
+    public static async Task AssertFitsAsync(this IPage page, int width)
+    {
+        Assert.Equal(width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        Assert.Empty(await page.EvaluateAsync<string[]>("""
+            [...document.querySelectorAll(".mantine-Button-label, .mantine-Badge-label")]
+              .filter(label => label.scrollWidth > label.clientWidth + 1).map(label => label.textContent)
+            """));
+    }
+
+    private static async Task AssertNoViolationAsync(IPage page, string how)
+    {
+        await page.WaitForFunctionAsync(StandsStill);
+        var result = await page.RunAxe();
+        var violations = result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{how}: {violation.Id}: {node.Html}")).ToArray();
+        Assert.True(violations.Length == 0, string.Join('\n', violations));
+    }
+}

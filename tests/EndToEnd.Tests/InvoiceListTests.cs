@@ -1,0 +1,105 @@
+using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
+
+namespace EndToEnd.Tests;
+
+/// <summary>The list of invoices: everything about it stands in the address.</summary>
+public sealed class InvoiceListTests(PublishedSystem system, BrowserFixture browser)
+{
+    [Fact]
+    public async Task Filters_stand_in_the_address_and_back_restores_them()
+    {
+        var user = await TestUser.CreateAsync(system);
+        await TestInvoice.DraftAsync(system, user, "77.00");
+        var open = await TestInvoice.OpenAsync(system, user, "77.01");
+        await TestInvoice.OpenAsync(system, user, "200.00");
+        var page = await browser.OpenSignedInAsync(system);
+        await page.GotoAsync($"/invoices?user={user.Id}");
+        await Expect(page.GetByText("3 invoices", new() { Exact = true })).ToBeVisibleAsync();
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Open", Exact = true }).ClickAsync();
+        await Expect(page.GetByText("2 invoices", new() { Exact = true })).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Filters") }).ClickAsync();
+        await page.GetByLabel("Amount to").FillAsync("100");
+        await page.Button("Apply").ClickAsync();
+        await Expect(page).ToHaveURLAsync(new Regex($@"/invoices\?user={user.Id}&status=open&amount_max=100$"));
+        await page.GetByRole(AriaRole.Columnheader, new() { Name = "Amount" }).GetByRole(AriaRole.Button).ClickAsync();
+        await Expect(page.GetByText("1 invoice", new() { Exact = true })).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Rowheader).GetByRole(AriaRole.Link).ClickAsync();
+        await Expect(page).ToHaveURLAsync(new Regex($"{open.Path}$"));
+        await Expect(page.GetByRole(AriaRole.Heading, new() { NameRegex = new("^INV-"), Level = 1 })).ToBeVisibleAsync();
+
+        await page.GoBackAsync();
+
+        await Expect(page).ToHaveURLAsync(new Regex($@"/invoices\?user={user.Id}&status=open&amount_max=100&sort=amount$"));
+        await Expect(page.GetByText("1 invoice", new() { Exact = true })).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Columnheader, new() { Name = "Amount" })).ToHaveAttributeAsync("aria-sort", "ascending");
+        await Expect(page.GetByRole(AriaRole.Group, new() { Name = "Filters in effect" })).ToContainTextAsync("100");
+    }
+
+    [Fact]
+    public async Task The_page_and_its_size_stand_in_the_address_and_back_turns_the_page()
+    {
+        var user = await TestUser.CreateAsync(system);
+        for (var count = 0; count < 27; count++)
+        {
+            await TestInvoice.DraftAsync(system, user, $"{count + 1}.00");
+        }
+
+        var page = await browser.OpenSignedInAsync(system);
+        var asked = new ConcurrentQueue<string>();
+        page.Request += (_, request) => asked.Enqueue(new Uri(request.Url).AbsolutePath);
+        await page.GotoAsync($"/invoices?user={user.Id}&sort=amount");
+        await Expect(page.GetByRole(AriaRole.Rowheader)).ToHaveCountAsync(25);
+        // However many rows there are: the list, and the name of the user that it is filtered by.
+        Assert.Equal(["/api/invoices", "/api/users"], asked.Where(path => path.StartsWith("/api/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        await page.Button("Next").ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Rowheader)).ToHaveCountAsync(2);
+        await Expect(page.GetByText("$27.00").Filter(new() { Visible = true }).First).ToBeVisibleAsync();
+        await page.ReloadAsync();
+        await Expect(page.GetByRole(AriaRole.Rowheader)).ToHaveCountAsync(2);
+
+        await page.GoBackAsync();
+
+        await Expect(page.GetByRole(AriaRole.Rowheader)).ToHaveCountAsync(25);
+        await page.GetByLabel("Rows per page").SelectOptionAsync("50");
+        await Expect(page.GetByRole(AriaRole.Rowheader)).ToHaveCountAsync(27);
+        await Expect(page).ToHaveURLAsync(new Regex("[?&]limit=50"));
+    }
+
+    [Theory]
+    [InlineData("Pacific/Kiritimati")]
+    [InlineData("Pacific/Honolulu")]
+    public async Task A_date_is_the_same_day_in_every_time_zone(string zone)
+    {
+        var user = await TestUser.CreateAsync(system);
+        var invoice = await TestInvoice.OpenAsync(system, user, overdue: true);
+        var page = await browser.OpenSignedInAsync(system, options => options.TimezoneId = zone);
+        await page.GotoAsync($"/invoices?user={user.Id}");
+        await Expect(page.GetByRole(AriaRole.Cell, new() { Name = "Jan 2, 2026", Exact = true })).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Cell, new() { Name = "Jan 31, 2026", Exact = true })).ToBeVisibleAsync();
+        await page.GotoAsync(invoice.Path);
+        await Expect(page.GetByRole(AriaRole.Definition).Filter(new() { HasText = "Jan 31, 2026" })).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task What_the_filters_leave_is_downloaded_as_csv()
+    {
+        var user = await TestUser.CreateAsync(system);
+        await TestInvoice.DraftAsync(system, user);
+        await TestInvoice.OpenAsync(system, user, "11.00");
+        await TestInvoice.OpenAsync(system, user, "12.00");
+        var page = await browser.OpenSignedInAsync(system);
+        await page.GotoAsync($"/invoices?user={user.Id}&status=open");
+        await Expect(page.GetByText("2 invoices", new() { Exact = true })).ToBeVisibleAsync();
+
+        var download = await page.RunAndWaitForDownloadAsync(() => page.Button("Download CSV").ClickAsync());
+
+        Assert.Matches(@"^invoices-\d{4}-\d{2}-\d{2}\.csv$", download.SuggestedFilename);
+        var lines = await File.ReadAllLinesAsync(await download.PathAsync());
+        Assert.Equal(3, lines.Length);
+        Assert.StartsWith("id,", lines[0].TrimStart('\uFEFF'), StringComparison.Ordinal);
+        Assert.All(lines[1..], line => Assert.Contains("INV-", line, StringComparison.Ordinal));
+        await Expect(page.GetByText("2 rows downloaded.")).ToBeVisibleAsync();
+    }
+}

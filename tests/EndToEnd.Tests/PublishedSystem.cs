@@ -1,0 +1,38 @@
+using System.Reflection;
+using EmbeddedPostgres.Processes;
+using Aspire.Hosting;
+using Aspire.Hosting.ApplicationModel;
+using Aspire.Hosting.Testing;
+
+namespace EndToEnd.Tests;
+
+/// <summary>
+/// The whole system with the front end as <c>dotnet publish Gateway</c> has it: built, and served by the gateway from its <c>wwwroot</c>.
+/// </summary>
+public sealed class PublishedSystem() : RunningSystem(typeof(Projects.AppHost))
+{
+    private readonly string _build = Directory.CreateTempSubdirectory("published-gateway-").FullName;
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        Directory.Delete(_build, recursive: true);
+    }
+
+    protected override async Task ConfigureAsync(IDistributedApplicationTestingBuilder builder, CancellationToken cancellationToken)
+    {
+        await PublishGatewayAsync(_build, cancellationToken);
+        builder.CreateResourceBuilder(builder.Resources.OfType<ProjectResource>().Single(resource => resource.Name == "gateway"))
+            .WithEnvironment("ASPNETCORE_ENVIRONMENT", "Production")
+            .WithEnvironment("ASPNETCORE_WEBROOT", Path.Combine(_build, "wwwroot"));
+    }
+
+    private static async Task PublishGatewayAsync(string folder, CancellationToken cancellationToken)
+    {
+        var configuration = typeof(PublishedSystem).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
+        var output = new List<string>();
+        string[] arguments = ["publish", new Projects.Gateway().ProjectPath, "--no-build", "--configuration", configuration, "--output", folder];
+        var exitCode = await ChildProcess.RunAsync("dotnet", arguments, onLine: output.Add, cancellationToken: cancellationToken);
+        Assert.True(exitCode == 0, string.Join('\n', output));
+    }
+}

@@ -1,0 +1,118 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace EndToEnd.Tests;
+
+/// <summary>The front end as people get it: built, and served by the gateway.</summary>
+public sealed class PublishedWebTests(PublishedSystem system, BrowserFixture browser, ITestOutputHelper output)
+{
+    /// <summary>What a first load may weigh, in bytes of compressed script.</summary>
+    private const int MostScript = 250_000;
+
+    // As Lighthouse has it: of every task of the main thread longer than 50 ms, what is beyond these.
+    private const string ObservePaint = """
+        window.figures = { paint: 0, blocking: 0 };
+        new PerformanceObserver((list) => { window.figures.paint = list.getEntries().at(-1).startTime; })
+          .observe({ type: "largest-contentful-paint", buffered: true });
+        new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) { window.figures.blocking += duration - 50; } })
+          .observe({ type: "longtask", buffered: true });
+        """;
+
+    private const string ScriptBytes = """
+        performance.getEntriesByType("resource").filter(({ name }) => new URL(name).pathname.endsWith(".js"))
+          .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)
+        """;
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/users")]
+    [InlineData("/invoices")]
+    [InlineData("/account")]
+    public async Task A_first_load_is_small_and_nothing_jumps_on_a_slow_network(string path)
+    {
+        await CreateInvoicesAsync();
+        var page = await browser.OpenSignedInAsync(system, options => options.ViewportSize = new() { Width = 412, Height = 823 });
+        await page.ObserveShiftsAsync();
+        await page.SlowDownAsync();
+        await page.GotoAsync(path);
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
+        await page.SettleAsync();
+
+        await page.AssertNothingJumpedAsync();
+        var bytes = await page.EvaluateAsync<int>(ScriptBytes);
+        output.WriteLine($"{path}: {bytes} bytes of compressed script");
+        Assert.InRange(bytes, 1, MostScript);
+    }
+
+    [Theory]
+    [InlineData(1280, 800)]
+    [InlineData(360, 740)]
+    public async Task Going_from_page_to_page_on_a_slow_network_shows_what_is_loading_and_nothing_jumps(int width, int height)
+    {
+        await CreateInvoicesAsync();
+        var page = await browser.OpenSignedInAsync(system, options => options.ViewportSize = new() { Width = width, Height = height });
+        await page.ObserveShiftsAsync();
+        await page.GotoAsync("/account");
+        await page.SettleAsync();
+        await page.SlowDownAsync();
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Invoices", Exact = true }).ClickAsync();
+        await SettleOnAsync(page, "Invoices");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Users", Exact = true }).ClickAsync();
+        await SettleOnAsync(page, "Users");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Users & Billing" }).ClickAsync();
+        await SettleOnAsync(page, "Overview");
+        await page.GetByRole(AriaRole.Region, new() { Name = "Most overdue" }).GetByRole(AriaRole.Rowheader).GetByRole(AriaRole.Link).First.ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "History" })).ToBeVisibleAsync();
+        await page.SettleAsync();
+        await page.AssertNothingJumpedAsync();
+
+        // Rows that stay then move together, as was asked for; until they do, what is there is marked as old.
+        var seen = new TaskCompletionSource();
+        await page.RouteAsync("**/api/invoices?*overdue=true*", async route =>
+        {
+            await seen.Task;
+            await route.ContinueAsync();
+        });
+        await page.GetByRole(AriaRole.Link, new() { Name = "Invoices", Exact = true }).ClickAsync();
+        await SettleOnAsync(page, "Invoices");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Overdue", Exact = true }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Status).Filter(new() { HasText = "Loading…" })).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Table)).ToHaveAttributeAsync("aria-busy", "true");
+        seen.SetResult();
+        await SettleOnAsync(page, "Invoices");
+    }
+
+    [Fact]
+    public async Task The_largest_paint_and_the_blocking_time_of_the_list_of_invoices_are_measured()
+    {
+        await CreateInvoicesAsync();
+        for (var run = 1; run <= 3; run++)
+        {
+            var page = await browser.OpenSignedInAsync(system);
+            await page.AddInitScriptAsync(ObservePaint);
+            await page.GotoAsync("/invoices");
+            await Expect(page.GetByRole(AriaRole.Rowheader).First).ToBeVisibleAsync();
+            await page.SettleAsync();
+            // Told a moment after it was painted.
+            await page.WaitForFunctionAsync("window.figures.paint > 0");
+            var figures = await page.EvaluateAsync<JsonElement>("window.figures");
+            output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"/invoices: largest paint after {figures.GetProperty("paint").GetDouble():0} ms, main thread blocked for {figures.GetProperty("blocking").GetDouble():0} ms"));
+        }
+    }
+
+    private static async Task SettleOnAsync(IPage page, string heading)
+    {
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = heading, Level = 1 })).ToBeVisibleAsync();
+        await page.SettleAsync();
+    }
+
+    private async Task CreateInvoicesAsync()
+    {
+        var user = await TestUser.CreateAsync(system);
+        await TestInvoice.OpenAsync(system, user, "20.00", overdue: true);
+        await TestInvoice.DraftAsync(system, user);
+    }
+}
