@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Users.Api.History;
 
-/// <summary>The table <c>user_history</c>. A trigger, which stands in the migrations, keeps it append-only.</summary>
+/// <summary>The table <c>user_history</c>. Triggers, which stand in the migration, keep it append-only.</summary>
 internal sealed class HistoryConfiguration : IEntityTypeConfiguration<HistoryEntry>
 {
     public const string Table = "user_history";

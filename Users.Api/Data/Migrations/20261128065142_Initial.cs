@@ -1,4 +1,4 @@
-﻿using System;
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
@@ -7,7 +7,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Users.Api.Data.Migrations
 {
     /// <inheritdoc />
-    public partial class CreateUsers : Migration
+    public partial class Initial : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -27,6 +27,18 @@ namespace Users.Api.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_data_protection_keys", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ended_sign_ins",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ends_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_ended_sign_ins", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -93,6 +105,19 @@ namespace Users.Api.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_oidc_scopes", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sign_in_failures",
+                columns: table => new
+                {
+                    key = table.Column<byte[]>(type: "bytea", nullable: false),
+                    count = table.Column<int>(type: "integer", nullable: false),
+                    ends_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sign_in_failures", x => x.key);
                 });
 
             migrationBuilder.CreateTable(
@@ -287,6 +312,40 @@ namespace Users.Api.Data.Migrations
                         principalColumn: "id");
                 });
 
+            migrationBuilder.CreateTable(
+                name: "passkeys",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    user_id = table.Column<long>(type: "bigint", nullable: false),
+                    name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    credential_id = table.Column<byte[]>(type: "bytea", maxLength: 1023, nullable: false),
+                    public_key = table.Column<byte[]>(type: "bytea", nullable: false),
+                    transports = table.Column<string[]>(type: "text[]", nullable: false),
+                    sign_count = table.Column<long>(type: "bigint", nullable: false),
+                    is_backup_eligible = table.Column<bool>(type: "boolean", nullable: false),
+                    is_backed_up = table.Column<bool>(type: "boolean", nullable: false),
+                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    last_used_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_passkeys", x => x.id);
+                    table.CheckConstraint("ck_passkeys_name", "name <> ''");
+                    table.ForeignKey(
+                        name: "fk_passkeys_accounts_user_id",
+                        column: x => x.user_id,
+                        principalTable: "accounts",
+                        principalColumn: "user_id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_ended_sign_ins_ends_at",
+                table: "ended_sign_ins",
+                column: "ends_at");
+
             migrationBuilder.CreateIndex(
                 name: "ix_idempotency_keys_created_at",
                 table: "idempotency_keys",
@@ -331,10 +390,26 @@ namespace Users.Api.Data.Migrations
                 column: "subject");
 
             migrationBuilder.CreateIndex(
+                name: "ix_passkeys_credential_id",
+                table: "passkeys",
+                column: "credential_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_passkeys_user_id_id",
+                table: "passkeys",
+                columns: new[] { "user_id", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_set_password_links_token_hash",
                 table: "set_password_links",
                 column: "token_hash",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sign_in_failures_ends_at",
+                table: "sign_in_failures",
+                column: "ends_at");
 
             migrationBuilder.CreateIndex(
                 name: "ix_user_events_transaction_id_id",
@@ -350,6 +425,12 @@ namespace Users.Api.Data.Migrations
                 name: "ix_user_history_user_id_id",
                 table: "user_history",
                 columns: new[] { "user_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_users_active_id",
+                table: "users",
+                columns: new[] { "active", "id" },
+                filter: "deleted_at IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_users_created_at_id",
@@ -388,20 +469,45 @@ namespace Users.Api.Data.Migrations
                 .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_users_role_id",
+                table: "users",
+                columns: new[] { "role", "id" },
+                filter: "deleted_at IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_users_updated_at_id",
                 table: "users",
                 columns: new[] { "updated_at", "id" },
                 filter: "deleted_at IS NULL");
+
+            // Makes user_history append-only for everybody, this service included. The one exception: once a user is deleted, what changed
+            // of them can be blanked, as it holds their name and address; that something was done, by whom and when, stays.
+            migrationBuilder.Sql(
+                """
+                CREATE FUNCTION keep_history() RETURNS trigger LANGUAGE plpgsql AS $$
+                BEGIN
+                    IF TG_OP = 'UPDATE' AND NEW.changes IS NULL
+                        AND (NEW.id, NEW.user_id, NEW.at, NEW.action, NEW.actor, NEW.actor_user_id)
+                            IS NOT DISTINCT FROM (OLD.id, OLD.user_id, OLD.at, OLD.action, OLD.actor, OLD.actor_user_id)
+                        AND EXISTS (SELECT FROM users WHERE id = OLD.user_id AND deleted_at IS NOT NULL) THEN
+                        RETURN NEW;
+                    END IF;
+                    RAISE EXCEPTION 'user_history is append-only' USING ERRCODE = 'restrict_violation';
+                END $$;
+
+                CREATE TRIGGER keep_rows BEFORE UPDATE OR DELETE ON user_history FOR EACH ROW EXECUTE FUNCTION keep_history();
+                CREATE TRIGGER keep_table BEFORE TRUNCATE ON user_history FOR EACH STATEMENT EXECUTE FUNCTION keep_history();
+                """);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
-                name: "accounts");
+                name: "data_protection_keys");
 
             migrationBuilder.DropTable(
-                name: "data_protection_keys");
+                name: "ended_sign_ins");
 
             migrationBuilder.DropTable(
                 name: "idempotency_keys");
@@ -413,7 +519,13 @@ namespace Users.Api.Data.Migrations
                 name: "oidc_tokens");
 
             migrationBuilder.DropTable(
+                name: "passkeys");
+
+            migrationBuilder.DropTable(
                 name: "set_password_links");
+
+            migrationBuilder.DropTable(
+                name: "sign_in_failures");
 
             migrationBuilder.DropTable(
                 name: "signing_keys");
@@ -428,10 +540,15 @@ namespace Users.Api.Data.Migrations
                 name: "oidc_authorizations");
 
             migrationBuilder.DropTable(
-                name: "users");
+                name: "accounts");
 
             migrationBuilder.DropTable(
                 name: "oidc_applications");
+
+            migrationBuilder.DropTable(
+                name: "users");
+
+            migrationBuilder.Sql("DROP FUNCTION keep_history()");
         }
     }
 }
