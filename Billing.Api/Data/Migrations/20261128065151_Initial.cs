@@ -7,7 +7,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Billing.Api.Data.Migrations
 {
     /// <inheritdoc />
-    public partial class CreateTables : Migration
+    public partial class Initial : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -114,7 +114,12 @@ namespace Billing.Api.Data.Migrations
                     bill_to_email = table.Column<string>(type: "text", nullable: true),
                     created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     updated_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    issue_order = table.Column<DateOnly>(type: "date", nullable: false, computedColumnSql: "coalesce(issue_date, 'infinity')", stored: true),
+                    due_order = table.Column<DateOnly>(type: "date", nullable: false, computedColumnSql: "coalesce(due_date, 'infinity')", stored: true),
+                    created_day = table.Column<DateOnly>(type: "date", nullable: false, computedColumnSql: "(created_at AT TIME ZONE 'UTC')::date", stored: true),
+                    memo_text = table.Column<string>(type: "text", nullable: false, defaultValueSql: "''"),
+                    bill_to_text = table.Column<string>(type: "text", nullable: false, defaultValueSql: "''")
                 },
                 constraints: table =>
                 {
@@ -216,6 +221,7 @@ namespace Billing.Api.Data.Migrations
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     invoice_id = table.Column<long>(type: "bigint", nullable: false),
                     amount = table.Column<decimal>(type: "numeric", nullable: false),
+                    currency = table.Column<string>(type: "text", nullable: false),
                     exponent = table.Column<int>(type: "integer", nullable: false),
                     paid_on = table.Column<DateOnly>(type: "date", nullable: false),
                     method = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
@@ -227,6 +233,7 @@ namespace Billing.Api.Data.Migrations
                 {
                     table.PrimaryKey("pk_payments", x => x.id);
                     table.CheckConstraint("ck_payments_amount", "amount > 0 AND amount >= 0 AND amount < 10::numeric ^ (10 - exponent) AND amount = round(amount, exponent)");
+                    table.CheckConstraint("ck_payments_currency", "exponent = CASE WHEN currency IN ('BIF', 'CLP', 'DJF', 'GNF', 'ISK', 'JPY', 'KMF', 'KRW', 'PYG', 'RWF', 'UGX', 'UYI', 'VND', 'VUV', 'XAF', 'XOF', 'XPF') THEN 0 WHEN currency IN ('AED', 'AFN', 'ALL', 'AMD', 'AOA', 'ARS', 'AUD', 'AWG', 'AZN', 'BAM', 'BBD', 'BDT', 'BMD', 'BND', 'BOB', 'BRL', 'BSD', 'BTN', 'BWP', 'BYN', 'BZD', 'CAD', 'CDF', 'CHF', 'CNY', 'COP', 'CRC', 'CUP', 'CVE', 'CZK', 'DKK', 'DOP', 'DZD', 'EGP', 'ERN', 'ETB', 'EUR', 'FJD', 'FKP', 'GBP', 'GEL', 'GHS', 'GIP', 'GMD', 'GTQ', 'GYD', 'HKD', 'HNL', 'HTG', 'HUF', 'IDR', 'ILS', 'INR', 'IRR', 'JMD', 'KES', 'KGS', 'KHR', 'KPW', 'KYD', 'KZT', 'LAK', 'LBP', 'LKR', 'LRD', 'LSL', 'MAD', 'MDL', 'MGA', 'MKD', 'MMK', 'MNT', 'MOP', 'MRU', 'MUR', 'MVR', 'MWK', 'MXN', 'MYR', 'MZN', 'NAD', 'NGN', 'NIO', 'NOK', 'NPR', 'NZD', 'PAB', 'PEN', 'PGK', 'PHP', 'PKR', 'PLN', 'QAR', 'RON', 'RSD', 'RUB', 'SAR', 'SBD', 'SCR', 'SDG', 'SEK', 'SGD', 'SHP', 'SLE', 'SOS', 'SRD', 'SSP', 'STN', 'SVC', 'SYP', 'SZL', 'THB', 'TJS', 'TMT', 'TOP', 'TRY', 'TTD', 'TWD', 'TZS', 'UAH', 'USD', 'UYU', 'UZS', 'VED', 'VES', 'WST', 'XCD', 'XCG', 'YER', 'ZAR', 'ZMW', 'ZWG') THEN 2 WHEN currency IN ('BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND') THEN 3 WHEN currency IN ('CLF', 'UYW') THEN 4 ELSE -1 END");
                     table.CheckConstraint("ck_payments_texts", "method <> '' AND reference <> ''");
                     table.ForeignKey(
                         name: "fk_payments_invoices_invoice_id",
@@ -281,15 +288,90 @@ namespace Billing.Api.Data.Migrations
                 columns: new[] { "amount", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_invoices_balance_id",
+                table: "invoices",
+                columns: new[] { "balance", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invoices_bill_to_text_start",
+                table: "invoices",
+                column: "bill_to_text")
+                .Annotation("Npgsql:IndexOperators", new[] { "text_pattern_ops" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invoices_bill_to_text_trigrams",
+                table: "invoices",
+                column: "bill_to_text")
+                .Annotation("Npgsql:IndexMethod", "gin")
+                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_invoices_created_at_id",
                 table: "invoices",
                 columns: new[] { "created_at", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_invoices_created_day_id",
+                table: "invoices",
+                columns: new[] { "created_day", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invoices_currency_id",
+                table: "invoices",
+                columns: new[] { "currency", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invoices_drafts",
+                table: "invoices",
+                column: "currency",
+                filter: "status = 'draft'");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invoices_due_order_id",
+                table: "invoices",
+                columns: new[] { "due_order", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invoices_issue_order_id",
+                table: "invoices",
+                columns: new[] { "issue_order", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invoices_memo_text_trigrams",
+                table: "invoices",
+                column: "memo_text")
+                .Annotation("Npgsql:IndexMethod", "gin")
+                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_invoices_number",
                 table: "invoices",
                 column: "number",
-                unique: true);
+                unique: true)
+                .Annotation("Npgsql:IndexOperators", new[] { "text_pattern_ops" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invoices_number_order_id",
+                table: "invoices",
+                columns: new[] { "number_order", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invoices_open",
+                table: "invoices",
+                columns: new[] { "id", "due_order" },
+                filter: "status = 'open'");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invoices_open_due",
+                table: "invoices",
+                columns: new[] { "due_order", "id" },
+                filter: "status = 'open'")
+                .Annotation("Npgsql:IndexInclude", new[] { "currency", "balance" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invoices_status_id",
+                table: "invoices",
+                columns: new[] { "status", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_invoices_updated_at_id",
@@ -315,7 +397,54 @@ namespace Billing.Api.Data.Migrations
             migrationBuilder.CreateIndex(
                 name: "ix_payments_paid_on_invoice_id",
                 table: "payments",
-                columns: new[] { "paid_on", "invoice_id" });
+                columns: new[] { "paid_on", "invoice_id" })
+                .Annotation("Npgsql:IndexInclude", new[] { "currency", "amount" });
+
+            // What no constraint on one row can say: what was recorded stays as it was, and an invoice goes only from one state to those
+            // that may follow it. The service never tries otherwise; this is for everything else that has the database's password.
+            migrationBuilder.Sql(
+                """
+                CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
+                BEGIN
+                  RAISE EXCEPTION '% of % refused: its rows are records', TG_OP, TG_TABLE_NAME USING ERRCODE = 'integrity_constraint_violation';
+                END $$;
+
+                CREATE TRIGGER tr_payments_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON payments EXECUTE FUNCTION refuse_change();
+                CREATE TRIGGER tr_credit_notes_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON credit_notes EXECUTE FUNCTION refuse_change();
+                CREATE TRIGGER tr_invoice_events_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON invoice_events EXECUTE FUNCTION refuse_change();
+
+                CREATE FUNCTION guard_invoice() RETURNS trigger LANGUAGE plpgsql AS $$
+                BEGIN
+                  IF TG_OP = 'DELETE' THEN
+                    IF OLD.status = 'draft' THEN RETURN OLD; END IF;
+                  ELSIF OLD.status = 'draft' THEN
+                    IF NEW.status IN ('draft', 'open', 'paid') THEN RETURN NEW; END IF;
+                  ELSIF (NEW.user_id, NEW.currency, NEW.subtotal, NEW.tax, NEW.amount, NEW.number, NEW.issue_date, NEW.due_date,
+                         NEW.bill_to_username, NEW.bill_to_email)
+                      = (OLD.user_id, OLD.currency, OLD.subtotal, OLD.tax, OLD.amount, OLD.number, OLD.issue_date, OLD.due_date,
+                         OLD.bill_to_username, OLD.bill_to_email)
+                    AND (NEW.status = OLD.status
+                      OR (OLD.status = 'open' AND NEW.status IN ('paid', 'void', 'uncollectible'))
+                      OR (OLD.status = 'uncollectible' AND NEW.status IN ('paid', 'void'))) THEN
+                    RETURN NEW;
+                  END IF;
+                  RAISE EXCEPTION '% of the % invoice % refused', TG_OP, OLD.status, OLD.id USING ERRCODE = 'integrity_constraint_violation';
+                END $$;
+
+                CREATE TRIGGER tr_invoices_guarded BEFORE UPDATE OR DELETE ON invoices FOR EACH ROW EXECUTE FUNCTION guard_invoice();
+
+                CREATE FUNCTION guard_line() RETURNS trigger LANGUAGE plpgsql AS $$
+                DECLARE line invoice_lines := CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
+                BEGIN
+                  IF EXISTS (SELECT FROM invoices WHERE id = line.invoice_id AND status <> 'draft') THEN
+                    RAISE EXCEPTION '% of a line of the issued invoice % refused', TG_OP, line.invoice_id
+                      USING ERRCODE = 'integrity_constraint_violation';
+                  END IF;
+                  RETURN line;
+                END $$;
+
+                CREATE TRIGGER tr_invoice_lines_guarded BEFORE INSERT OR UPDATE OR DELETE ON invoice_lines FOR EACH ROW EXECUTE FUNCTION guard_line();
+                """);
         }
 
         /// <inheritdoc />
@@ -347,6 +476,8 @@ namespace Billing.Api.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "invoices");
+
+            migrationBuilder.Sql("DROP FUNCTION refuse_change(), guard_invoice(), guard_line()");
         }
     }
 }

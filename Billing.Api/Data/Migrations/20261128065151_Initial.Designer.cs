@@ -11,8 +11,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Billing.Api.Data.Migrations
 {
     [DbContext(typeof(BillingDbContext))]
-    [Migration("20261124192741_GuardRecords")]
-    partial class GuardRecords
+    [Migration("20261128065151_Initial")]
+    partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -231,6 +231,13 @@ namespace Billing.Api.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("bill_to_email");
 
+                    b.Property<string>("BillToText")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasColumnName("bill_to_text")
+                        .HasDefaultValueSql("''");
+
                     b.Property<string>("BillToUsername")
                         .HasColumnType("text")
                         .HasColumnName("bill_to_username");
@@ -238,6 +245,12 @@ namespace Billing.Api.Data.Migrations
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
+
+                    b.Property<DateOnly>("CreatedDay")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("date")
+                        .HasColumnName("created_day")
+                        .HasComputedColumnSql("(created_at AT TIME ZONE 'UTC')::date", true);
 
                     b.Property<decimal>("Credited")
                         .HasColumnType("numeric")
@@ -252,6 +265,12 @@ namespace Billing.Api.Data.Migrations
                         .HasColumnType("date")
                         .HasColumnName("due_date");
 
+                    b.Property<DateOnly>("DueOrder")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("date")
+                        .HasColumnName("due_order")
+                        .HasComputedColumnSql("coalesce(due_date, 'infinity')", true);
+
                     b.Property<int>("Exponent")
                         .HasColumnType("integer")
                         .HasColumnName("exponent");
@@ -260,10 +279,23 @@ namespace Billing.Api.Data.Migrations
                         .HasColumnType("date")
                         .HasColumnName("issue_date");
 
+                    b.Property<DateOnly>("IssueOrder")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("date")
+                        .HasColumnName("issue_order")
+                        .HasComputedColumnSql("coalesce(issue_date, 'infinity')", true);
+
                     b.Property<string>("Memo")
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("memo");
+
+                    b.Property<string>("MemoText")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasColumnName("memo_text")
+                        .HasDefaultValueSql("''");
 
                     b.Property<string>("Number")
                         .HasColumnType("text")
@@ -311,17 +343,71 @@ namespace Billing.Api.Data.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_invoices_number");
 
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("Number"), new[] { "text_pattern_ops" });
+
                     b.HasIndex("Amount", "Id")
                         .HasDatabaseName("ix_invoices_amount_id");
 
+                    b.HasIndex("Balance", "Id")
+                        .HasDatabaseName("ix_invoices_balance_id");
+
                     b.HasIndex("CreatedAt", "Id")
                         .HasDatabaseName("ix_invoices_created_at_id");
+
+                    b.HasIndex("CreatedDay", "Id")
+                        .HasDatabaseName("ix_invoices_created_day_id");
+
+                    b.HasIndex("CurrencyCode", "Id")
+                        .HasDatabaseName("ix_invoices_currency_id");
+
+                    b.HasIndex("DueOrder", "Id")
+                        .HasDatabaseName("ix_invoices_due_order_id");
+
+                    b.HasIndex("IssueOrder", "Id")
+                        .HasDatabaseName("ix_invoices_issue_order_id");
+
+                    b.HasIndex("NumberOrder", "Id")
+                        .HasDatabaseName("ix_invoices_number_order_id");
+
+                    b.HasIndex("Status", "Id")
+                        .HasDatabaseName("ix_invoices_status_id");
 
                     b.HasIndex("UpdatedAt", "Id")
                         .HasDatabaseName("ix_invoices_updated_at_id");
 
                     b.HasIndex("UserId", "Id")
                         .HasDatabaseName("ix_invoices_user_id_id");
+
+                    b.HasIndex(new[] { "BillToText" }, "ix_invoices_bill_to_text_start")
+                        .HasDatabaseName("ix_invoices_bill_to_text_start");
+
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex(new[] { "BillToText" }, "ix_invoices_bill_to_text_start"), new[] { "text_pattern_ops" });
+
+                    b.HasIndex(new[] { "BillToText" }, "ix_invoices_bill_to_text_trigrams")
+                        .HasDatabaseName("ix_invoices_bill_to_text_trigrams");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex(new[] { "BillToText" }, "ix_invoices_bill_to_text_trigrams"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex(new[] { "BillToText" }, "ix_invoices_bill_to_text_trigrams"), new[] { "gin_trgm_ops" });
+
+                    b.HasIndex(new[] { "CurrencyCode" }, "ix_invoices_drafts")
+                        .HasDatabaseName("ix_invoices_drafts")
+                        .HasFilter("status = 'draft'");
+
+                    b.HasIndex(new[] { "MemoText" }, "ix_invoices_memo_text_trigrams")
+                        .HasDatabaseName("ix_invoices_memo_text_trigrams");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex(new[] { "MemoText" }, "ix_invoices_memo_text_trigrams"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex(new[] { "MemoText" }, "ix_invoices_memo_text_trigrams"), new[] { "gin_trgm_ops" });
+
+                    b.HasIndex(new[] { "Id", "DueOrder" }, "ix_invoices_open")
+                        .HasDatabaseName("ix_invoices_open")
+                        .HasFilter("status = 'open'");
+
+                    b.HasIndex(new[] { "DueOrder", "Id" }, "ix_invoices_open_due")
+                        .HasDatabaseName("ix_invoices_open_due")
+                        .HasFilter("status = 'open'");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex(new[] { "DueOrder", "Id" }, "ix_invoices_open_due"), new[] { "CurrencyCode", "Balance" });
 
                     b.ToTable("invoices", null, t =>
                         {
@@ -463,6 +549,11 @@ namespace Billing.Api.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
 
+                    b.Property<string>("CurrencyCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("currency");
+
                     b.Property<int>("Exponent")
                         .HasColumnType("integer")
                         .HasColumnName("exponent");
@@ -504,9 +595,13 @@ namespace Billing.Api.Data.Migrations
                     b.HasIndex("PaidOn", "InvoiceId")
                         .HasDatabaseName("ix_payments_paid_on_invoice_id");
 
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("PaidOn", "InvoiceId"), new[] { "CurrencyCode", "Amount" });
+
                     b.ToTable("payments", null, t =>
                         {
                             t.HasCheckConstraint("ck_payments_amount", "amount > 0 AND amount >= 0 AND amount < 10::numeric ^ (10 - exponent) AND amount = round(amount, exponent)");
+
+                            t.HasCheckConstraint("ck_payments_currency", "exponent = CASE WHEN currency IN ('BIF', 'CLP', 'DJF', 'GNF', 'ISK', 'JPY', 'KMF', 'KRW', 'PYG', 'RWF', 'UGX', 'UYI', 'VND', 'VUV', 'XAF', 'XOF', 'XPF') THEN 0 WHEN currency IN ('AED', 'AFN', 'ALL', 'AMD', 'AOA', 'ARS', 'AUD', 'AWG', 'AZN', 'BAM', 'BBD', 'BDT', 'BMD', 'BND', 'BOB', 'BRL', 'BSD', 'BTN', 'BWP', 'BYN', 'BZD', 'CAD', 'CDF', 'CHF', 'CNY', 'COP', 'CRC', 'CUP', 'CVE', 'CZK', 'DKK', 'DOP', 'DZD', 'EGP', 'ERN', 'ETB', 'EUR', 'FJD', 'FKP', 'GBP', 'GEL', 'GHS', 'GIP', 'GMD', 'GTQ', 'GYD', 'HKD', 'HNL', 'HTG', 'HUF', 'IDR', 'ILS', 'INR', 'IRR', 'JMD', 'KES', 'KGS', 'KHR', 'KPW', 'KYD', 'KZT', 'LAK', 'LBP', 'LKR', 'LRD', 'LSL', 'MAD', 'MDL', 'MGA', 'MKD', 'MMK', 'MNT', 'MOP', 'MRU', 'MUR', 'MVR', 'MWK', 'MXN', 'MYR', 'MZN', 'NAD', 'NGN', 'NIO', 'NOK', 'NPR', 'NZD', 'PAB', 'PEN', 'PGK', 'PHP', 'PKR', 'PLN', 'QAR', 'RON', 'RSD', 'RUB', 'SAR', 'SBD', 'SCR', 'SDG', 'SEK', 'SGD', 'SHP', 'SLE', 'SOS', 'SRD', 'SSP', 'STN', 'SVC', 'SYP', 'SZL', 'THB', 'TJS', 'TMT', 'TOP', 'TRY', 'TTD', 'TWD', 'TZS', 'UAH', 'USD', 'UYU', 'UZS', 'VED', 'VES', 'WST', 'XCD', 'XCG', 'YER', 'ZAR', 'ZMW', 'ZWG') THEN 2 WHEN currency IN ('BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND') THEN 3 WHEN currency IN ('CLF', 'UYW') THEN 4 ELSE -1 END");
 
                             t.HasCheckConstraint("ck_payments_texts", "method <> '' AND reference <> ''");
                         });
