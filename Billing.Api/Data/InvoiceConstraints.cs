@@ -13,7 +13,7 @@ internal static class InvoiceConstraints
     public static IEnumerable<(string Name, string Sql)> All =>
     [
         ("ck_invoices_user_id", "user_id > 0"),
-        ("ck_invoices_currency", $"exponent = {CurrencyConstraint.Exponent("currency")}"),
+        ("ck_invoices_currency", CurrencyConstraint.Shape),
         .. Figures.Select(figure => ($"ck_invoices_{figure}", CurrencyConstraint.Figure(figure))),
         ("ck_invoices_total", "amount = subtotal + tax"),
         ("ck_invoices_left", "balance = amount - paid - credited"),

@@ -14,7 +14,7 @@ internal sealed class PaymentConfiguration : IEntityTypeConfiguration<Payment>
         payments.ToTable(table =>
         {
             table.HasCheckConstraint("ck_payments_amount", $"amount > 0 AND {CurrencyConstraint.Figure("amount")}");
-            table.HasCheckConstraint("ck_payments_currency", $"exponent = {CurrencyConstraint.Exponent("currency")}");
+            table.HasCheckConstraint("ck_payments_currency", CurrencyConstraint.Shape);
             table.HasCheckConstraint("ck_payments_texts", "method <> '' AND reference <> ''");
         });
         payments.Property(payment => payment.CurrencyCode).HasColumnName("currency");

@@ -66,12 +66,16 @@ public sealed class HistoryTests(BillingApp app) : IClassFixture<BillingApp>
     [InlineData("UPDATE invoices SET paid = amount, balance = 0 WHERE status = 'open'")]
     [InlineData("UPDATE invoices SET status = 'paid' WHERE status = 'open'")]
     [InlineData("UPDATE invoices SET due_date = issue_date - 1 WHERE status = 'open'")]
-    [InlineData("UPDATE invoices SET exponent = 3 WHERE status = 'draft'")]
-    [InlineData("UPDATE invoices SET currency = 'XXX' WHERE status = 'draft'")]
+    [InlineData("UPDATE invoices SET exponent = 3 WHERE status = 'open'")]
+    [InlineData("UPDATE invoices SET currency = 'EUR' WHERE status = 'open'")]
+    [InlineData("UPDATE invoices SET exponent = 5 WHERE status = 'draft'")]
+    [InlineData("UPDATE invoices SET exponent = -1 WHERE status = 'draft'")]
+    [InlineData("UPDATE invoices SET currency = 'usd' WHERE status = 'draft'")]
     [InlineData("UPDATE invoices SET status = 'open' WHERE status = 'draft'")]
     [InlineData("UPDATE invoice_lines SET quantity = 2")]
     [InlineData("DELETE FROM invoice_lines")]
-    [InlineData("INSERT INTO payments (invoice_id, amount, exponent, paid_on, created_at) SELECT id, 'NaN', 2, now(), now() FROM invoices")]
+    [InlineData("INSERT INTO payments (invoice_id, currency, amount, exponent, paid_on, created_at) SELECT id, 'USD', 'NaN', 2, now(), now() FROM invoices")]
+    [InlineData("INSERT INTO payments (invoice_id, currency, amount, exponent, paid_on, created_at) SELECT id, 'USD', 1.001, 2, now(), now() FROM invoices")]
     public async Task The_database_keeps_what_was_recorded(string sql)
     {
         await app.CreateInvoiceAsync();

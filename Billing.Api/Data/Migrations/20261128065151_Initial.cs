@@ -127,7 +127,7 @@ namespace Billing.Api.Data.Migrations
                     table.CheckConstraint("ck_invoices_amount", "amount >= 0 AND amount < 10::numeric ^ (10 - exponent) AND amount = round(amount, exponent)");
                     table.CheckConstraint("ck_invoices_balance", "balance >= 0 AND balance < 10::numeric ^ (10 - exponent) AND balance = round(balance, exponent)");
                     table.CheckConstraint("ck_invoices_credited", "credited >= 0 AND credited < 10::numeric ^ (10 - exponent) AND credited = round(credited, exponent)");
-                    table.CheckConstraint("ck_invoices_currency", "exponent = CASE WHEN currency IN ('BIF', 'CLP', 'DJF', 'GNF', 'ISK', 'JPY', 'KMF', 'KRW', 'PYG', 'RWF', 'UGX', 'UYI', 'VND', 'VUV', 'XAF', 'XOF', 'XPF') THEN 0 WHEN currency IN ('AED', 'AFN', 'ALL', 'AMD', 'AOA', 'ARS', 'AUD', 'AWG', 'AZN', 'BAM', 'BBD', 'BDT', 'BMD', 'BND', 'BOB', 'BRL', 'BSD', 'BTN', 'BWP', 'BYN', 'BZD', 'CAD', 'CDF', 'CHF', 'CNY', 'COP', 'CRC', 'CUP', 'CVE', 'CZK', 'DKK', 'DOP', 'DZD', 'EGP', 'ERN', 'ETB', 'EUR', 'FJD', 'FKP', 'GBP', 'GEL', 'GHS', 'GIP', 'GMD', 'GTQ', 'GYD', 'HKD', 'HNL', 'HTG', 'HUF', 'IDR', 'ILS', 'INR', 'IRR', 'JMD', 'KES', 'KGS', 'KHR', 'KPW', 'KYD', 'KZT', 'LAK', 'LBP', 'LKR', 'LRD', 'LSL', 'MAD', 'MDL', 'MGA', 'MKD', 'MMK', 'MNT', 'MOP', 'MRU', 'MUR', 'MVR', 'MWK', 'MXN', 'MYR', 'MZN', 'NAD', 'NGN', 'NIO', 'NOK', 'NPR', 'NZD', 'PAB', 'PEN', 'PGK', 'PHP', 'PKR', 'PLN', 'QAR', 'RON', 'RSD', 'RUB', 'SAR', 'SBD', 'SCR', 'SDG', 'SEK', 'SGD', 'SHP', 'SLE', 'SOS', 'SRD', 'SSP', 'STN', 'SVC', 'SYP', 'SZL', 'THB', 'TJS', 'TMT', 'TOP', 'TRY', 'TTD', 'TWD', 'TZS', 'UAH', 'USD', 'UYU', 'UZS', 'VED', 'VES', 'WST', 'XCD', 'XCG', 'YER', 'ZAR', 'ZMW', 'ZWG') THEN 2 WHEN currency IN ('BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND') THEN 3 WHEN currency IN ('CLF', 'UYW') THEN 4 ELSE -1 END");
+                    table.CheckConstraint("ck_invoices_currency", "currency ~ '^[A-Z]{3}$' AND exponent BETWEEN 0 AND 4");
                     table.CheckConstraint("ck_invoices_draft", "status <> 'draft' OR (number IS NULL AND number_order = 0 AND issue_date IS NULL AND paid = 0 AND credited = 0)");
                     table.CheckConstraint("ck_invoices_due_date", "due_date >= issue_date");
                     table.CheckConstraint("ck_invoices_issued", "status = 'draft' OR (number IS NOT NULL AND issue_date IS NOT NULL AND due_date IS NOT NULL AND bill_to_username IS NOT NULL AND bill_to_email IS NOT NULL)");
@@ -233,7 +233,7 @@ namespace Billing.Api.Data.Migrations
                 {
                     table.PrimaryKey("pk_payments", x => x.id);
                     table.CheckConstraint("ck_payments_amount", "amount > 0 AND amount >= 0 AND amount < 10::numeric ^ (10 - exponent) AND amount = round(amount, exponent)");
-                    table.CheckConstraint("ck_payments_currency", "exponent = CASE WHEN currency IN ('BIF', 'CLP', 'DJF', 'GNF', 'ISK', 'JPY', 'KMF', 'KRW', 'PYG', 'RWF', 'UGX', 'UYI', 'VND', 'VUV', 'XAF', 'XOF', 'XPF') THEN 0 WHEN currency IN ('AED', 'AFN', 'ALL', 'AMD', 'AOA', 'ARS', 'AUD', 'AWG', 'AZN', 'BAM', 'BBD', 'BDT', 'BMD', 'BND', 'BOB', 'BRL', 'BSD', 'BTN', 'BWP', 'BYN', 'BZD', 'CAD', 'CDF', 'CHF', 'CNY', 'COP', 'CRC', 'CUP', 'CVE', 'CZK', 'DKK', 'DOP', 'DZD', 'EGP', 'ERN', 'ETB', 'EUR', 'FJD', 'FKP', 'GBP', 'GEL', 'GHS', 'GIP', 'GMD', 'GTQ', 'GYD', 'HKD', 'HNL', 'HTG', 'HUF', 'IDR', 'ILS', 'INR', 'IRR', 'JMD', 'KES', 'KGS', 'KHR', 'KPW', 'KYD', 'KZT', 'LAK', 'LBP', 'LKR', 'LRD', 'LSL', 'MAD', 'MDL', 'MGA', 'MKD', 'MMK', 'MNT', 'MOP', 'MRU', 'MUR', 'MVR', 'MWK', 'MXN', 'MYR', 'MZN', 'NAD', 'NGN', 'NIO', 'NOK', 'NPR', 'NZD', 'PAB', 'PEN', 'PGK', 'PHP', 'PKR', 'PLN', 'QAR', 'RON', 'RSD', 'RUB', 'SAR', 'SBD', 'SCR', 'SDG', 'SEK', 'SGD', 'SHP', 'SLE', 'SOS', 'SRD', 'SSP', 'STN', 'SVC', 'SYP', 'SZL', 'THB', 'TJS', 'TMT', 'TOP', 'TRY', 'TTD', 'TWD', 'TZS', 'UAH', 'USD', 'UYU', 'UZS', 'VED', 'VES', 'WST', 'XCD', 'XCG', 'YER', 'ZAR', 'ZMW', 'ZWG') THEN 2 WHEN currency IN ('BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND') THEN 3 WHEN currency IN ('CLF', 'UYW') THEN 4 ELSE -1 END");
+                    table.CheckConstraint("ck_payments_currency", "currency ~ '^[A-Z]{3}$' AND exponent BETWEEN 0 AND 4");
                     table.CheckConstraint("ck_payments_texts", "method <> '' AND reference <> ''");
                     table.ForeignKey(
                         name: "fk_payments_invoices_invoice_id",
@@ -419,9 +419,9 @@ namespace Billing.Api.Data.Migrations
                     IF OLD.status = 'draft' THEN RETURN OLD; END IF;
                   ELSIF OLD.status = 'draft' THEN
                     IF NEW.status IN ('draft', 'open', 'paid') THEN RETURN NEW; END IF;
-                  ELSIF (NEW.user_id, NEW.currency, NEW.subtotal, NEW.tax, NEW.amount, NEW.number, NEW.issue_date, NEW.due_date,
+                  ELSIF (NEW.user_id, NEW.currency, NEW.exponent, NEW.subtotal, NEW.tax, NEW.amount, NEW.number, NEW.issue_date, NEW.due_date,
                          NEW.bill_to_username, NEW.bill_to_email)
-                      = (OLD.user_id, OLD.currency, OLD.subtotal, OLD.tax, OLD.amount, OLD.number, OLD.issue_date, OLD.due_date,
+                      = (OLD.user_id, OLD.currency, OLD.exponent, OLD.subtotal, OLD.tax, OLD.amount, OLD.number, OLD.issue_date, OLD.due_date,
                          OLD.bill_to_username, OLD.bill_to_email)
                     AND (NEW.status = OLD.status
                       OR (OLD.status = 'open' AND NEW.status IN ('paid', 'void', 'uncollectible'))
