@@ -1,4 +1,5 @@
 using Billing.Api.Data;
+using Billing.Api.Invoices;
 
 namespace Billing.Api.Reconciliation;
 
@@ -8,8 +9,8 @@ namespace Billing.Api.Reconciliation;
 /// </summary>
 internal static class Reconciler
 {
-    private const string Sql =
-        """
+    private static readonly string Sql =
+        $"""
         SELECT format('invoice %s (%s)', invoice.id, coalesce(invoice.number, 'draft')) AS subject, figures.what
         FROM invoices AS invoice
         LEFT JOIN (SELECT invoice_id, sum(amount) AS total FROM payments GROUP BY invoice_id) AS payment ON payment.invoice_id = invoice.id
@@ -33,7 +34,7 @@ internal static class Reconciler
           format('%s were given, %s are in use, the last is %s', coalesce(counter.last, 0), coalesce(used.count, 0), coalesce(used.last, 0))
         FROM number_counters AS counter
         FULL JOIN (
-          SELECT number_order / 1000000000 AS year, count(*) AS count, max(number_order % 1000000000) AS last
+          SELECT number_order / {InvoiceNumber.PerYear} AS year, count(*) AS count, max(number_order % {InvoiceNumber.PerYear}) AS last
           FROM invoices WHERE number_order > 0 GROUP BY 1) AS used ON used.year = counter.year
         WHERE (counter.last, counter.last) IS DISTINCT FROM (used.count, used.last)
         """;
