@@ -1,7 +1,7 @@
 using Billing.Api.Data;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
-using ServiceDefaults.Data;
+using Persistence;
 
 namespace Billing.Api.Tests;
 

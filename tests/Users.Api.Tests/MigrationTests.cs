@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
-using ServiceDefaults.Data;
+using Persistence;
 using Users.Api.Data;
 
 namespace Users.Api.Tests;
