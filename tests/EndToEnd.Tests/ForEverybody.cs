@@ -32,7 +32,8 @@ internal static class ForEverybody
             """));
     }
 
-    private static async Task AssertNoViolationAsync(IPage page, string how)
+    /// <summary>Fails if axe finds a violation in the page as it is now.</summary>
+    public static async Task AssertNoViolationAsync(this IPage page, string how)
     {
         await page.WaitForFunctionAsync(StandsStill);
         var result = await page.RunAxe();

@@ -12,36 +12,27 @@ public sealed class ShutdownTests
     private static readonly TimeSpan GoneDeadline = TimeSpan.FromSeconds(6);
     private static readonly TimeSpan KilledDeadline = TimeSpan.FromSeconds(8);
 
-    [Theory]
-    [InlineData("INT")]
-    [InlineData("TERM")]
-    [InlineData("KILL")]
-    public async Task Leaves_no_process_and_keeps_the_data(string signal)
+    [Fact]
+    public async Task Leaves_no_process_and_keeps_the_data_however_it_is_stopped()
     {
         using var folder = new TemporaryFolder();
         var data = Path.Combine(folder.Path, "postgres");
-
         using (var first = AppHostProcess.Start(data))
         {
             await first.WaitUntilReadyAsync();
             Assert.Equal(["ada"], await AddUserAsync(first));
             await first.WaitForOutputAsync("Ctrl-C stops everything");
             Assert.Equal(1, first.TimesPasswordWasShown);
-            await first.SignalAsync(signal);
-            if (signal != "KILL")
-            {
-                Assert.Equal(0, await first.WaitForExitAsync(StopDeadline));
-            }
-
-            await first.Family.AssertGoneWithinAsync(signal == "KILL" ? KilledDeadline : GoneDeadline);
+            await StopAsync(first, "INT");
         }
 
-        using var second = AppHostProcess.Start(data);
-        await second.WaitUntilReadyAsync();
-        Assert.Equal(["ada"], await ReadUsersAsync(second));
-        await second.SignalAsync("TERM");
-        await second.WaitForExitAsync(StopDeadline);
-        await second.Family.AssertGoneWithinAsync(GoneDeadline);
+        foreach (var signal in (string[])["TERM", "KILL", "TERM"])
+        {
+            using var next = AppHostProcess.Start(data);
+            await next.WaitUntilReadyAsync();
+            Assert.Equal(["ada"], await ReadUsersAsync(next));
+            await StopAsync(next, signal);
+        }
     }
 
     [Fact]
@@ -73,6 +64,17 @@ public sealed class ShutdownTests
 
         await app.WaitForExitAsync(StopDeadline);
         await app.Family.AssertGoneWithinAsync(GoneDeadline);
+    }
+
+    private static async Task StopAsync(AppHostProcess app, string signal)
+    {
+        await app.SignalAsync(signal);
+        if (signal != "KILL")
+        {
+            Assert.Equal(0, await app.WaitForExitAsync(StopDeadline));
+        }
+
+        await app.Family.AssertGoneWithinAsync(signal == "KILL" ? KilledDeadline : GoneDeadline);
     }
 
     private static async Task<string[]> AddUserAsync(AppHostProcess app)
