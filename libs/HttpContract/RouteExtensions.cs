@@ -7,15 +7,18 @@ namespace HttpContract;
 /// <summary>Maps resources with what holds for all of them.</summary>
 public static class RouteExtensions
 {
-    /// <summary>A group for the objects of one kind: sent as JSON (406 otherwise), kept in a database that may be away (503).</summary>
+    private static readonly int[] CommonProblems = [401, 403, 406, 429, 502, 503, 504];
+
+    /// <summary>
+    /// A group for the objects of one kind: sent as JSON (406 otherwise), kept in a database that may be away (503), and reached through a
+    /// gateway that checks who calls and may have errors of its own.
+    /// </summary>
     /// <param name="routes">The application.</param>
     /// <param name="path">The collection's path, such as <c>/users</c>.</param>
     public static RouteGroupBuilder MapResource(this IEndpointRouteBuilder routes, string path)
     {
         var group = routes.MapGroup(path).WithTags(path.Trim('/')).AddEndpointFilter<MediaTypeNegotiation>();
-        group.WithMetadata(
-            Problems.Described(StatusCodes.Status406NotAcceptable),
-            Problems.Described(StatusCodes.Status503ServiceUnavailable));
+        group.WithMetadata([.. CommonProblems.Select(Problems.Described)]);
         return group;
     }
 

@@ -15,12 +15,14 @@ internal static class ContractDocument
         services.AddOpenApi(options =>
         {
             options.CreateSchemaReferenceId = NameOf;
-            options.AddSchemaTransformer<TextSchemaTransformer>();
+            options.AddSchemaTransformer<AttributeTransformer>();
             options.AddSchemaTransformer<ProblemSchemaTransformer>();
             options.AddOperationTransformer<HeaderTransformer>();
-            options.AddOperationTransformer<QueryNumberTransformer>();
             options.AddOperationTransformer<ResponseOrderTransformer>();
             options.AddDocumentTransformer<OptionalMembersTransformer>();
+            options.AddDocumentTransformer<ProblemResponseTransformer>();
+            options.AddDocumentTransformer<BodyExampleTransformer>();
+            options.AddDocumentTransformer<SecurityTransformer>();
             options.AddDocumentTransformer((document, _, _) =>
             {
                 document.Info = new() { Title = title, Description = description, Version = "1" };
@@ -33,7 +35,7 @@ internal static class ContractDocument
     // What clients call a User is UserResponse here, as User is the entity.
     private static string? NameOf(JsonTypeInfo type)
     {
-        if (TextSchemaTransformer.IsGiven(type.Type))
+        if (AttributeTransformer.IsGiven(type.Type))
         {
             return null;
         }

@@ -18,7 +18,7 @@ internal sealed class HeaderTransformer : IOpenApiOperationTransformer
                 Name = header.Name,
                 In = ParameterLocation.Header,
                 Description = header.Description,
-                Schema = Text(),
+                Schema = new OpenApiSchema { Type = JsonSchemaType.String },
             });
         }
 
@@ -27,12 +27,13 @@ internal sealed class HeaderTransformer : IOpenApiOperationTransformer
             if (operation.Responses?.GetValueOrDefault(header.Status.ToString(CultureInfo.InvariantCulture)) is OpenApiResponse response)
             {
                 response.Headers ??= new Dictionary<string, IOpenApiHeader>();
-                response.Headers[header.Name] = new OpenApiHeader { Description = header.Description, Schema = Text() };
+                response.Headers[header.Name] = Text(header.Description);
             }
         }
 
         return Task.CompletedTask;
     }
 
-    private static OpenApiSchema Text() => new() { Type = JsonSchemaType.String };
+    internal static OpenApiHeader Text(string description) =>
+        new() { Description = description, Schema = new OpenApiSchema { Type = JsonSchemaType.String } };
 }

@@ -33,7 +33,7 @@ internal sealed class OptionalMembersTransformer : IOpenApiDocumentTransformer
 
     private static IOpenApiSchema WithoutNull(IOpenApiSchema member)
     {
-        if (member is OpenApiSchema { Metadata: { } marks } && marks.ContainsKey(TextSchemaTransformer.NullClears))
+        if (member is OpenApiSchema { Metadata: { } marks } && marks.ContainsKey(AttributeTransformer.NullClears))
         {
             return member;
         }

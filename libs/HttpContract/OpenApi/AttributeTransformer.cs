@@ -1,12 +1,20 @@
+using System.Globalization;
 using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using HttpContract.Fields;
+using Microsoft.AspNetCore.Mvc.ApiExplorer;
+using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
-using HttpContract.Fields;
 
 namespace HttpContract.OpenApi;
 
-/// <summary>Describes the types that bear a <see cref="TextSchemaAttribute"/>, and members that null clears.</summary>
-internal sealed class TextSchemaTransformer : IOpenApiSchemaTransformer
+/// <summary>
+/// Describes what bears a <see cref="TextSchemaAttribute"/>, <see cref="ExampleAttribute"/> or <see cref="QueryNumberAttribute"/>, and
+/// members that null clears.
+/// </summary>
+internal sealed class AttributeTransformer : IOpenApiSchemaTransformer
 {
     /// <summary>Marks a member of a body that may be null.</summary>
     internal const string NullClears = "null-clears";
@@ -23,7 +31,7 @@ internal sealed class TextSchemaTransformer : IOpenApiSchemaTransformer
         }
         else if (clearable)
         {
-            Describe(schema, new("") { Format = type == typeof(DateOnly) ? "date" : null });
+            Describe(schema, new TextSchemaAttribute("") { Format = type == typeof(DateOnly) ? "date" : null });
         }
 
         if (clearable)
@@ -32,11 +40,25 @@ internal sealed class TextSchemaTransformer : IOpenApiSchemaTransformer
             schema.Metadata = new Dictionary<string, object> { [NullClears] = true };
         }
 
+        var member = context.JsonPropertyInfo?.AttributeProvider as MemberInfo;
+        if ((member?.GetCustomAttribute<ExampleAttribute>() ?? type.GetCustomAttribute<ExampleAttribute>()) is { } example)
+        {
+            schema.Examples = [JsonSerializer.SerializeToNode(example.Value)!];
+        }
+
+        if (NumberOf(context.ParameterDescription) is { } number)
+        {
+            Describe(schema.Items as OpenApiSchema ?? schema, number);
+        }
+
         return Task.CompletedTask;
     }
 
     /// <summary>Whether null clears what is of this type.</summary>
     internal static bool IsGiven(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Given<>);
+
+    private static QueryNumberAttribute? NumberOf(ApiParameterDescription? parameter) =>
+        (parameter?.ParameterDescriptor as IParameterInfoParameterDescriptor)?.ParameterInfo.GetCustomAttribute<QueryNumberAttribute>();
 
     private static void Describe(OpenApiSchema schema, TextSchemaAttribute text)
     {
@@ -47,5 +69,13 @@ internal sealed class TextSchemaTransformer : IOpenApiSchemaTransformer
         schema.Pattern = text.Pattern;
         schema.Properties = null;
         schema.Required = null;
+    }
+
+    private static void Describe(OpenApiSchema schema, QueryNumberAttribute number)
+    {
+        schema.Type = JsonSchemaType.Integer;
+        schema.Minimum = number.Least.ToString(CultureInfo.InvariantCulture);
+        schema.Maximum = number.Most == long.MaxValue ? null : number.Most.ToString(CultureInfo.InvariantCulture);
+        schema.Default = number.Preset == 0 ? null : JsonValue.Create(number.Preset);
     }
 }
