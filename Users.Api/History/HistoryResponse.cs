@@ -7,7 +7,7 @@ public sealed record HistoryResponse(
     [property: Description("The entry's id: it grows with every entry.")] long Id,
     [property: Description("When it was done, UTC.")] DateTime At,
     [property: Description("What was done: created, updated, deactivated, reactivated, password_set, set_password_link_created, "
-        + "signed_out, passkey_added, passkey_removed or deleted.")]
+        + "signed_out, passkey_added, passkey_removed or deleted."), Example("updated")]
     string Action,
     [property: Description("Who did it.")] ActorResponse Actor,
     [property: Description("What it changed, by the user's member.")] IReadOnlyDictionary<string, FieldChange> Changes)
@@ -26,4 +26,4 @@ public sealed record HistoryResponse(
 /// <summary>Who did something.</summary>
 /// <param name="Id">Who, for good: <c>user:1</c>, <c>client:api</c>.</param>
 /// <param name="Name">What they are called now.</param>
-public sealed record ActorResponse(string Id, string Name);
+public sealed record ActorResponse([property: Example("user:1")] string Id, [property: Example("ada")] string Name);

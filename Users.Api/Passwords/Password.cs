@@ -3,6 +3,7 @@ using System.Text;
 namespace Users.Api.Passwords;
 
 /// <summary>A password that may be set: long rather than colourful, as NIST SP 800-63B has it.</summary>
+[Example("correct horse battery staple")]
 [TextSchema("A password, at least 12 characters.", MaxLength = MostCharacters, Format = "password")]
 public sealed class Password
 {

@@ -4,5 +4,7 @@ namespace Users.Api.Passwords;
 
 /// <summary>A new link; it is shown this once.</summary>
 public sealed record SetPasswordLinkResponse(
-    [property: Description("Where the user sets their password, once.")] string Url,
+    [property: Description("Where the user sets their password, once.")]
+    [property: Example("https://app.example.com/account/set-password?token=VfEo3kJ9")]
+    string Url,
     [property: Description("Until when, UTC.")] DateTime ExpiresAt);

@@ -7,6 +7,7 @@ namespace Users.Api.Users;
 /// A valid email address: a dot-atom (RFC 5322; letters of any script, RFC 6531) at a domain name, which may be written in any
 /// script. Two that differ only in case, or in how the domain is written, are the same address.
 /// </summary>
+[Example("ada@example.com")]
 [TextSchema("An address such as ada@example.com; unique without regard to case.", MaxLength = MostCharacters, Format = "email")]
 public sealed class EmailAddress
 {

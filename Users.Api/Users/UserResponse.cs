@@ -5,8 +5,8 @@ namespace Users.Api.Users;
 /// <summary>A user as clients see it.</summary>
 public sealed record UserResponse(
     [property: Description("The user's number.")] long Id,
-    [property: Description("The name as its owner writes it.")] string Username,
-    [property: Description("The email address as its owner writes it.")] string Email,
+    [property: Description("The name as its owner writes it."), Example("ada")] string Username,
+    [property: Description("The email address as its owner writes it."), Example("ada@example.com")] string Email,
     [property: Description("What the user may do: members see and edit what is their own, admins everything.")] UserRole Role,
     [property: Description("Whether the user may sign in.")] bool Active,
     [property: Description("Whether a password was set.")] bool HasPassword,

@@ -4,6 +4,7 @@ using System.Text;
 namespace Users.Api.Users;
 
 /// <summary>A valid username. Two that differ only in case are the same name.</summary>
+[Example("ada")]
 [TextSchema("The name, 1 to 100 characters without control characters; unique without regard to case.", MaxLength = MostCodePoints)]
 public sealed class Username
 {
