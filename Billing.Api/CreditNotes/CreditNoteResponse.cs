@@ -6,8 +6,8 @@ namespace Billing.Api.CreditNotes;
 public sealed record CreditNoteResponse(
     [property: Description("The credit note's id.")] long Id,
     [property: Description("The id of the invoice of which it takes something back.")] long InvoiceId,
-    [property: Description("How much, with the currency's decimals.")] string Amount,
-    [property: Description("Why.")] string? Reason,
+    [property: Description("How much, with the currency's decimals."), Example("120.00")] string Amount,
+    [property: Description("Why."), Example("Agreed by phone.")] string? Reason,
     [property: Description("When it was recorded, UTC.")] DateTime CreatedAt)
 {
     /// <summary>Shows a credit note.</summary>

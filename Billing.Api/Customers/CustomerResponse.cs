@@ -5,10 +5,10 @@ namespace Billing.Api.Customers;
 /// <summary>A customer as clients see it.</summary>
 public sealed record CustomerResponse(
     [property: Description("The customer's id, which is the user's.")] long Id,
-    [property: Description("The user's name.")] string Username,
-    [property: Description("The user's email address.")] string Email,
+    [property: Description("The user's name."), Example("ada")] string Username,
+    [property: Description("The user's email address."), Example("ada@example.com")] string Email,
     [property: Description("Whether new invoices can be made for the user.")] bool Active,
-    [property: Description("Whether the user was deleted.")] bool Deleted)
+    [property: Description("Whether the user was deleted."), Example(false)] bool Deleted)
 {
     /// <summary>Shows a customer.</summary>
     public static CustomerResponse Of(Customer customer) =>

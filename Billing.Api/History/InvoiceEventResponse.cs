@@ -7,7 +7,7 @@ namespace Billing.Api.History;
 public sealed record InvoiceEventResponse(
     [property: Description("The entry's id: it grows with every entry.")] long Id,
     [property: Description("When it was done, UTC.")] DateTime At,
-    [property: Description("What was done: created, updated, deleted, issued, voided, marked_uncollectible, paid or credited.")]
+    [property: Description("What was done: created, updated, deleted, issued, voided, marked_uncollectible, paid or credited."), Example("updated")]
     string Action,
     [property: Description("Who did it.")] ActorResponse Actor,
     [property: Description("What it changed, by the invoice's member.")] IReadOnlyDictionary<string, FieldChange> Changes)
@@ -24,7 +24,7 @@ public sealed record InvoiceEventResponse(
 /// <summary>Who did something.</summary>
 /// <param name="Id">Who, for good: <c>user:1</c>, <c>client:api</c>.</param>
 /// <param name="Name">Their name at the time.</param>
-public sealed record ActorResponse(string Id, string Name);
+public sealed record ActorResponse([property: Example("user:1")] string Id, [property: Example("ada")] string Name);
 
 /// <summary>A member's value before and after.</summary>
 /// <param name="From">Before; null where there was none.</param>

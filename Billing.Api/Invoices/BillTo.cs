@@ -3,4 +3,4 @@ namespace Billing.Api.Invoices;
 /// <summary>Who an invoice is for, as they were when it was issued.</summary>
 /// <param name="Username">The user's name.</param>
 /// <param name="Email">The user's email address.</param>
-public sealed record BillTo(string Username, string Email);
+public sealed record BillTo([property: Example("ada")] string Username, [property: Example("ada@example.com")] string Email);

@@ -8,7 +8,7 @@ public sealed record InvoiceInput(
     [property: Description("The id of the user who is charged: a user that exists.")] long UserId,
     [property: Description("What is charged. Beside lines it must be what they come to.")] Amount? Amount = null,
     [property: Description("USD where there is none.")] Currency? Currency = null,
-    [property: Description("A note to the user, up to 2000 characters.")] Given<string>? Memo = null,
+    [property: Description("A note to the user, up to 2000 characters."), Example("Thank you.")] Given<string>? Memo = null,
     [property: Description("The last day to pay on. Where there is none, it is set when the invoice is issued.")]
     Given<DateOnly?>? DueDate = null,
     [property: Description("What is charged, line by line.")] IReadOnlyList<LineItem>? Lines = null) : IBody<InvoiceInput>

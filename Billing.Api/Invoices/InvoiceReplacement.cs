@@ -8,7 +8,7 @@ public sealed record InvoiceReplacement(
     [property: Description("The id of the user who is charged: a user that exists.")] long UserId,
     [property: Description("What is charged. Beside lines it must be what they come to.")] Amount? Amount = null,
     Currency? Currency = null,
-    [property: Description("A note to the user, up to 2000 characters; null for none.")] Given<string>? Memo = null,
+    [property: Description("A note to the user, up to 2000 characters; null for none."), Example("Thank you.")] Given<string>? Memo = null,
     [property: Description("The last day to pay on; null for none yet.")] Given<DateOnly?>? DueDate = null,
     [property: Description("What is charged, line by line; empty for an amount without lines.")]
     IReadOnlyList<LineItem>? Lines = null) : IBody<InvoiceReplacement>

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Billing.Api.Invoices;
 
 /// <summary>What an invoice has come to.</summary>
+[Example("open")]
 [JsonConverter(typeof(JsonStringEnumConverter<InvoiceStatus>))]
 public enum InvoiceStatus
 {

@@ -5,7 +5,7 @@ namespace Billing.Api.Invoices;
 
 /// <summary>What one line charges, and what comes of it.</summary>
 public sealed record LineItem(
-    [property: Description("What is charged, 1 to 500 characters.")] string Description,
+    [property: Description("What is charged, 1 to 500 characters."), Example("Consulting")] string Description,
     Quantity Quantity,
     [property: Description("What one costs, without tax.")] Amount UnitPrice,
     TaxRate? TaxRate = null)

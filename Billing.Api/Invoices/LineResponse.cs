@@ -5,12 +5,12 @@ namespace Billing.Api.Invoices;
 
 /// <summary>A line of an invoice as clients see it.</summary>
 public sealed record LineResponse(
-    [property: Description("What is charged.")] string Description,
-    [property: Description("How much of it, with up to four decimals.")] string Quantity,
-    [property: Description("What one costs, without tax.")] string UnitPrice,
-    [property: Description("The tax in per cent.")] string TaxRate,
-    [property: Description("What the line comes to without tax.")] string Amount,
-    [property: Description("The tax on it.")] string Tax)
+    [property: Description("What is charged."), Example("Consulting")] string Description,
+    [property: Description("How much of it, with up to four decimals."), Example("1")] string Quantity,
+    [property: Description("What one costs, without tax."), Example("120.00")] string UnitPrice,
+    [property: Description("The tax in per cent."), Example("0")] string TaxRate,
+    [property: Description("What the line comes to without tax."), Example("120.00")] string Amount,
+    [property: Description("The tax on it."), Example("0.00")] string Tax)
 {
     /// <summary>Shows a line.</summary>
     public static LineResponse Of(InvoiceLine line, Currency currency) => new(

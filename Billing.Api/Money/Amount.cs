@@ -6,6 +6,7 @@ namespace Billing.Api.Money;
 /// A sum of money that is not negative: ten digits, of which as many are decimals as its currency has. It is only ever read from
 /// decimal digits and never rounded: a text that says anything else is refused.
 /// </summary>
+[Example("120.00")]
 [TextSchema(
     "Decimal digits, at most as many of them after the point as the currency has and at most ten in all.",
     Pattern = @"^[0-9]+(\.[0-9]{1,4})?$",

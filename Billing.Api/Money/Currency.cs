@@ -1,6 +1,7 @@
 namespace Billing.Api.Money;
 
 /// <summary>A currency of ISO 4217, with its own number of decimals.</summary>
+[Example("USD")]
 [TextSchema("The three letters of a currency in ISO 4217, such as USD.", Pattern = "^[A-Z]{3}$")]
 public readonly record struct Currency
 {

@@ -1,6 +1,7 @@
 namespace Billing.Api.Money;
 
 /// <summary>How much of something is charged: more than nothing, with up to four decimals.</summary>
+[Example("1")]
 [TextSchema(
     "Decimal digits, at most four of them after the point and six before it; more than 0.",
     Pattern = @"^[0-9]+(\.[0-9]{1,4})?$",

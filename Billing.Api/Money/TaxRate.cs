@@ -1,6 +1,7 @@
 namespace Billing.Api.Money;
 
 /// <summary>A tax in per cent of what is charged, with up to four decimals.</summary>
+[Example("0")]
 [TextSchema("Per cent, from 0 to 100, with at most four decimals.", Pattern = @"^[0-9]+(\.[0-9]{1,4})?$", OrNumber = true)]
 public readonly record struct TaxRate
 {

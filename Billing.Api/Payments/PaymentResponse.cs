@@ -7,10 +7,10 @@ namespace Billing.Api.Payments;
 public sealed record PaymentResponse(
     [property: Description("The payment's id.")] long Id,
     [property: Description("The id of the invoice that was paid.")] long InvoiceId,
-    [property: Description("How much, with the currency's decimals.")] string Amount,
+    [property: Description("How much, with the currency's decimals."), Example("120.00")] string Amount,
     [property: Description("The day it was received on.")] DateOnly PaidOn,
-    [property: Description("How it was paid.")] string? Method,
-    [property: Description("What it is known by elsewhere.")] string? Reference,
+    [property: Description("How it was paid."), Example("bank transfer")] string? Method,
+    [property: Description("What it is known by elsewhere."), Example("RF18 5390 0754 7034")] string? Reference,
     [property: Description("When it was recorded, UTC.")] DateTime CreatedAt)
 {
     /// <summary>Shows a payment.</summary>
