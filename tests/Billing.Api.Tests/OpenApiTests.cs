@@ -7,6 +7,10 @@ public sealed class OpenApiTests(BillingApp app) : IClassFixture<BillingApp>
         await OpenApiDocument.MatchesAsync(app.Client, "Billing.Api");
 
     [Fact]
+    public async Task Every_member_of_a_body_has_an_example() =>
+        OpenApiDocument.HasWholeExamples(await app.Client.GetAsync("/openapi/v1.json").JsonAsync());
+
+    [Fact]
     public async Task Every_operation_has_its_name()
     {
         var document = await app.Client.GetAsync("/openapi/v1.json").JsonAsync();

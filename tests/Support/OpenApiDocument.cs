@@ -20,6 +20,18 @@ public static class OpenApiDocument
     public static IEnumerable<JsonNode> Operations(JsonNode document) =>
         document["paths"]!.AsObject().SelectMany(path => path.Value!.AsObject()).Select(operation => operation.Value!);
 
+    /// <summary>Checks that the examples of bodies have a value for every member.</summary>
+    public static void HasWholeExamples(JsonNode document)
+    {
+        foreach (var operation in Operations(document))
+        {
+            var bodies = operation["responses"]!.AsObject().Select(response => response.Value).Append(operation["requestBody"])
+                .SelectMany(body => body?["content"]?.AsObject().ToList() ?? []);
+            Assert.All(bodies.Where(body => body.Key != "text/csv"), body =>
+                Assert.DoesNotContain("null", body.Value!["example"]?.ToJsonString() ?? "null", StringComparison.Ordinal));
+        }
+    }
+
     private static string Repository()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)

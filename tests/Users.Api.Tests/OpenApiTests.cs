@@ -9,6 +9,10 @@ public sealed class OpenApiTests(UsersApp app) : IClassFixture<UsersApp>
         await OpenApiDocument.MatchesAsync(app.Client, "Users.Api");
 
     [Fact]
+    public async Task Every_member_of_a_body_has_an_example() =>
+        OpenApiDocument.HasWholeExamples(await app.Client.GetAsync("/openapi/v1.json").JsonAsync());
+
+    [Fact]
     public async Task Every_operation_has_its_name()
     {
         var document = await app.Client.GetAsync("/openapi/v1.json").JsonAsync();
@@ -27,7 +31,7 @@ public sealed class OpenApiTests(UsersApp app) : IClassFixture<UsersApp>
         Assert.Equal(
             ["application/json", "application/x-www-form-urlencoded", "multipart/form-data"],
             create["requestBody"]!["content"]!.AsObject().Select(content => content.Key));
-        Assert.Equal(["201", "400", "406", "409", "413", "415", "422", "503"], create["responses"]!.AsObject().Select(response => response.Key));
+        Assert.Equal(["201", "400", "401", "403", "406", "409", "413", "415", "422", "429", "502", "503", "504"], create["responses"]!.AsObject().Select(response => response.Key));
         Assert.Equal(["Idempotent-Replayed", "Location", "ETag"], create["responses"]!["201"]!["headers"]!.AsObject().Select(header => header.Key));
     }
 }

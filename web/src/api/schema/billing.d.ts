@@ -269,13 +269,20 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         Actor: {
+            /** @example user:1 */
             id: string;
+            /** @example ada */
             name: string;
         };
-        /** @description Decimal digits, at most as many of them after the point as the currency has and at most ten in all. */
+        /**
+         * @description Decimal digits, at most as many of them after the point as the currency has and at most ten in all.
+         * @example 120.00
+         */
         Amount: number | string;
         BillTo: {
+            /** @example ada */
             username: string;
+            /** @example ada@example.com */
             email: string;
         };
         CreditNote: {
@@ -289,9 +296,15 @@ export interface components {
              * @description The id of the invoice of which it takes something back.
              */
             invoice_id: number;
-            /** @description How much, with the currency's decimals. */
+            /**
+             * @description How much, with the currency's decimals.
+             * @example 120.00
+             */
             amount: string;
-            /** @description Why. */
+            /**
+             * @description Why.
+             * @example Agreed by phone.
+             */
             reason: null | string;
             /**
              * Format: date-time
@@ -302,17 +315,32 @@ export interface components {
         CreditNoteInput: {
             /** @description How much, in the invoice's currency: more than 0, and not more than the balance. */
             amount: components["schemas"]["Amount"];
-            /** @description Why, up to 500 characters. */
+            /**
+             * @description Why, up to 500 characters.
+             * @example Agreed by phone.
+             */
             reason?: null | string;
         };
-        /** @description The three letters of a currency in ISO 4217, such as USD. */
+        /**
+         * @description The three letters of a currency in ISO 4217, such as USD.
+         * @example USD
+         */
         Currency: string;
         CurrencySummary: {
-            /** @description The currency, in ISO 4217. */
+            /**
+             * @description The currency, in ISO 4217.
+             * @example USD
+             */
             currency: string;
-            /** @description What is left to pay of open invoices. */
+            /**
+             * @description What is left to pay of open invoices.
+             * @example 120.00
+             */
             outstanding: string;
-            /** @description What of that is overdue. */
+            /**
+             * @description What of that is overdue.
+             * @example 0.00
+             */
             overdue: string;
             /**
              * Format: int32
@@ -322,6 +350,7 @@ export interface components {
             /**
              * Format: int32
              * @description How many of them are overdue.
+             * @example 0
              */
             overdue_count: number;
             /**
@@ -338,13 +367,22 @@ export interface components {
              * @description The customer's id, which is the user's.
              */
             id: number;
-            /** @description The user's name. */
+            /**
+             * @description The user's name.
+             * @example ada
+             */
             username: string;
-            /** @description The user's email address. */
+            /**
+             * @description The user's email address.
+             * @example ada@example.com
+             */
             email: string;
             /** @description Whether new invoices can be made for the user. */
             active: boolean;
-            /** @description Whether the user was deleted. */
+            /**
+             * @description Whether the user was deleted.
+             * @example false
+             */
             deleted: boolean;
         };
         FieldChange: {
@@ -362,25 +400,52 @@ export interface components {
              * @description The id of the user who is charged.
              */
             user_id: number;
-            /** @description What is charged in all, such as 120.00. */
+            /**
+             * @description What is charged in all, such as 120.00.
+             * @example 120.00
+             */
             amount: string;
-            /** @description The invoice's number, such as INV-2026-000123; null for a draft. */
+            /**
+             * @description The invoice's number, such as INV-2026-000123; null for a draft.
+             * @example INV-2026-000123
+             */
             number: null | string;
             /** @description What the invoice has come to. */
             status: components["schemas"]["InvoiceStatus"];
-            /** @description Whether it is open and its due date is over. */
+            /**
+             * @description Whether it is open and its due date is over.
+             * @example false
+             */
             overdue: boolean;
-            /** @description The currency of every sum, in ISO 4217. */
+            /**
+             * @description The currency of every sum, in ISO 4217.
+             * @example USD
+             */
             currency: string;
-            /** @description What is charged without tax. */
+            /**
+             * @description What is charged without tax.
+             * @example 120.00
+             */
             subtotal: string;
-            /** @description The tax on it. */
+            /**
+             * @description The tax on it.
+             * @example 0.00
+             */
             tax: string;
-            /** @description What of the amount was paid. */
+            /**
+             * @description What of the amount was paid.
+             * @example 0.00
+             */
             paid: string;
-            /** @description What of the amount was taken back by credit notes. */
+            /**
+             * @description What of the amount was taken back by credit notes.
+             * @example 0.00
+             */
             credited: string;
-            /** @description What of the amount is left. */
+            /**
+             * @description What of the amount is left.
+             * @example 120.00
+             */
             balance: string;
             /**
              * Format: date
@@ -392,7 +457,10 @@ export interface components {
              * @description The last day to pay on; null for a draft that does not say so yet.
              */
             due_date: null | string;
-            /** @description A note to the user. */
+            /**
+             * @description A note to the user.
+             * @example Thank you.
+             */
             memo: null | string;
             bill_to: null | components["schemas"]["BillTo"];
             /**
@@ -419,7 +487,10 @@ export interface components {
              * @description When it was done, UTC.
              */
             at: string;
-            /** @description What was done: created, updated, deleted, issued, voided, marked_uncollectible, paid or credited. */
+            /**
+             * @description What was done: created, updated, deleted, issued, voided, marked_uncollectible, paid or credited.
+             * @example updated
+             */
             action: string;
             /** @description Who did it. */
             actor: components["schemas"]["Actor"];
@@ -438,7 +509,10 @@ export interface components {
             amount?: components["schemas"]["Amount"];
             /** @description USD where there is none. */
             currency?: components["schemas"]["Currency"];
-            /** @description A note to the user, up to 2000 characters. */
+            /**
+             * @description A note to the user, up to 2000 characters.
+             * @example Thank you.
+             */
             memo?: null | string;
             /**
              * Format: date
@@ -457,7 +531,10 @@ export interface components {
             /** @description What is charged. Beside lines it must be what they come to. */
             amount?: components["schemas"]["Amount"];
             currency?: components["schemas"]["Currency"];
-            /** @description A note to the user, up to 2000 characters; null for none. */
+            /**
+             * @description A note to the user, up to 2000 characters; null for none.
+             * @example Thank you.
+             */
             memo?: null | string;
             /**
              * Format: date
@@ -476,7 +553,10 @@ export interface components {
             /** @description What is charged. Beside lines it must be what they come to. */
             amount?: components["schemas"]["Amount"];
             currency?: components["schemas"]["Currency"];
-            /** @description A note to the user, up to 2000 characters; null for none. */
+            /**
+             * @description A note to the user, up to 2000 characters; null for none.
+             * @example Thank you.
+             */
             memo?: null | string;
             /**
              * Format: date
@@ -486,7 +566,10 @@ export interface components {
             /** @description What is charged, line by line; empty for an amount without lines. */
             lines?: components["schemas"]["LineItem"][];
         };
-        /** @enum {unknown} */
+        /**
+         * @example open
+         * @enum {unknown}
+         */
         InvoiceStatus: "draft" | "open" | "paid" | "void" | "uncollectible";
         InvoiceSummary: {
             /**
@@ -511,21 +594,42 @@ export interface components {
         };
         JsonElement: unknown;
         Line: {
-            /** @description What is charged. */
+            /**
+             * @description What is charged.
+             * @example Consulting
+             */
             description: string;
-            /** @description How much of it, with up to four decimals. */
+            /**
+             * @description How much of it, with up to four decimals.
+             * @example 1
+             */
             quantity: string;
-            /** @description What one costs, without tax. */
+            /**
+             * @description What one costs, without tax.
+             * @example 120.00
+             */
             unit_price: string;
-            /** @description The tax in per cent. */
+            /**
+             * @description The tax in per cent.
+             * @example 0
+             */
             tax_rate: string;
-            /** @description What the line comes to without tax. */
+            /**
+             * @description What the line comes to without tax.
+             * @example 120.00
+             */
             amount: string;
-            /** @description The tax on it. */
+            /**
+             * @description The tax on it.
+             * @example 0.00
+             */
             tax: string;
         };
         LineItem: {
-            /** @description What is charged, 1 to 500 characters. */
+            /**
+             * @description What is charged, 1 to 500 characters.
+             * @example Consulting
+             */
             description: string;
             quantity: components["schemas"]["Quantity"];
             /** @description What one costs, without tax. */
@@ -533,9 +637,15 @@ export interface components {
             tax_rate?: components["schemas"]["TaxRate"];
         };
         PaidInMonth: {
-            /** @description The month, such as 2026-11. */
+            /**
+             * @description The month, such as 2026-11.
+             * @example 2026-11
+             */
             month: string;
-            /** @description What was paid in it. */
+            /**
+             * @description What was paid in it.
+             * @example 120.00
+             */
             amount: string;
         };
         Payment: {
@@ -549,16 +659,25 @@ export interface components {
              * @description The id of the invoice that was paid.
              */
             invoice_id: number;
-            /** @description How much, with the currency's decimals. */
+            /**
+             * @description How much, with the currency's decimals.
+             * @example 120.00
+             */
             amount: string;
             /**
              * Format: date
              * @description The day it was received on.
              */
             paid_on: string;
-            /** @description How it was paid. */
+            /**
+             * @description How it was paid.
+             * @example bank transfer
+             */
             method: null | string;
-            /** @description What it is known by elsewhere. */
+            /**
+             * @description What it is known by elsewhere.
+             * @example RF18 5390 0754 7034
+             */
             reference: null | string;
             /**
              * Format: date-time
@@ -574,9 +693,15 @@ export interface components {
              * @description The day it was received on; today where there is none.
              */
             paid_on?: string;
-            /** @description How it was paid, up to 50 characters. */
+            /**
+             * @description How it was paid, up to 50 characters.
+             * @example bank transfer
+             */
             method?: null | string;
-            /** @description What it is known by elsewhere, up to 100 characters: unique among the invoice's payments. */
+            /**
+             * @description What it is known by elsewhere, up to 100 characters: unique among the invoice's payments.
+             * @example RF18 5390 0754 7034
+             */
             reference?: null | string;
         };
         ProblemDetails: {
@@ -589,9 +714,15 @@ export interface components {
             /** @description The id by which the request is found in logs and traces. */
             traceId: string;
         };
-        /** @description Decimal digits, at most four of them after the point and six before it; more than 0. */
+        /**
+         * @description Decimal digits, at most four of them after the point and six before it; more than 0.
+         * @example 1
+         */
         Quantity: number | string;
-        /** @description Per cent, from 0 to 100, with at most four decimals. */
+        /**
+         * @description Per cent, from 0 to 100, with at most four decimals.
+         * @example 0
+         */
         TaxRate: number | string;
         ValidationProblemDetails: {
             type?: string;
@@ -607,7 +738,263 @@ export interface components {
             traceId: string;
         };
     };
-    responses: never;
+    responses: {
+        /** @description The request is invalid; errors lists the fields and what is wrong with each. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Bad Request",
+                 *       "status": 400,
+                 *       "detail": "The request is invalid; errors lists the fields and what is wrong with each.",
+                 *       "traceId": "0af7651916cd43dd8448eb211c80319c",
+                 *       "errors": {
+                 *         "limit": [
+                 *           "Must be a whole number from 1 to 500."
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ValidationProblemDetails"];
+            };
+        };
+        /** @description The caller is not signed in, or the access token is not valid. */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Unauthorized",
+                 *       "status": 401,
+                 *       "detail": "The caller is not signed in, or the access token is not valid.",
+                 *       "traceId": "0af7651916cd43dd8448eb211c80319c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description The caller is not allowed to do this, or a request made in a session lacks the X-CSRF header. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Forbidden",
+                 *       "status": 403,
+                 *       "detail": "The caller is not allowed to do this, or a request made in a session lacks the X-CSRF header.",
+                 *       "traceId": "0af7651916cd43dd8448eb211c80319c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description There is no such object, or the caller may not see it. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Not Found",
+                 *       "status": 404,
+                 *       "detail": "There is no such object, or the caller may not see it.",
+                 *       "traceId": "0af7651916cd43dd8448eb211c80319c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description The response is not available in any of the media types in Accept. */
+        NotAcceptable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Not Acceptable",
+                 *       "status": 406,
+                 *       "detail": "The response is not available in any of the media types in Accept.",
+                 *       "traceId": "0af7651916cd43dd8448eb211c80319c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description The object's state, or another object, does not allow this. */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Conflict",
+                 *       "status": 409,
+                 *       "detail": "The object's state, or another object, does not allow this.",
+                 *       "traceId": "0af7651916cd43dd8448eb211c80319c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description The object has changed since the version in If-Match. */
+        PreconditionFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Precondition Failed",
+                 *       "status": 412,
+                 *       "detail": "The object has changed since the version in If-Match.",
+                 *       "traceId": "0af7651916cd43dd8448eb211c80319c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description The request body is too large. */
+        PayloadTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Payload Too Large",
+                 *       "status": 413,
+                 *       "detail": "The request body is too large.",
+                 *       "traceId": "0af7651916cd43dd8448eb211c80319c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description The request body has a media type that is not supported. */
+        UnsupportedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Unsupported Media Type",
+                 *       "status": 415,
+                 *       "detail": "The request body has a media type that is not supported.",
+                 *       "traceId": "0af7651916cd43dd8448eb211c80319c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description The Idempotency-Key was used for a different request before. */
+        UnprocessableEntity: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Unprocessable Entity",
+                 *       "status": 422,
+                 *       "detail": "The Idempotency-Key was used for a different request before.",
+                 *       "traceId": "0af7651916cd43dd8448eb211c80319c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description There were too many requests. Retry-After says how long to wait. */
+        TooManyRequests: {
+            headers: {
+                /** @description Seconds to wait. */
+                "Retry-After"?: string;
+                /** @description The limit: "name";q=requests;w=seconds. */
+                "RateLimit-Policy"?: string;
+                /** @description What is left of it: "name";r=requests;t=seconds until all of it is there again. */
+                RateLimit?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Too Many Requests",
+                 *       "status": 429,
+                 *       "detail": "There were too many requests. Retry-After says how long to wait.",
+                 *       "traceId": "0af7651916cd43dd8448eb211c80319c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description The service cannot be reached. Retry-After says how long to wait. */
+        BadGateway: {
+            headers: {
+                /** @description Seconds to wait. */
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Bad Gateway",
+                 *       "status": 502,
+                 *       "detail": "The service cannot be reached. Retry-After says how long to wait.",
+                 *       "traceId": "0af7651916cd43dd8448eb211c80319c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description The service, or something that it needs, is unavailable. Unless detail says otherwise, nothing was changed. Retry-After says how long to wait. */
+        ServiceUnavailable: {
+            headers: {
+                /** @description Seconds to wait. */
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Service Unavailable",
+                 *       "status": 503,
+                 *       "detail": "The service, or something that it needs, is unavailable. Unless detail says otherwise, nothing was changed. Retry-After says how long to wait.",
+                 *       "traceId": "0af7651916cd43dd8448eb211c80319c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+        /** @description The service took too long to respond. The request may have been carried out all the same. */
+        GatewayTimeout: {
+            headers: {
+                /** @description Seconds to wait. */
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Gateway Timeout",
+                 *       "status": 504,
+                 *       "detail": "The service took too long to respond. The request may have been carried out all the same.",
+                 *       "traceId": "0af7651916cd43dd8448eb211c80319c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDetails"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -671,36 +1058,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "user_id": 1,
+                     *         "amount": "120.00",
+                     *         "number": "INV-2026-000123",
+                     *         "status": "open",
+                     *         "overdue": false,
+                     *         "currency": "USD",
+                     *         "subtotal": "120.00",
+                     *         "tax": "0.00",
+                     *         "paid": "0.00",
+                     *         "credited": "0.00",
+                     *         "balance": "120.00",
+                     *         "issue_date": "2026-11-24",
+                     *         "due_date": "2026-11-24",
+                     *         "memo": "Thank you.",
+                     *         "bill_to": {
+                     *           "username": "ada",
+                     *           "email": "ada@example.com"
+                     *         },
+                     *         "created_at": "2026-11-24T09:30:00Z",
+                     *         "updated_at": "2026-11-24T09:30:00Z",
+                     *         "lines": [
+                     *           {
+                     *             "description": "Consulting",
+                     *             "quantity": "1",
+                     *             "unit_price": "120.00",
+                     *             "tax_rate": "0",
+                     *             "amount": "120.00",
+                     *             "tax": "0.00"
+                     *           }
+                     *         ]
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["Invoice"][];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ValidationProblemDetails"];
-                };
-            };
-            /** @description Not Acceptable */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
         };
     };
     create_invoice: {
@@ -715,8 +1120,59 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "user_id": 1,
+                 *       "amount": "120.00",
+                 *       "currency": "USD",
+                 *       "memo": "Thank you.",
+                 *       "due_date": "2026-11-24",
+                 *       "lines": [
+                 *         {
+                 *           "description": "Consulting",
+                 *           "quantity": "1",
+                 *           "unit_price": "120.00",
+                 *           "tax_rate": "0"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["InvoiceInput"];
+                /**
+                 * @example {
+                 *       "user_id": 1,
+                 *       "amount": "120.00",
+                 *       "currency": "USD",
+                 *       "memo": "Thank you.",
+                 *       "due_date": "2026-11-24",
+                 *       "lines": [
+                 *         {
+                 *           "description": "Consulting",
+                 *           "quantity": "1",
+                 *           "unit_price": "120.00",
+                 *           "tax_rate": "0"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/x-www-form-urlencoded": components["schemas"]["InvoiceInput"];
+                /**
+                 * @example {
+                 *       "user_id": 1,
+                 *       "amount": "120.00",
+                 *       "currency": "USD",
+                 *       "memo": "Thank you.",
+                 *       "due_date": "2026-11-24",
+                 *       "lines": [
+                 *         {
+                 *           "description": "Consulting",
+                 *           "quantity": "1",
+                 *           "unit_price": "120.00",
+                 *           "tax_rate": "0"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "multipart/form-data": components["schemas"]["InvoiceInput"];
             };
         };
@@ -733,72 +1189,56 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "user_id": 1,
+                     *       "amount": "120.00",
+                     *       "number": "INV-2026-000123",
+                     *       "status": "open",
+                     *       "overdue": false,
+                     *       "currency": "USD",
+                     *       "subtotal": "120.00",
+                     *       "tax": "0.00",
+                     *       "paid": "0.00",
+                     *       "credited": "0.00",
+                     *       "balance": "120.00",
+                     *       "issue_date": "2026-11-24",
+                     *       "due_date": "2026-11-24",
+                     *       "memo": "Thank you.",
+                     *       "bill_to": {
+                     *         "username": "ada",
+                     *         "email": "ada@example.com"
+                     *       },
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "updated_at": "2026-11-24T09:30:00Z",
+                     *       "lines": [
+                     *         {
+                     *           "description": "Consulting",
+                     *           "quantity": "1",
+                     *           "unit_price": "120.00",
+                     *           "tax_rate": "0",
+                     *           "amount": "120.00",
+                     *           "tax": "0.00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Invoice"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ValidationProblemDetails"];
-                };
-            };
-            /** @description Not Acceptable */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Payload Too Large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Unsupported Media Type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
         };
     };
     get_invoice: {
@@ -823,6 +1263,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "user_id": 1,
+                     *       "amount": "120.00",
+                     *       "number": "INV-2026-000123",
+                     *       "status": "open",
+                     *       "overdue": false,
+                     *       "currency": "USD",
+                     *       "subtotal": "120.00",
+                     *       "tax": "0.00",
+                     *       "paid": "0.00",
+                     *       "credited": "0.00",
+                     *       "balance": "120.00",
+                     *       "issue_date": "2026-11-24",
+                     *       "due_date": "2026-11-24",
+                     *       "memo": "Thank you.",
+                     *       "bill_to": {
+                     *         "username": "ada",
+                     *         "email": "ada@example.com"
+                     *       },
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "updated_at": "2026-11-24T09:30:00Z",
+                     *       "lines": [
+                     *         {
+                     *           "description": "Consulting",
+                     *           "quantity": "1",
+                     *           "unit_price": "120.00",
+                     *           "tax_rate": "0",
+                     *           "amount": "120.00",
+                     *           "tax": "0.00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Invoice"];
                 };
             };
@@ -833,33 +1308,14 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Not Acceptable */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
         };
     };
     replace_invoice: {
@@ -876,8 +1332,59 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "user_id": 1,
+                 *       "amount": "120.00",
+                 *       "currency": "USD",
+                 *       "memo": "Thank you.",
+                 *       "due_date": "2026-11-24",
+                 *       "lines": [
+                 *         {
+                 *           "description": "Consulting",
+                 *           "quantity": "1",
+                 *           "unit_price": "120.00",
+                 *           "tax_rate": "0"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["InvoiceReplacement"];
+                /**
+                 * @example {
+                 *       "user_id": 1,
+                 *       "amount": "120.00",
+                 *       "currency": "USD",
+                 *       "memo": "Thank you.",
+                 *       "due_date": "2026-11-24",
+                 *       "lines": [
+                 *         {
+                 *           "description": "Consulting",
+                 *           "quantity": "1",
+                 *           "unit_price": "120.00",
+                 *           "tax_rate": "0"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/x-www-form-urlencoded": components["schemas"]["InvoiceReplacement"];
+                /**
+                 * @example {
+                 *       "user_id": 1,
+                 *       "amount": "120.00",
+                 *       "currency": "USD",
+                 *       "memo": "Thank you.",
+                 *       "due_date": "2026-11-24",
+                 *       "lines": [
+                 *         {
+                 *           "description": "Consulting",
+                 *           "quantity": "1",
+                 *           "unit_price": "120.00",
+                 *           "tax_rate": "0"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "multipart/form-data": components["schemas"]["InvoiceReplacement"];
             };
         };
@@ -890,81 +1397,57 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "user_id": 1,
+                     *       "amount": "120.00",
+                     *       "number": "INV-2026-000123",
+                     *       "status": "open",
+                     *       "overdue": false,
+                     *       "currency": "USD",
+                     *       "subtotal": "120.00",
+                     *       "tax": "0.00",
+                     *       "paid": "0.00",
+                     *       "credited": "0.00",
+                     *       "balance": "120.00",
+                     *       "issue_date": "2026-11-24",
+                     *       "due_date": "2026-11-24",
+                     *       "memo": "Thank you.",
+                     *       "bill_to": {
+                     *         "username": "ada",
+                     *         "email": "ada@example.com"
+                     *       },
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "updated_at": "2026-11-24T09:30:00Z",
+                     *       "lines": [
+                     *         {
+                     *           "description": "Consulting",
+                     *           "quantity": "1",
+                     *           "unit_price": "120.00",
+                     *           "tax_rate": "0",
+                     *           "amount": "120.00",
+                     *           "tax": "0.00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Invoice"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ValidationProblemDetails"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Not Acceptable */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Precondition Failed */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Payload Too Large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Unsupported Media Type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
         };
     };
     delete_invoice: {
@@ -988,60 +1471,17 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ValidationProblemDetails"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Not Acceptable */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Precondition Failed */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
         };
     };
     update_invoice: {
@@ -1058,8 +1498,59 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "user_id": 1,
+                 *       "amount": "120.00",
+                 *       "currency": "USD",
+                 *       "memo": "Thank you.",
+                 *       "due_date": "2026-11-24",
+                 *       "lines": [
+                 *         {
+                 *           "description": "Consulting",
+                 *           "quantity": "1",
+                 *           "unit_price": "120.00",
+                 *           "tax_rate": "0"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["InvoicePatch"];
+                /**
+                 * @example {
+                 *       "user_id": 1,
+                 *       "amount": "120.00",
+                 *       "currency": "USD",
+                 *       "memo": "Thank you.",
+                 *       "due_date": "2026-11-24",
+                 *       "lines": [
+                 *         {
+                 *           "description": "Consulting",
+                 *           "quantity": "1",
+                 *           "unit_price": "120.00",
+                 *           "tax_rate": "0"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/x-www-form-urlencoded": components["schemas"]["InvoicePatch"];
+                /**
+                 * @example {
+                 *       "user_id": 1,
+                 *       "amount": "120.00",
+                 *       "currency": "USD",
+                 *       "memo": "Thank you.",
+                 *       "due_date": "2026-11-24",
+                 *       "lines": [
+                 *         {
+                 *           "description": "Consulting",
+                 *           "quantity": "1",
+                 *           "unit_price": "120.00",
+                 *           "tax_rate": "0"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "multipart/form-data": components["schemas"]["InvoicePatch"];
             };
         };
@@ -1072,81 +1563,57 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "user_id": 1,
+                     *       "amount": "120.00",
+                     *       "number": "INV-2026-000123",
+                     *       "status": "open",
+                     *       "overdue": false,
+                     *       "currency": "USD",
+                     *       "subtotal": "120.00",
+                     *       "tax": "0.00",
+                     *       "paid": "0.00",
+                     *       "credited": "0.00",
+                     *       "balance": "120.00",
+                     *       "issue_date": "2026-11-24",
+                     *       "due_date": "2026-11-24",
+                     *       "memo": "Thank you.",
+                     *       "bill_to": {
+                     *         "username": "ada",
+                     *         "email": "ada@example.com"
+                     *       },
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "updated_at": "2026-11-24T09:30:00Z",
+                     *       "lines": [
+                     *         {
+                     *           "description": "Consulting",
+                     *           "quantity": "1",
+                     *           "unit_price": "120.00",
+                     *           "tax_rate": "0",
+                     *           "amount": "120.00",
+                     *           "tax": "0.00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Invoice"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ValidationProblemDetails"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Not Acceptable */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Precondition Failed */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Payload Too Large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Unsupported Media Type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
         };
     };
     issue_invoice: {
@@ -1165,8 +1632,26 @@ export interface operations {
         };
         requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "issue_date": "2026-11-24",
+                 *       "due_date": "2026-11-24"
+                 *     }
+                 */
                 "application/json": components["schemas"]["IssueInput"];
+                /**
+                 * @example {
+                 *       "issue_date": "2026-11-24",
+                 *       "due_date": "2026-11-24"
+                 *     }
+                 */
                 "application/x-www-form-urlencoded": components["schemas"]["IssueInput"];
+                /**
+                 * @example {
+                 *       "issue_date": "2026-11-24",
+                 *       "due_date": "2026-11-24"
+                 *     }
+                 */
                 "multipart/form-data": components["schemas"]["IssueInput"];
             };
         };
@@ -1181,90 +1666,58 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "user_id": 1,
+                     *       "amount": "120.00",
+                     *       "number": "INV-2026-000123",
+                     *       "status": "open",
+                     *       "overdue": false,
+                     *       "currency": "USD",
+                     *       "subtotal": "120.00",
+                     *       "tax": "0.00",
+                     *       "paid": "0.00",
+                     *       "credited": "0.00",
+                     *       "balance": "120.00",
+                     *       "issue_date": "2026-11-24",
+                     *       "due_date": "2026-11-24",
+                     *       "memo": "Thank you.",
+                     *       "bill_to": {
+                     *         "username": "ada",
+                     *         "email": "ada@example.com"
+                     *       },
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "updated_at": "2026-11-24T09:30:00Z",
+                     *       "lines": [
+                     *         {
+                     *           "description": "Consulting",
+                     *           "quantity": "1",
+                     *           "unit_price": "120.00",
+                     *           "tax_rate": "0",
+                     *           "amount": "120.00",
+                     *           "tax": "0.00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Invoice"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ValidationProblemDetails"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Not Acceptable */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Precondition Failed */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Payload Too Large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Unsupported Media Type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
         };
     };
     void_invoice: {
@@ -1293,72 +1746,56 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "user_id": 1,
+                     *       "amount": "120.00",
+                     *       "number": "INV-2026-000123",
+                     *       "status": "open",
+                     *       "overdue": false,
+                     *       "currency": "USD",
+                     *       "subtotal": "120.00",
+                     *       "tax": "0.00",
+                     *       "paid": "0.00",
+                     *       "credited": "0.00",
+                     *       "balance": "120.00",
+                     *       "issue_date": "2026-11-24",
+                     *       "due_date": "2026-11-24",
+                     *       "memo": "Thank you.",
+                     *       "bill_to": {
+                     *         "username": "ada",
+                     *         "email": "ada@example.com"
+                     *       },
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "updated_at": "2026-11-24T09:30:00Z",
+                     *       "lines": [
+                     *         {
+                     *           "description": "Consulting",
+                     *           "quantity": "1",
+                     *           "unit_price": "120.00",
+                     *           "tax_rate": "0",
+                     *           "amount": "120.00",
+                     *           "tax": "0.00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Invoice"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ValidationProblemDetails"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Not Acceptable */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Precondition Failed */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
         };
     };
     mark_invoice_uncollectible: {
@@ -1387,72 +1824,56 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "user_id": 1,
+                     *       "amount": "120.00",
+                     *       "number": "INV-2026-000123",
+                     *       "status": "open",
+                     *       "overdue": false,
+                     *       "currency": "USD",
+                     *       "subtotal": "120.00",
+                     *       "tax": "0.00",
+                     *       "paid": "0.00",
+                     *       "credited": "0.00",
+                     *       "balance": "120.00",
+                     *       "issue_date": "2026-11-24",
+                     *       "due_date": "2026-11-24",
+                     *       "memo": "Thank you.",
+                     *       "bill_to": {
+                     *         "username": "ada",
+                     *         "email": "ada@example.com"
+                     *       },
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "updated_at": "2026-11-24T09:30:00Z",
+                     *       "lines": [
+                     *         {
+                     *           "description": "Consulting",
+                     *           "quantity": "1",
+                     *           "unit_price": "120.00",
+                     *           "tax_rate": "0",
+                     *           "amount": "120.00",
+                     *           "tax": "0.00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Invoice"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ValidationProblemDetails"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Not Acceptable */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Precondition Failed */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
         };
     };
     list_invoice_history: {
@@ -1481,45 +1902,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "at": "2026-11-24T09:30:00Z",
+                     *         "action": "updated",
+                     *         "actor": {
+                     *           "id": "user:1",
+                     *           "name": "ada"
+                     *         },
+                     *         "changes": {}
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["InvoiceEvent"][];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ValidationProblemDetails"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Not Acceptable */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
         };
     };
     list_payments: {
@@ -1548,45 +1956,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "invoice_id": 1,
+                     *         "amount": "120.00",
+                     *         "paid_on": "2026-11-24",
+                     *         "method": "bank transfer",
+                     *         "reference": "RF18 5390 0754 7034",
+                     *         "created_at": "2026-11-24T09:30:00Z"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["Payment"][];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ValidationProblemDetails"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Not Acceptable */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
         };
     };
     create_payment: {
@@ -1605,8 +1999,32 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "amount": "120.00",
+                 *       "paid_on": "2026-11-24",
+                 *       "method": "bank transfer",
+                 *       "reference": "RF18 5390 0754 7034"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PaymentInput"];
+                /**
+                 * @example {
+                 *       "amount": "120.00",
+                 *       "paid_on": "2026-11-24",
+                 *       "method": "bank transfer",
+                 *       "reference": "RF18 5390 0754 7034"
+                 *     }
+                 */
                 "application/x-www-form-urlencoded": components["schemas"]["PaymentInput"];
+                /**
+                 * @example {
+                 *       "amount": "120.00",
+                 *       "paid_on": "2026-11-24",
+                 *       "method": "bank transfer",
+                 *       "reference": "RF18 5390 0754 7034"
+                 *     }
+                 */
                 "multipart/form-data": components["schemas"]["PaymentInput"];
             };
         };
@@ -1623,90 +2041,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "invoice_id": 1,
+                     *       "amount": "120.00",
+                     *       "paid_on": "2026-11-24",
+                     *       "method": "bank transfer",
+                     *       "reference": "RF18 5390 0754 7034",
+                     *       "created_at": "2026-11-24T09:30:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Payment"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ValidationProblemDetails"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Not Acceptable */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Precondition Failed */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Payload Too Large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Unsupported Media Type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
         };
     };
     get_payment: {
@@ -1732,6 +2094,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "invoice_id": 1,
+                     *       "amount": "120.00",
+                     *       "paid_on": "2026-11-24",
+                     *       "method": "bank transfer",
+                     *       "reference": "RF18 5390 0754 7034",
+                     *       "created_at": "2026-11-24T09:30:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Payment"];
                 };
             };
@@ -1742,33 +2115,14 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Not Acceptable */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
         };
     };
     list_credit_notes: {
@@ -1797,45 +2151,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "invoice_id": 1,
+                     *         "amount": "120.00",
+                     *         "reason": "Agreed by phone.",
+                     *         "created_at": "2026-11-24T09:30:00Z"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["CreditNote"][];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ValidationProblemDetails"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Not Acceptable */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
         };
     };
     create_credit_note: {
@@ -1854,8 +2192,26 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "amount": "120.00",
+                 *       "reason": "Agreed by phone."
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreditNoteInput"];
+                /**
+                 * @example {
+                 *       "amount": "120.00",
+                 *       "reason": "Agreed by phone."
+                 *     }
+                 */
                 "application/x-www-form-urlencoded": components["schemas"]["CreditNoteInput"];
+                /**
+                 * @example {
+                 *       "amount": "120.00",
+                 *       "reason": "Agreed by phone."
+                 *     }
+                 */
                 "multipart/form-data": components["schemas"]["CreditNoteInput"];
             };
         };
@@ -1872,90 +2228,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "invoice_id": 1,
+                     *       "amount": "120.00",
+                     *       "reason": "Agreed by phone.",
+                     *       "created_at": "2026-11-24T09:30:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CreditNote"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ValidationProblemDetails"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Not Acceptable */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Precondition Failed */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Payload Too Large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Unsupported Media Type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
         };
     };
     get_credit_note: {
@@ -1981,6 +2279,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "invoice_id": 1,
+                     *       "amount": "120.00",
+                     *       "reason": "Agreed by phone.",
+                     *       "created_at": "2026-11-24T09:30:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CreditNote"];
                 };
             };
@@ -1991,33 +2298,14 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Not Acceptable */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
         };
     };
     get_invoice_summary: {
@@ -2035,27 +2323,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "as_of": "2026-11-24",
+                     *       "currencies": [
+                     *         {
+                     *           "currency": "USD",
+                     *           "outstanding": "120.00",
+                     *           "overdue": "0.00",
+                     *           "open_count": 1,
+                     *           "overdue_count": 0,
+                     *           "draft_count": 1,
+                     *           "paid_by_month": [
+                     *             {
+                     *               "month": "2026-11",
+                     *               "amount": "120.00"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["InvoiceSummary"];
                 };
             };
-            /** @description Not Acceptable */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
         };
     };
     list_customers: {
@@ -2088,36 +2386,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "username": "ada",
+                     *         "email": "ada@example.com",
+                     *         "active": true,
+                     *         "deleted": false
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["Customer"][];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ValidationProblemDetails"];
-                };
-            };
-            /** @description Not Acceptable */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
         };
     };
     get_customer: {
@@ -2142,6 +2432,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "username": "ada",
+                     *       "email": "ada@example.com",
+                     *       "active": true,
+                     *       "deleted": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["Customer"];
                 };
             };
@@ -2152,33 +2451,14 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Not Acceptable */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
         };
     };
 }
