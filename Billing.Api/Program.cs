@@ -3,7 +3,6 @@ using Billing.Api.Customers;
 using Billing.Api.Data;
 using Billing.Api.Invoices;
 using Billing.Api.Reconciliation;
-using Billing.Api.Summary;
 using Billing.Api.Telemetry;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -35,7 +34,6 @@ app.UseHttpContract();
 app.UseTokenAuthentication();
 app.MapDefaultEndpoints();
 app.MapInvoices();
-app.MapSummary();
 app.MapCustomers();
 await app.RunAsync();
 return 0;

@@ -16,38 +16,47 @@ public sealed class CustomerCheck(BillingDbContext db, UsersClient users, TimePr
     // Longer than the feed keeps a request waiting, and than another replica takes to follow in a dead one's place.
     private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(2);
 
-    /// <summary>Null where the user can be charged; else the answer to the request that would have.</summary>
-    public async Task<Problem?> RefuseAsync(long userId, CancellationToken cancellationToken)
+    /// <summary>What is known of a user here.</summary>
+    public async Task<KnownCustomer> FindAsync(long userId, CancellationToken cancellationToken)
     {
         var since = clock.Now() - Fresh;
-        var known = await db.Customers.AsNoTracking()
+        return await db.Customers.AsNoTracking()
             .Where(customer => customer.Id == userId)
-            .Select(customer => new
-            {
+            .Select(customer => new KnownCustomer(
+                userId,
                 customer.Active,
                 customer.Deleted,
                 customer.UserVersion,
-                IsFresh = db.FeedPositions.Any(position => position.ConfirmedAt > since),
-            })
-            .SingleOrDefaultAsync(cancellationToken);
-        if (known is { Deleted: true } or { Active: true, IsFresh: true })
+                db.FeedPositions.Any(position => position.ConfirmedAt > since)))
+            .SingleOrDefaultAsync(cancellationToken) ?? new(userId);
+    }
+
+    /// <summary>Null where the user can be charged; else the problem that says why not.</summary>
+    public async Task<Problem?> RefuseAsync(long userId, CancellationToken cancellationToken) =>
+        await RefuseAsync(await FindAsync(userId, cancellationToken), cancellationToken);
+
+    /// <summary>The same of a user of whom it is known what is known here.</summary>
+    public async Task<Problem?> RefuseAsync(KnownCustomer known, CancellationToken cancellationToken)
+    {
+        if (known.Deleted || known.CanBeCharged)
         {
-            return known.Deleted ? Missing(userId) : null;
+            return known.Deleted ? Missing(known.Id) : null;
         }
 
-        var answer = await users.FindAsync(userId, cancellationToken);
+        var answer = await users.FindAsync(known.Id, cancellationToken);
         if (answer.User is { } user)
         {
-            await WriteAsync(user with { Id = userId, Version = known?.UserVersion ?? 0 }, cancellationToken);
+            await WriteAsync(user with { Id = known.Id, Version = known.Version }, cancellationToken);
         }
 
-        return (answer.Status, answer.User?.Active ?? known?.Active) switch
+        return (answer.Status, answer.User?.Active ?? known.Active) switch
         {
-            (UserAnswerStatus.Missing, _) => Missing(userId),
+            (UserAnswerStatus.Missing, _) => Missing(known.Id),
             (UserAnswerStatus.Unknown, null) => Problems.Unavailable(
                 "Whether the user exists cannot be checked now; nothing was changed. Try again later.", RetryAfter),
             (_, true) => null,
-            _ => Invalid($"Must be the id of an active user; user {userId} is deactivated."),
+            _ => InvoiceErrors.Invalid(
+                InvoiceFields.UserId, $"Must be the id of an active user; user {known.Id} is deactivated."),
         };
     }
 
@@ -68,8 +77,18 @@ public sealed class CustomerCheck(BillingDbContext db, UsersClient users, TimePr
         },
         cancellationToken);
 
-    private static Problem Missing(long userId) => Invalid($"Must be the id of a user; there is no user {userId}.");
+    private static Problem Missing(long userId) =>
+        InvoiceErrors.Invalid(InvoiceFields.UserId, $"Must be the id of a user; there is no user {userId}.");
+}
 
-    private static Problem Invalid(string error) =>
-        Problems.Invalid(new Dictionary<string, string[]> { [InvoiceFields.UserId] = [error] });
+/// <summary>What is known of a user here, without asking users-api.</summary>
+/// <param name="Id">The user's id.</param>
+/// <param name="Active">Whether the user can be charged; null where nothing is known.</param>
+/// <param name="Deleted">Whether the user was deleted.</param>
+/// <param name="Version">Which version of the user is known.</param>
+/// <param name="IsFresh">Whether that was confirmed lately.</param>
+public sealed record KnownCustomer(long Id, bool? Active = null, bool Deleted = false, long Version = 0, bool IsFresh = false)
+{
+    /// <summary>Whether the user can be charged without asking.</summary>
+    public bool CanBeCharged => Active is true && IsFresh;
 }

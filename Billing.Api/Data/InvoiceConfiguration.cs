@@ -20,7 +20,7 @@ internal sealed class InvoiceConfiguration : IEntityTypeConfiguration<Invoice>
         invoices.Property(invoice => invoice.Status).HasColumnType("text")
             .HasConversion(status => StatusNames.Of(status), name => StatusNames.Read(name));
         invoices.Property(invoice => invoice.CurrencyCode).HasColumnName("currency");
-        invoices.Property(invoice => invoice.Memo).HasMaxLength(InvoiceInput.MostMemo);
+        invoices.Property(invoice => invoice.Memo).HasMaxLength(InvoicePatch.MostMemo);
         invoices.Property(invoice => invoice.Version).HasColumnName("xmin").IsRowVersion();
         invoices.HasMany(invoice => invoice.Lines).WithOne().HasForeignKey(LineConfiguration.InvoiceId).OnDelete(DeleteBehavior.Cascade);
 

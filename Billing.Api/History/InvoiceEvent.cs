@@ -1,8 +1,13 @@
+using Billing.Api.Invoices;
+
 namespace Billing.Api.History;
 
 /// <summary>What somebody did to an invoice. It never changes, and stays when a draft is deleted.</summary>
 public sealed class InvoiceEvent
 {
+    /// <summary>The action of the first event of every invoice.</summary>
+    internal const string Created = "created";
+
     // For EF Core.
     private InvoiceEvent()
     {
@@ -38,4 +43,20 @@ public sealed class InvoiceEvent
 
     /// <summary>What it changed: a JSON object of <c>{ "from", "to" }</c> by member.</summary>
     public string Changes { get; private set; } = "{}";
+}
+
+/// <summary>The actions by their names in the history.</summary>
+internal static class InvoiceEventNames
+{
+    public static string ToEventName(this InvoiceAction action) => action switch
+    {
+        InvoiceAction.Issue => "issued",
+        InvoiceAction.Edit => "updated",
+        InvoiceAction.Delete => "deleted",
+        InvoiceAction.RecordPayment => "paid",
+        InvoiceAction.IssueCreditNote => "credited",
+        InvoiceAction.MarkUncollectible => "marked_uncollectible",
+        InvoiceAction.Void => "voided",
+        _ => throw new ArgumentOutOfRangeException(nameof(action), action, null),
+    };
 }

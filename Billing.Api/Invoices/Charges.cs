@@ -35,7 +35,7 @@ public sealed class Charges
         {
             if (line.UnitPrice.ErrorIn(currency) is { } priceError)
             {
-                errors.Add($"{InvoiceFields.Lines}[{index}].{LineFields.UnitPrice}", priceError);
+                errors.Add($"{InvoiceFields.Lines}[{index}].{LineItem.UnitPriceField}", priceError);
             }
         }
 
@@ -54,7 +54,7 @@ public sealed class Charges
             return new(currency, currency.Round(given.Value), 0m, []);
         }
 
-        errors.Add(InvoiceFields.Lines, "Must have a line, or give an amount.");
+        errors.Add(InvoiceFields.Lines, InvoiceErrors.NothingCharged);
         return null;
     }
 
@@ -63,13 +63,11 @@ public sealed class Charges
         var charges = new Charges(currency, lines.Sum(line => line.AmountIn(currency)), lines.Sum(line => line.TaxIn(currency)), lines);
         if (Amount.ErrorIn(currency, charges.Total) is { } error)
         {
-            errors.Add(InvoiceFields.Lines, "The total is too large. " + error);
+            errors.Add(InvoiceFields.Lines, InvoiceErrors.TotalTooLarge(error));
         }
         else if (amount is { } given && given.Value != charges.Total)
         {
-            errors.Add(
-                InvoiceFields.Amount,
-                $"Must be the total of the lines, {Amount.Format(charges.Total, currency)}, or be left away.");
+            errors.Add(InvoiceFields.Amount, InvoiceErrors.NotTheTotal(charges.Total, currency));
         }
 
         return errors.Any ? null : charges;

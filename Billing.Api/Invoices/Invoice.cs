@@ -1,9 +1,12 @@
+using Billing.Api.CreditNotes;
+using Billing.Api.Customers;
 using Billing.Api.Money;
+using Billing.Api.Payments;
 
 namespace Billing.Api.Invoices;
 
 /// <summary>What a user is charged. It guards itself: nothing outside can bring it into a state that it must not be in.</summary>
-public sealed partial class Invoice : IVersioned
+public sealed class Invoice : IVersioned
 {
     private readonly List<InvoiceLine> _lines = [];
 
@@ -34,7 +37,7 @@ public sealed partial class Invoice : IVersioned
     /// <summary>The id of the user who is charged, at users-api.</summary>
     public long UserId { get; private set; }
 
-    /// <summary>What it has come to.</summary>
+    /// <summary>Where it stands.</summary>
     public InvoiceStatus Status { get; private set; }
 
     /// <summary>The currency's code.</summary>
@@ -58,7 +61,7 @@ public sealed partial class Invoice : IVersioned
     /// <summary>What of it was paid.</summary>
     public decimal Paid { get; private set; }
 
-    /// <summary>What of it was taken back by credit notes.</summary>
+    /// <summary>What of it was credited.</summary>
     public decimal Credited { get; private set; }
 
     /// <summary>What of it is left: never less than nothing.</summary>
@@ -100,9 +103,145 @@ public sealed partial class Invoice : IVersioned
     /// <inheritdoc />
     public uint Version { get; private set; }
 
+    /// <summary>The issue date, to sort by; the database puts those that have none last.</summary>
+    public DateOnly IssueOrder { get; private set; }
+
+    /// <summary>The due date, to sort by; the database puts those that have none last.</summary>
+    public DateOnly DueOrder { get; private set; }
+
+    /// <summary>The day on which it was created, in UTC.</summary>
+    public DateOnly CreatedDay { get; private set; }
+
+    // These two, to search in, follow from the rest. EF Core writes them like any other; what it reads goes nowhere.
+    /// <summary>The memo, folded.</summary>
+    public string MemoText
+    {
+        get => CaseFolding.Fold(Memo ?? "");
+        private set { }
+    }
+
+    /// <summary>Who it is for, as <see cref="Customer.SearchText"/>; empty where that is not known.</summary>
+    public string BillToText
+    {
+        get => BillTo is { } billTo ? CustomerRows.SearchText(billTo.Username, billTo.Email) : "";
+        private set { }
+    }
+
     /// <summary>Whether it should have been paid by now.</summary>
     /// <param name="today">The business date.</param>
     public bool IsOverdue(DateOnly today) => Status == InvoiceStatus.Open && DueDate < today;
+
+    /// <summary>What can be done to it as it is now.</summary>
+    public IEnumerable<InvoiceAction> PossibleActions() =>
+        ActionsIn(Status).Where(action => action != InvoiceAction.Void || Paid == 0);
+
+    /// <summary>Refuses an action that is not possible now.</summary>
+    /// <exception cref="ActionRefusedException">It is not.</exception>
+    public void Require(InvoiceAction action)
+    {
+        if (!PossibleActions().Contains(action))
+        {
+            throw new ActionRefusedException(Status, action, isPartlyPaid: ActionsIn(Status).Contains(action));
+        }
+    }
+
+    /// <summary>Replaces all that a draft says. Needs the lines to be loaded. What changes nothing is no change.</summary>
+    /// <exception cref="ActionRefusedException">It is no draft.</exception>
+    public void Edit(long userId, BillTo? billTo, Charges charges, string? memo, DateOnly? dueDate, DateTime now)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(userId);
+        Require(InvoiceAction.Edit);
+        var before = (UserId, BillTo, CurrencyCode, Subtotal, Tax, Memo, DueDate, _lines.FirstOrDefault(), _lines.Count);
+        (UserId, Memo, DueDate) = (userId, memo, dueDate);
+        Address(billTo);
+        Charge(charges);
+        if (before != (UserId, BillTo, CurrencyCode, Subtotal, Tax, Memo, DueDate, _lines.FirstOrDefault(), _lines.Count))
+        {
+            UpdatedAt = now;
+        }
+    }
+
+    /// <summary>Makes a draft an invoice that is owed; one over nothing is paid at once.</summary>
+    /// <param name="number">Its number, of the year of the issue date.</param>
+    /// <param name="issueDate">The day it is issued on.</param>
+    /// <param name="dueDate">The last day to pay it on, not before the issue date.</param>
+    /// <param name="billTo">The user as they are now.</param>
+    /// <param name="now">The time, UTC.</param>
+    /// <exception cref="ActionRefusedException">It is no draft.</exception>
+    public void Issue(InvoiceNumber number, DateOnly issueDate, DateOnly dueDate, BillTo billTo, DateTime now)
+    {
+        Require(InvoiceAction.Issue);
+        ArgumentOutOfRangeException.ThrowIfNotEqual(number.Year, issueDate.Year, nameof(number));
+        ArgumentOutOfRangeException.ThrowIfLessThan(dueDate, issueDate);
+        (Number, NumberOrder) = (number.ToString(), number.Order);
+        (IssueDate, DueDate) = (issueDate, dueDate);
+        Address(billTo);
+        Status = InvoiceStatus.Open;
+        Settle(now);
+    }
+
+    /// <summary>Voids it: nothing is owed any more.</summary>
+    /// <exception cref="ActionRefusedException">It is not owed, or some of it was paid.</exception>
+    public void Void(DateTime now)
+    {
+        Require(InvoiceAction.Void);
+        (Status, UpdatedAt) = (InvoiceStatus.Void, now);
+    }
+
+    /// <summary>Marks it as not expected to be paid. It still can be.</summary>
+    /// <exception cref="ActionRefusedException">It is not open.</exception>
+    public void MarkUncollectible(DateTime now)
+    {
+        Require(InvoiceAction.MarkUncollectible);
+        (Status, UpdatedAt) = (InvoiceStatus.Uncollectible, now);
+    }
+
+    /// <summary>Records that some of it, or all, was paid.</summary>
+    /// <exception cref="ActionRefusedException">It is not owed.</exception>
+    /// <exception cref="AboveBalanceException">The payment is larger than what is left.</exception>
+    public void Pay(Payment payment, DateTime now)
+    {
+        Require(InvoiceAction.RecordPayment);
+        RequireWithinBalance(payment.Amount);
+        Paid += payment.Amount;
+        Settle(now);
+    }
+
+    /// <summary>Credits some of it, or all.</summary>
+    /// <exception cref="ActionRefusedException">It is not owed.</exception>
+    /// <exception cref="AboveBalanceException">The credit note is larger than what is left.</exception>
+    public void Credit(CreditNote note, DateTime now)
+    {
+        Require(InvoiceAction.IssueCreditNote);
+        RequireWithinBalance(note.Amount);
+        Credited += note.Amount;
+        Settle(now);
+    }
+
+    private static InvoiceAction[] ActionsIn(InvoiceStatus status) => status switch
+    {
+        InvoiceStatus.Draft => [InvoiceAction.Issue, InvoiceAction.Edit, InvoiceAction.Delete],
+        InvoiceStatus.Open =>
+            [InvoiceAction.RecordPayment, InvoiceAction.IssueCreditNote, InvoiceAction.MarkUncollectible, InvoiceAction.Void],
+        InvoiceStatus.Uncollectible => [InvoiceAction.RecordPayment, InvoiceAction.IssueCreditNote, InvoiceAction.Void],
+        _ => [],
+    };
+
+    private void RequireWithinBalance(decimal amount)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(amount);
+        if (amount > Balance)
+        {
+            throw new AboveBalanceException(Balance, Currency);
+        }
+    }
+
+    private void Settle(DateTime now)
+    {
+        Balance = Amount - Paid - Credited;
+        Status = Balance == 0 ? InvoiceStatus.Paid : Status;
+        UpdatedAt = now;
+    }
 
     private void Address(BillTo? billTo) => (BillToUsername, BillToEmail) = (billTo?.Username, billTo?.Email);
 

@@ -22,7 +22,8 @@ public sealed record InvoiceResponse(
     [property: Description("A note to the user."), Example("Thank you.")] string? Memo,
     [property: Description("The user as they were when the invoice was issued; for a draft as they are known.")] BillTo? BillTo,
     [property: Description("When the invoice was created, UTC.")] DateTime CreatedAt,
-    [property: Description("When anything of the invoice last changed, UTC.")] DateTime UpdatedAt)
+    [property: Description("When anything of the invoice last changed, UTC.")] DateTime UpdatedAt,
+    [property: Description("What the caller can do to the invoice now.")] IReadOnlyList<InvoiceAction> Actions)
 {
     /// <summary>What is charged, line by line.</summary>
     [Description("What is charged, line by line; empty for an amount without lines. Lists do not have it.")]
@@ -32,7 +33,8 @@ public sealed record InvoiceResponse(
     /// <summary>Shows an invoice in a list.</summary>
     /// <param name="invoice">The invoice.</param>
     /// <param name="today">The business date.</param>
-    public static InvoiceResponse Of(Invoice invoice, DateOnly today)
+    /// <param name="mayChange">Whether the caller may change invoices.</param>
+    public static InvoiceResponse Of(Invoice invoice, DateOnly today, bool mayChange)
     {
         return new(
             invoice.Id,
@@ -52,7 +54,8 @@ public sealed record InvoiceResponse(
             invoice.Memo,
             invoice.BillTo,
             invoice.CreatedAt,
-            invoice.UpdatedAt);
+            invoice.UpdatedAt,
+            mayChange ? [.. invoice.PossibleActions()] : []);
 
         string Money(decimal value) => Billing.Api.Money.Amount.Format(value, invoice.Currency);
     }
@@ -60,7 +63,8 @@ public sealed record InvoiceResponse(
     /// <summary>Shows an invoice with its lines, which must be loaded.</summary>
     /// <param name="invoice">The invoice.</param>
     /// <param name="today">The business date.</param>
-    public static InvoiceResponse WithLines(Invoice invoice, DateOnly today) => Of(invoice, today) with
+    /// <param name="mayChange">Whether the caller may change invoices.</param>
+    public static InvoiceResponse WithLines(Invoice invoice, DateOnly today, bool mayChange) => Of(invoice, today, mayChange) with
     {
         Lines = [.. invoice.Lines.Select(line => LineResponse.Of(line, invoice.Currency))],
     };

@@ -22,7 +22,7 @@ internal static class InvoiceSearch
             ways.Add(invoice => invoice.Amount == amount);
         }
 
-        return ways.Aggregate(Or);
+        return ways.Aggregate(Expressions.Or);
     }
 
     private static IEnumerable<Expression<Func<Invoice, bool>>> ByText(string folded)
@@ -53,14 +53,5 @@ internal static class InvoiceSearch
         {
             yield return invoice => orders.Contains(invoice.NumberOrder);
         }
-    }
-
-    private static Expression<Func<Invoice, bool>> Or(Expression<Func<Invoice, bool>> one, Expression<Func<Invoice, bool>> other) =>
-        Expression.Lambda<Func<Invoice, bool>>(
-            Expression.OrElse(one.Body, new Rename(other.Parameters[0], one.Parameters[0]).Visit(other.Body)), one.Parameters);
-
-    private sealed class Rename(ParameterExpression from, ParameterExpression to) : ExpressionVisitor
-    {
-        protected override Expression VisitParameter(ParameterExpression node) => node == from ? to : base.VisitParameter(node);
     }
 }

@@ -1,10 +1,11 @@
+using System.Reflection;
 using System.Text.Json.Serialization;
 
 namespace Billing.Api.Invoices;
 
-/// <summary>What an invoice has come to.</summary>
-[Example("open")]
+/// <summary>Where an invoice stands. What it can become from there follows from <see cref="Invoice.PossibleActions"/>.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<InvoiceStatus>))]
+[Example("open")]
 public enum InvoiceStatus
 {
     /// <summary>Being written: it can be changed and deleted, and nobody owes anything.</summary>
@@ -19,11 +20,29 @@ public enum InvoiceStatus
     [JsonStringEnumMemberName("paid")]
     Paid,
 
-    /// <summary>Withdrawn after it was issued.</summary>
+    /// <summary>No longer owed, after it was issued.</summary>
     [JsonStringEnumMemberName("void")]
     Void,
 
     /// <summary>Still owed, but not expected to be paid.</summary>
     [JsonStringEnumMemberName("uncollectible")]
     Uncollectible,
+}
+
+/// <summary>The statuses by their names in JSON, which are those in queries, in CSV and in the database.</summary>
+internal static class StatusNames
+{
+    private static readonly Dictionary<InvoiceStatus, string> Names = Enum.GetValues<InvoiceStatus>().ToDictionary(
+        status => status,
+        status => typeof(InvoiceStatus).GetField(status.ToString())!.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()!.Name);
+
+    public static IReadOnlyList<string> All { get; } = [.. Names.Values];
+
+    public static string Of(InvoiceStatus status) => Names[status];
+
+    public static Parsed<InvoiceStatus> Parse(string text) =>
+        All.Contains(text, StringComparer.Ordinal) ? Read(text) : new Invalid($"Must be one of {string.Join(", ", All)}.");
+
+    /// <summary>The status of a name that is known to be one.</summary>
+    public static InvoiceStatus Read(string name) => Names.Single(known => known.Value == name).Key;
 }

@@ -1,10 +1,7 @@
-using Billing.Api.Calendar;
 using Billing.Api.CreditNotes;
-using Billing.Api.Data;
 using Billing.Api.History;
 using Billing.Api.Payments;
-using Microsoft.AspNetCore.Http.HttpResults;
-using HttpContract.Csv;
+using Billing.Api.Summary;
 
 namespace Billing.Api.Invoices;
 
@@ -13,11 +10,11 @@ public static class InvoicesApi
 {
     internal const string Path = "/invoices";
 
-    /// <summary>Maps it.</summary>
+    /// <summary>Maps every route of the resource.</summary>
     public static void MapInvoices(this IEndpointRouteBuilder app)
     {
         var invoices = app.MapResource(Path).RequireAuthorization(Policies.Caller);
-        invoices.MapGetAndHead("", List).WithName("list_invoices").WithSummary("List invoices")
+        invoices.MapGetAndHead("", ListInvoices.HandleAsync).WithName("list_invoices").WithSummary("List invoices")
             .WithDescription(
                 "q finds text within the customer's name and address and the memo (fewer than three letters: at the start of the name), "
                 + "numbers that begin so or that 2026-000123 or 123 stand for, and what has exactly this id, user or amount. sort takes id, number, user_id, amount, "
@@ -25,51 +22,51 @@ public static class InvoicesApi
                 + "else by id. As text/csv all pages come as one table, in which an apostrophe stands before a text that a spreadsheet "
                 + "would run as a formula.")
             .ProducesValidationProblem();
-
-        var invoice = invoices.MapGroup("/{id:long}").ProducesProblem(StatusCodes.Status404NotFound);
-        invoice.MapGetAndHead("", Get).WithName("get_invoice").WithSummary("Get an invoice").WithConditionalGet();
-        invoices.MapDrafts(invoice);
-        invoice.MapActions();
-        invoice.MapPayments();
-        invoice.MapCreditNotes();
-        invoice.MapHistory();
+        invoices.MapPost("", CreateInvoice.HandleAsync).WithName("create_invoice").WithSummary("Create an invoice")
+            .WithDescription("The invoice is a draft until it is issued.").RequireAuthorization(Policies.Admin);
+        MapInvoice(invoices.MapGroup("/{id:long}").ProducesProblem(StatusCodes.Status404NotFound));
+        invoices.MapGroup("/summary").MapGetAndHead("", SummarizeInvoices.HandleAsync)
+            .WithName("get_invoice_summary").WithSummary("Add up invoices")
+            .WithDescription("What a list of the same invoices comes to, by currency. Members see what their own come to.");
     }
 
-    private static async Task<Results<Page<InvoiceResponse>, CsvFile<Invoice>, Problem>> List(
-        [AsParameters] InvoiceListQuery query,
-        Caller caller,
-        BillingDbContext db,
-        StreamingQueries streaming,
-        BusinessCalendar calendar,
-        CancellationToken cancellationToken)
+    private static void MapInvoice(RouteGroupBuilder invoice)
     {
-        var errors = new FieldErrors();
-        var page = query.ReadPage(InvoiceListQuery.SortFields, errors);
-        var today = calendar.Today();
-        var invoices = query.Filter(db.Invoices.AsNoTracking().VisibleTo(caller), today, errors);
-        if (errors.Any)
-        {
-            return errors.ToProblem();
-        }
+        invoice.MapGetAndHead("", ReadInvoice.HandleAsync).WithName("get_invoice").WithSummary("Get an invoice").WithConditionalGet();
+        invoice.MapPut("", EditInvoice.ReplaceAsync).WithName("replace_invoice").WithSummary("Replace a draft")
+            .ProducesProblem(StatusCodes.Status409Conflict).RequireAuthorization(Policies.Admin);
+        invoice.MapPatch("", EditInvoice.UpdateAsync).WithName("update_invoice").WithSummary("Change some of a draft")
+            .ProducesProblem(StatusCodes.Status409Conflict).RequireAuthorization(Policies.Admin);
+        invoice.MapDelete("", DeleteInvoice.HandleAsync).WithName("delete_invoice").WithSummary("Delete a draft")
+            .ProducesProblem(StatusCodes.Status409Conflict).RequireAuthorization(Policies.Admin);
+        invoice.MapPost("/issue", IssueInvoice.HandleAsync).WithName("issue_invoice").WithSummary("Issue a draft")
+            .WithDescription("Gives the draft its number and has it owed. What charges nothing is paid at once.")
+            .RequireAuthorization(Policies.Admin);
+        invoice.MapPost("/void", VoidInvoice.HandleAsync).WithName("void_invoice").WithSummary("Withdraw an invoice")
+            .WithDescription("For what was issued and is not paid, not even in part.").RequireAuthorization(Policies.Admin);
+        invoice.MapPost("/mark-uncollectible", MarkInvoiceUncollectible.HandleAsync).WithName("mark_invoice_uncollectible")
+            .WithSummary("Expect an invoice to be paid no more")
+            .WithDescription("For what is open. It can still be paid, credited or withdrawn.").RequireAuthorization(Policies.Admin);
 
-        if (query.Request.PrefersCsv())
-        {
-            return InvoiceTable.Of(streaming.ReadAsync(Table, cancellationToken), today);
-        }
+        var payments = invoice.MapGroup("/payments");
+        payments.MapGetAndHead("", ReadPayments.ListAsync).WithName("list_payments").WithSummary("List an invoice's payments")
+            .WithDescription("Oldest first.").ProducesValidationProblem();
+        payments.MapPost("", RecordPayment.HandleAsync).WithName("create_payment").WithSummary("Record a payment")
+            .WithDescription("For what is owed, in part or in full. An invoice of which nothing is left to pay is paid.")
+            .RequireAuthorization(Policies.Admin);
+        payments.MapGetAndHead("/{paymentId:long}", ReadPayments.GetAsync).WithName("get_payment").WithSummary("Get a payment")
+            .WithConditionalGet();
 
-        invoices = await query.NarrowAsync(invoices, page, db, cancellationToken);
-        return await page.ReadAsync(invoices, invoice => InvoiceResponse.Of(invoice, today), cancellationToken);
+        var notes = invoice.MapGroup("/credit-notes");
+        notes.MapGetAndHead("", ReadCreditNotes.ListAsync).WithName("list_credit_notes").WithSummary("List an invoice's credit notes")
+            .WithDescription("Oldest first.").ProducesValidationProblem();
+        notes.MapPost("", IssueCreditNote.HandleAsync).WithName("create_credit_note").WithSummary("Take some of an invoice back")
+            .WithDescription("For what is owed. An invoice of which nothing is left to pay is paid.").RequireAuthorization(Policies.Admin);
+        notes.MapGetAndHead("/{noteId:long}", ReadCreditNotes.GetAsync).WithName("get_credit_note").WithSummary("Get a credit note")
+            .WithConditionalGet();
 
-        IQueryable<Invoice> Table(BillingDbContext stream) =>
-            page.Sorted(query.Filter(stream.Invoices.AsNoTracking().VisibleTo(caller), today, errors));
-    }
-
-    private static async Task<Results<OkTagged<InvoiceResponse>, Problem>> Get(
-        long id, Caller caller, BillingDbContext db, BusinessCalendar calendar, CancellationToken cancellationToken)
-    {
-        var invoice = await db.Invoices.AsNoTracking().VisibleTo(caller)
-            .Include(invoice => invoice.Lines.OrderBy(line => line.Position))
-            .SingleOrDefaultAsync(invoice => invoice.Id == id, cancellationToken);
-        return invoice is null ? Problems.NotFound(nameof(Invoice), id) : invoice.ToOk(calendar);
+        invoice.MapGetAndHead("/history", ReadInvoiceHistory.HandleAsync)
+            .WithName("list_invoice_history").WithSummary("List what was done to an invoice")
+            .WithDescription("Newest first. The history of a deleted draft is kept.").ProducesValidationProblem();
     }
 }

@@ -16,12 +16,13 @@ public sealed record LineItem(
     /// <summary>The most characters of a description.</summary>
     public const int MostDescription = 500;
 
-    /// <summary>Reads one.</summary>
+    internal const string UnitPriceField = "unit_price";
+
     public static LineItem Read(BodyFields fields) => new(
-        fields.Required(LineFields.Description, PlainText.Line(MostDescription)),
-        fields.Required(LineFields.Quantity, Money.Quantity.Parse),
-        fields.Required(LineFields.UnitPrice, Amount.Parse),
-        fields.OptionalValue(LineFields.TaxRate, Money.TaxRate.Parse));
+        fields.Required("description", PlainText.Line(MostDescription)),
+        fields.Required("quantity", Money.Quantity.Parse),
+        fields.Required(UnitPriceField, Amount.Parse),
+        fields.OptionalValue("tax_rate", Money.TaxRate.Parse));
 
     /// <summary>What is charged without tax: rounded once, half away from zero.</summary>
     public decimal AmountIn(Currency currency) => currency.Round(Quantity.Value * UnitPrice.Value);

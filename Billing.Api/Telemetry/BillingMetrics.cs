@@ -1,6 +1,7 @@
 using System.Diagnostics.Metrics;
 using Billing.Api.History;
 using Billing.Api.Invoices;
+using Billing.Api.Payments;
 
 namespace Billing.Api.Telemetry;
 
@@ -22,24 +23,22 @@ public sealed class BillingMetrics
             "Invoices whose figures were not what their lines, payments and credit notes come to when that was last checked.");
     }
 
-    /// <summary>Counts what was done to an invoice.</summary>
-    /// <param name="action">What.</param>
-    /// <param name="invoice">The invoice after it.</param>
-    /// <param name="paidBefore">What had been paid before it.</param>
-    internal void Count(string action, Invoice invoice, decimal paidBefore)
+    /// <summary>Counts what a transaction that was committed has recorded.</summary>
+    internal void Count(IEnumerable<InvoiceEvent> events, IEnumerable<Invoice> invoices, IEnumerable<Payment> payments)
     {
-        var currency = KeyValuePair.Create<string, object?>("currency", invoice.CurrencyCode);
-        if (action == InvoiceActions.Issued)
+        foreach (var invoice in invoices.Where(_ => events.Any(entry => entry.Action == InvoiceAction.Issue.ToEventName())))
         {
-            _issued.Add(1, currency);
+            _issued.Add(1, In(invoice.CurrencyCode));
         }
 
-        if (invoice.Paid > paidBefore)
+        foreach (var payment in payments)
         {
-            _paid.Add((double)(invoice.Paid - paidBefore), currency);
+            _paid.Add((double)payment.Amount, In(payment.CurrencyCode));
         }
     }
 
     /// <summary>Says how many invoices have drifted.</summary>
     internal void Drifted(long count) => Interlocked.Exchange(ref _drifted, count);
+
+    private static KeyValuePair<string, object?> In(string currency) => new("currency", currency);
 }

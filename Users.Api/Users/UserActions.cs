@@ -32,7 +32,7 @@ internal static class UserActions
     /// <summary>A user with its version.</summary>
     public static OkTagged<UserResponse> Ok(User user) => new(UserResponse.Of(user), ETag.Of(user));
 
-    private static Task<Once<Results<OkTagged<UserResponse>, Problem>>> Deactivate(
+    private static Task<IdempotentResult<OkTagged<UserResponse>>> Deactivate(
         long id, IfMatch ifMatch, IdempotencyKey key, Caller caller, UserChanges changes, Sessions sessions, CancellationToken cancellationToken)
     {
         var change = new UserChange(
@@ -40,11 +40,11 @@ internal static class UserActions
         return changes.OnceAsync(key, id, caller, ifMatch, change, Ok, cancellationToken);
     }
 
-    private static Task<Once<Results<OkTagged<UserResponse>, Problem>>> Reactivate(
+    private static Task<IdempotentResult<OkTagged<UserResponse>>> Reactivate(
         long id, IfMatch ifMatch, IdempotencyKey key, Caller caller, UserChanges changes, CancellationToken cancellationToken) =>
         changes.OnceAsync(key, id, caller, ifMatch, new((user, deed) => user.SetActive(true, deed)), Ok, cancellationToken);
 
-    private static Task<Once<Results<NoContent, Problem>>> SignOut(
+    private static Task<IdempotentResult<NoContent>> SignOut(
         long id, IfMatch ifMatch, IdempotencyKey key, Caller caller, UserChanges changes, Sessions sessions, CancellationToken cancellationToken)
     {
         var change = new UserChange(
@@ -52,7 +52,7 @@ internal static class UserActions
         return changes.OnceAsync(key, id, caller, ifMatch, change, _ => TypedResults.NoContent(), cancellationToken);
     }
 
-    private static Task<Once<Results<OkTagged<SetPasswordLinkResponse>, Problem>>> CreateLink(
+    private static Task<IdempotentResult<OkTagged<SetPasswordLinkResponse>>> CreateLink(
         long id, IfMatch ifMatch, IdempotencyKey key, Caller caller, UserChanges changes, SetPasswordLinks links, CancellationToken cancellationToken)
     {
         SetPasswordLinkResponse? link = null;

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Http.Metadata;
 using Users.Api.Data;
 using Users.Api.History;
 
@@ -14,7 +15,7 @@ internal sealed class UserChanges(UsersDbContext db, TimeProvider clock)
         db.InTransactionAsync(token => ApplyAsync(id, caller, ifMatch, change, answer, token), cancellationToken);
 
     /// <summary>The same, once for each idempotency key.</summary>
-    public Task<Once<Results<TAnswer, Problem>>> OnceAsync<TAnswer>(
+    public Task<IdempotentResult<TAnswer>> OnceAsync<TAnswer>(
         IdempotencyKey key,
         long id,
         Caller caller,
@@ -23,8 +24,9 @@ internal sealed class UserChanges(UsersDbContext db, TimeProvider clock)
         Func<User, TAnswer> answer,
         CancellationToken cancellationToken,
         bool isSecret = false)
-        where TAnswer : IResult =>
-        key.OnceAsync(db, token => ApplyAsync(id, caller, ifMatch, change, answer, token), cancellationToken, isSecret);
+        where TAnswer : IResult, IEndpointMetadataProvider =>
+        key.OnceAsync<TAnswer>(
+            db, async token => await ApplyAsync(id, caller, ifMatch, change, answer, token), cancellationToken, isSecret);
 
     private async Task<Results<TAnswer, Problem>> ApplyAsync<TAnswer>(
         long id, Caller caller, IfMatch ifMatch, UserChange change, Func<User, TAnswer> answer, CancellationToken cancellationToken)

@@ -53,7 +53,7 @@ public static class UsersApi
         return user is null ? Problems.NotFound(nameof(User), id) : UserActions.Ok(user);
     }
 
-    private static async Task<Once<CreatedTagged<CreatedUserResponse>>> Create(
+    private static async Task<IdempotentResult<CreatedTagged<CreatedUserResponse>>> Create(
         Body<NewUser> body, IdempotencyKey key, Caller caller, UsersDbContext db, UserCreation creation, CancellationToken cancellationToken)
     {
         if (body.Value.Password is not null && !creation.TakesPasswords)
@@ -72,10 +72,11 @@ public static class UsersApi
             return await UserConflicts.DescribeAsync(db, index, id: 0, body.Value.Username, body.Value.Email, cancellationToken);
         }
 
-        async Task<CreatedTagged<CreatedUserResponse>> CreateAsync(CancellationToken token)
+        async Task<IdempotentResult<CreatedTagged<CreatedUserResponse>>> CreateAsync(CancellationToken token)
         {
             var (user, link) = await creation.CreateAsync(body.Value, caller, token);
-            return new($"{Path}/{user.Id}", CreatedUserResponse.Of(user, link?.Url), ETag.Of(user));
+            return new CreatedTagged<CreatedUserResponse>(
+                $"{Path}/{user.Id}", CreatedUserResponse.Of(user, link?.Url), ETag.Of(user));
         }
     }
 

@@ -122,6 +122,45 @@ public sealed class ActionTests(BillingApp app) : IClassFixture<BillingApp>
         Assert.Contains("deleted", (string?)problem["detail"], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("draft", "issue", "edit", "delete")]
+    [InlineData("open", "record_payment", "issue_credit_note", "mark_uncollectible", "void")]
+    [InlineData("uncollectible", "record_payment", "issue_credit_note", "void")]
+    [InlineData("paid")]
+    [InlineData("void")]
+    public async Task An_invoice_tells_what_can_be_done_to_it(string status, params string[] actions)
+    {
+        var path = await InvoiceThatIsAsync(status);
+        Assert.Equal(actions, Actions(await app.Client.GetAsync(path).JsonAsync()));
+        var list = await app.Client.GetAsync($"/invoices?id={path.Split('/')[2]}").JsonAsync();
+        Assert.Equal(actions, Actions(list[0]!));
+    }
+
+    [Fact]
+    public async Task What_is_partly_paid_cannot_be_voided_and_does_not_say_that_it_can()
+    {
+        var path = await InvoiceThatIsAsync("open");
+        await app.AddAsync(path + "/payments", """{"amount":"20"}""");
+        Assert.Equal(
+            ["record_payment", "issue_credit_note", "mark_uncollectible"], Actions(await app.Client.GetAsync(path).JsonAsync()));
+    }
+
+    [Fact]
+    public async Task A_reader_is_told_of_no_actions_under_a_tag_that_is_not_an_admins()
+    {
+        var path = await InvoiceThatIsAsync("open");
+        using var member = app.ClientFor(app.Issuer.Member(1));
+        using var seen = await member.GetAsync(path);
+        Assert.Empty(Actions(await seen.JsonAsync()));
+        var tag = seen.Headers.ETag!.ToString();
+        using var unchanged = await member.SendAsync("GET", path, null, ("If-None-Match", tag));
+        Assert.Equal(HttpStatusCode.NotModified, unchanged.StatusCode);
+        using var promoted = await app.Client.SendAsync("GET", path, null, ("If-None-Match", tag));
+        Assert.NotEmpty(Actions(await promoted.JsonAsync()));
+    }
+
+    private static IEnumerable<string> Actions(JsonNode invoice) => invoice["actions"]!.AsArray().Select(action => (string)action!);
+
     private async Task<(string Status, string Balance)> StateAsync(string path)
     {
         var invoice = await app.Client.GetAsync(path).JsonAsync();

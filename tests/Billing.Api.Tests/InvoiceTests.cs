@@ -12,7 +12,7 @@ public sealed class InvoiceTests(BillingApp app) : IClassFixture<BillingApp>
 
         Assert.Equal(
             ["id", "user_id", "amount", "number", "status", "overdue", "currency", "subtotal", "tax", "paid", "credited", "balance",
-                "issue_date", "due_date", "memo", "bill_to", "created_at", "updated_at", "lines"],
+                "issue_date", "due_date", "memo", "bill_to", "created_at", "updated_at", "actions", "lines"],
             invoice.AsObject().Select(member => member.Key));
         Assert.Equal(("draft", "USD", "120.00"), ((string)invoice["status"]!, (string)invoice["currency"]!, (string)invoice["balance"]!));
         Assert.Equal((1, "120.00"), ((long)invoice["user_id"]!, (string)invoice["amount"]!));

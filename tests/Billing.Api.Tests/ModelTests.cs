@@ -83,7 +83,7 @@ public sealed class ModelTests
     {
         switch (op)
         {
-            case Op.Edit: invoice.Change(2, invoice.BillTo, ChargesOf(currency, [.. invoice.Lines.Select(line => line.Item)]), "m", null, Now); break;
+            case Op.Edit: invoice.Edit(2, invoice.BillTo, ChargesOf(currency, [.. invoice.Lines.Select(line => line.Item)]), "m", null, Now); break;
             case Op.Issue: invoice.Issue(new(2026, 1), Today, Today, new("ada", "ada@example.com"), Now); break;
             case Op.Void: invoice.Void(Now); break;
             case Op.GiveUp: invoice.MarkUncollectible(Now); break;
@@ -99,7 +99,7 @@ public sealed class ModelTests
             act();
             return true;
         }
-        catch (Exception e) when (e is InvoiceRefusalException or AboveBalanceException or ArgumentOutOfRangeException)
+        catch (Exception e) when (e is ActionRefusedException or AboveBalanceException or ArgumentOutOfRangeException)
         {
             return false;
         }

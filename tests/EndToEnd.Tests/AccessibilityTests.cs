@@ -1,4 +1,3 @@
-
 namespace EndToEnd.Tests;
 
 /// <summary>Every page can be used by everybody: no axe violation in either theme, no sideways scrolling on a small phone.</summary>

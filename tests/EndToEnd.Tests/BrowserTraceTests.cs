@@ -1,4 +1,3 @@
-
 namespace EndToEnd.Tests;
 
 /// <summary>What a person does is one trace, from the browser down to the database.</summary>

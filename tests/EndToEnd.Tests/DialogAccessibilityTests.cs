@@ -1,4 +1,3 @@
-
 namespace EndToEnd.Tests;
 
 /// <summary>Every dialog, menu and notice can be used by everybody, as the pages can.</summary>

@@ -1,4 +1,3 @@
-
 namespace EndToEnd.Tests;
 
 /// <summary>Moves as a person does who has no mouse.</summary>

@@ -1,4 +1,3 @@
-
 namespace EndToEnd.Tests;
 
 /// <summary>What has moved on a page without anybody asking for it.</summary>

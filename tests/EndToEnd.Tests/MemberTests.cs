@@ -1,4 +1,3 @@
-
 namespace EndToEnd.Tests;
 
 /// <summary>The front end as a member sees it: their own account and invoices, and nothing that changes those.</summary>

@@ -1,4 +1,3 @@
-
 namespace EndToEnd.Tests;
 
 /// <summary>The page of an invoice or a user, as somebody uses it.</summary>

@@ -1,4 +1,3 @@
-
 namespace EndToEnd.Tests;
 
 /// <summary>Passkeys in a real browser, through the gateway, by the keyboard alone.</summary>

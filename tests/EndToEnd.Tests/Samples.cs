@@ -1,4 +1,3 @@
-
 namespace EndToEnd.Tests;
 
 /// <summary>A user with a draft and an open invoice, to look at.</summary>

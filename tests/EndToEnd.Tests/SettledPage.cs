@@ -1,4 +1,3 @@
-
 namespace EndToEnd.Tests;
 
 /// <summary>Waits for what a person waits for.</summary>

@@ -1,4 +1,3 @@
-
 namespace EndToEnd.Tests;
 
 /// <summary>The sign-in page, as somebody uses it.</summary>

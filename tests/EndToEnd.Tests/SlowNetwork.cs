@@ -1,4 +1,3 @@
-
 namespace EndToEnd.Tests;
 
 /// <summary>A network as on a bad mobile connection.</summary>

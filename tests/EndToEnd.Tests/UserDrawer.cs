@@ -1,4 +1,3 @@
-
 namespace EndToEnd.Tests;
 
 /// <summary>The drawer that creates a user, as somebody uses it.</summary>

@@ -1,4 +1,3 @@
-
 namespace EndToEnd.Tests;
 
 /// <summary>What a person does with the front end, in a real browser, through the gateway, down to the database.</summary>

@@ -1,4 +1,3 @@
-
 namespace EndToEnd.Tests;
 
 /// <summary>A device with passkeys in the browser itself, whose user always shows who they are.</summary>

@@ -31,24 +31,27 @@ public sealed class IdempotencyKey : IValidatedParameter, IBindableFromHttpConte
         : Problems.BadRequest($"{Header} must be given once, with 1 to {MostCharacters} visible ASCII characters.");
 
     /// <summary>
-    /// The answer that is kept, if any: for work that asks others first, who may answer otherwise by now. What is not kept is still
-    /// to be done by <see cref="OnceAsync"/>.
+    /// The response that is kept, if any: for work that asks others first, who may answer otherwise by now. What is not kept is
+    /// still to be done by <see cref="OnceAsync"/>.
     /// </summary>
-    public async Task<Once<TAnswer>?> FindAsync<TAnswer>(DbContext db, CancellationToken cancellationToken)
-        where TAnswer : IResult, IEndpointMetadataProvider =>
+    public async Task<IdempotentResult<TResult>?> FindAsync<TResult>(DbContext db, CancellationToken cancellationToken)
+        where TResult : IResult, IEndpointMetadataProvider =>
         _key is not null && await (await AnswersAsync(db, _key)).FindAsync(cancellationToken) is { } known ? new(known) : null;
 
     /// <summary>
-    /// Does the work in a transaction (see <see cref="TransactionExtensions.InTransactionAsync"/>) and keeps its answer in the same
-    /// one, if it is a success; or answers with what is kept. Without a key it only does the work.
+    /// Does the work in a transaction (see <see cref="TransactionExtensions.InTransactionAsync"/>) and keeps its response in the same
+    /// one, if it is a success; or gives the response that is kept. Without a key it only does the work.
     /// </summary>
     /// <param name="db">The database that the work writes to; it has <see cref="IdempotencyExtensions.HasIdempotencyKeys"/>.</param>
     /// <param name="work">Does it; runs again where the transaction has to be repeated.</param>
     /// <param name="cancellationToken">Ends it early.</param>
-    /// <param name="isSecret">Whether the answer holds a secret, and is to be kept encrypted.</param>
-    public async Task<Once<TAnswer>> OnceAsync<TAnswer>(
-        DbContext db, Func<CancellationToken, Task<TAnswer>> work, CancellationToken cancellationToken, bool isSecret = false)
-        where TAnswer : IResult, IEndpointMetadataProvider
+    /// <param name="isSecret">Whether the response holds a secret, and is to be kept encrypted.</param>
+    public async Task<IdempotentResult<TResult>> OnceAsync<TResult>(
+        DbContext db,
+        Func<CancellationToken, Task<IdempotentResult<TResult>>> work,
+        CancellationToken cancellationToken,
+        bool isSecret = false)
+        where TResult : IResult, IEndpointMetadataProvider
     {
         if (_key is null)
         {
@@ -56,7 +59,7 @@ public sealed class IdempotencyKey : IValidatedParameter, IBindableFromHttpConte
         }
 
         var (answers, attempts) = (await AnswersAsync(db, _key), 0);
-        return await db.InTransactionAsync<Once<TAnswer>>(
+        return await db.InTransactionAsync<IdempotentResult<TResult>>(
             async token =>
             {
                 // Repeated, it may meet its own lost connection, which holds the lock until the server has noticed.
@@ -74,9 +77,9 @@ public sealed class IdempotencyKey : IValidatedParameter, IBindableFromHttpConte
                     return new(known);
                 }
 
-                var answer = await work(token);
-                await answers.KeepAsync(answer, isSecret, token);
-                return answer;
+                var response = await work(token);
+                await answers.KeepAsync(response.Result, isSecret, token);
+                return response;
             },
             cancellationToken,
             isIdempotent: true);
@@ -101,9 +104,9 @@ public sealed class IdempotencyKey : IValidatedParameter, IBindableFromHttpConte
         builder.Metadata.Add(new RequestHeaderMetadata(
             Header,
             "Any text of the client's own for this request, 1 to 255 visible ASCII characters. For 24 hours the same request with the "
-            + $"same key is not done again but answered as the first time, with {Replay.Header}: true."));
-        builder.Metadata.Add(new ResponseHeaderMetadata(StatusCodes.Status200OK, Replay.Header, "true where this was answered before."));
-        builder.Metadata.Add(new ResponseHeaderMetadata(StatusCodes.Status201Created, Replay.Header, "true where this was answered before."));
+            + $"same key is not done again but answered as the first time, with {StoredResponse.Header}: true."));
+        builder.Metadata.Add(new ResponseHeaderMetadata(StatusCodes.Status200OK, StoredResponse.Header, "true where this was answered before."));
+        builder.Metadata.Add(new ResponseHeaderMetadata(StatusCodes.Status201Created, StoredResponse.Header, "true where this was answered before."));
         builder.Metadata.Add(Problems.Described(StatusCodes.Status400BadRequest));
         builder.Metadata.Add(Problems.Described(StatusCodes.Status409Conflict));
         builder.Metadata.Add(Problems.Described(StatusCodes.Status422UnprocessableEntity));

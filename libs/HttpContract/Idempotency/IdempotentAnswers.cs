@@ -15,11 +15,6 @@ internal sealed class IdempotentAnswers(DbContext db, HttpContext context, strin
     private readonly string _route = $"{context.Request.Method} {context.Request.Path.Value!.TrimEnd('/').ToLowerInvariant()}";
     private readonly DateTime _now = context.RequestServices.GetRequiredService<TimeProvider>().Now();
 
-    private bool _isExpired;
-
-    private IQueryable<IdempotentAnswer> Mine => db.Set<IdempotentAnswer>().AsNoTracking()
-        .Where(answer => answer.Caller == caller && answer.Route == _route && answer.Key == key);
-
     private long LockId =>
         BinaryPrimitives.ReadInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes($"{caller}\n{_route}\n{key}")));
 
@@ -38,57 +33,43 @@ internal sealed class IdempotentAnswers(DbContext db, HttpContext context, strin
     /// <summary>What to answer without doing the work; null where it was not done, or so long ago that it is to be done again.</summary>
     public async Task<IResult?> FindAsync(CancellationToken cancellationToken)
     {
-        var known = await Mine.SingleOrDefaultAsync(cancellationToken);
-        _isExpired = known?.CreatedAt <= _now - IdempotencyExtensions.KeptFor;
-        if (known is null || _isExpired)
-        {
-            return null;
-        }
-
-        return known.RequestHash.SequenceEqual(RequestHash.Of(context).Value) ? Repeat(known) : Problems.KeyReused();
+        var expired = _now - IdempotencyExtensions.KeptFor;
+        var known = await db.Set<IdempotentAnswer>().AsNoTracking().SingleOrDefaultAsync(
+            answer => answer.Caller == caller && answer.Route == _route && answer.Key == key && answer.CreatedAt > expired,
+            cancellationToken);
+        return known is null ? null
+            : known.RequestHash.SequenceEqual(RequestHash.Of(context).Value) ? Repeat(known)
+            : Problems.KeyReused();
     }
 
-    /// <summary>Keeps the answer, unless it is a refusal: nothing was done then.</summary>
-    public async Task KeepAsync(IResult answer, bool isSecret, CancellationToken cancellationToken)
+    /// <summary>Keeps a response, in the place of one that has expired. A problem is not kept: nothing was done then.</summary>
+    public async Task KeepAsync(IResult result, bool isSecret, CancellationToken cancellationToken)
     {
-        while (answer is INestedHttpResult nested)
-        {
-            answer = nested.Result;
-        }
-
-        var stored = answer switch
+        var stored = result switch
         {
             Problem => null,
-            IReplayable replayable => replayable.Store(context),
-            NoContent => new StoredAnswer(StatusCodes.Status204NoContent, []),
-            _ => throw new InvalidOperationException($"{answer.GetType().Name} cannot be kept."),
+            IStorableResult storable => storable.Store(context),
+            NoContent => new StoredResponse(StatusCodes.Status204NoContent, []),
+            _ => throw new InvalidOperationException($"{result.GetType().Name} cannot be kept."),
         };
         if (stored is not null)
         {
-            if (_isExpired)
-            {
-                await Mine.ExecuteDeleteAsync(cancellationToken);
-            }
-
-            db.Add(new IdempotentAnswer
-            {
-                Caller = caller,
-                Route = _route,
-                Key = key,
-                RequestHash = RequestHash.Of(context).Value,
-                Status = stored.Status,
-                Location = stored.Location,
-                ETag = stored.ETag,
-                Body = isSecret ? Secrets.Protect(context, stored.Body) : stored.Body,
-                IsProtected = isSecret,
-                CreatedAt = _now,
-            });
-            await db.SaveChangesAsync(cancellationToken);
+            var body = isSecret ? Secrets.Protect(context, stored.Body) : stored.Body;
+            await db.Database.ExecuteSqlAsync(
+                $"""
+                INSERT INTO idempotency_keys (caller, route, key, request_hash, status, location, e_tag, body, is_protected, created_at)
+                VALUES ({caller}, {_route}, {key}, {RequestHash.Of(context).Value}, {stored.Status}, {stored.Location}, {stored.ETag},
+                  {body}, {isSecret}, {_now})
+                ON CONFLICT (caller, route, key) DO UPDATE
+                SET (request_hash, status, location, e_tag, body, is_protected, created_at) = (excluded.request_hash, excluded.status,
+                  excluded.location, excluded.e_tag, excluded.body, excluded.is_protected, excluded.created_at)
+                """,
+                cancellationToken);
         }
     }
 
     private IResult Repeat(IdempotentAnswer known) =>
         (known.IsProtected ? Secrets.TryUnprotect(context, known.Body) : known.Body) is { } body
-            ? new Replay(new(known.Status, body, known.Location, known.ETag))
+            ? new StoredResponse(known.Status, body, known.Location, known.ETag)
             : Problems.Of(StatusCodes.Status409Conflict, "This was done before, but its answer can no longer be read.");
 }

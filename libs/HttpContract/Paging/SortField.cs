@@ -45,7 +45,7 @@ internal sealed class SortField<T, TKey>(Expression<Func<T, TKey>> key, Func<TKe
 
     public override Expression After(ParameterExpression item, string position, bool descending, Expression? rest)
     {
-        var field = new ParameterReplacer(key.Parameters[0], item).Visit(key.Body);
+        var field = Expressions.BodyOn(key, item);
         // A captured variable, not a constant: EF Core sends it as a parameter, and one query plan serves every page.
         var value = Expression.Property(Expression.Constant(new Captured(read(position).Value!)), nameof(Captured.Value));
         var order = Expression.Call(field, CompareTo, value);
@@ -63,9 +63,4 @@ internal sealed class SortField<T, TKey>(Expression<Func<T, TKey>> key, Func<TKe
     }
 
     private sealed record Captured(TKey Value);
-
-    private sealed class ParameterReplacer(ParameterExpression from, ParameterExpression to) : ExpressionVisitor
-    {
-        protected override Expression VisitParameter(ParameterExpression node) => node == from ? to : base.VisitParameter(node);
-    }
 }

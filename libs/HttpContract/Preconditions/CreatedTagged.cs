@@ -13,7 +13,7 @@ namespace HttpContract.Preconditions;
 /// <param name="value">The object.</param>
 /// <param name="tag">Its version.</param>
 public sealed class CreatedTagged<T>(string path, T value, EntityTagHeaderValue tag)
-    : IResult, IEndpointMetadataProvider, IReplayable
+    : IEndpointMetadataProvider, IStorableResult
 {
     /// <inheritdoc />
     public Task ExecuteAsync(HttpContext httpContext)
@@ -23,7 +23,7 @@ public sealed class CreatedTagged<T>(string path, T value, EntityTagHeaderValue 
         return JsonBody.WriteAsync(httpContext, StatusCodes.Status201Created, value);
     }
 
-    StoredAnswer IReplayable.Store(HttpContext context) =>
+    StoredResponse IStorableResult.Store(HttpContext context) =>
         new(StatusCodes.Status201Created, JsonBody.Serialize(context, value), path, tag.ToString());
 
     static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder)

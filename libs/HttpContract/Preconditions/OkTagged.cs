@@ -10,7 +10,7 @@ namespace HttpContract.Preconditions;
 
 /// <summary>200 with an object and its ETag; 304 without it where a GET or HEAD says in If-None-Match that it has this version.</summary>
 public sealed class OkTagged<T>(T value, EntityTagHeaderValue tag)
-    : IResult, IEndpointMetadataProvider, IReplayable
+    : IEndpointMetadataProvider, IStorableResult
 {
     /// <inheritdoc />
     public Task ExecuteAsync(HttpContext httpContext)
@@ -26,7 +26,7 @@ public sealed class OkTagged<T>(T value, EntityTagHeaderValue tag)
         return Task.CompletedTask;
     }
 
-    StoredAnswer IReplayable.Store(HttpContext context) =>
+    StoredResponse IStorableResult.Store(HttpContext context) =>
         new(StatusCodes.Status200OK, JsonBody.Serialize(context, value), ETag: tag.ToString());
 
     // A malformed If-None-Match matches nothing: the client gets the object, which is always right.

@@ -1,4 +1,3 @@
-
 namespace Billing.Api.Tests.Scale;
 
 /// <summary>A hundred times the invoices take about the same time, since every question has its index.</summary>

@@ -1,4 +1,3 @@
-
 namespace Tests;
 
 /// <summary>Two services that differ in how much they have, and are asked the same.</summary>

@@ -1,4 +1,3 @@
-
 namespace Users.Api.Tests.Scale;
 
 /// <summary>Ten times the users take about the same time, since every question has its index.</summary>

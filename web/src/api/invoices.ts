@@ -9,6 +9,7 @@ import { usePost } from "./usePost";
 import { ifMatch, toVersioned, type Versioned } from "./versioned";
 
 export type Invoice = components["schemas"]["Invoice"];
+export type InvoiceAction = components["schemas"]["InvoiceAction"];
 export type Line = components["schemas"]["Line"];
 
 /** A line with its numbers as decimal text: the service would take numbers too, which could not hold every amount exactly. */

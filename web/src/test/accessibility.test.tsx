@@ -74,7 +74,7 @@ describe("every page and drawer has no violation that axe can find", () => {
 
   it.each([
     ["/invoices/1", texts.invoiceActions.issue],
-    ["/invoices/2", texts.invoiceActions.pay],
+    ["/invoices/2", texts.invoiceActions.record_payment],
     ["/invoices", texts.invoiceFilters.open],
   ])("on %s when %j has been opened", async (address, name) => {
     const { person } = renderApp(address);

@@ -33,6 +33,7 @@ export function invoice(id: number, user_id: number, amount: string, changes: Pa
     bill_to: null,
     created_at,
     updated_at,
+    actions: ["issue", "edit", "delete"],
     ...changes,
   };
 }
@@ -45,6 +46,7 @@ export function openInvoice(id: number, amount: string, changes: Partial<Invoice
     issue_date: "2026-11-01",
     due_date: "2026-12-01",
     bill_to: { username: "grace", email: "grace@example.com" },
+    actions: ["record_payment", "issue_credit_note", "mark_uncollectible", "void"],
     ...changes,
   });
 }

@@ -473,9 +473,13 @@ export interface components {
              * @description When anything of the invoice last changed, UTC.
              */
             updated_at: string;
+            /** @description What the caller can do to the invoice now. */
+            actions: components["schemas"]["InvoiceAction"][];
             /** @description What is charged, line by line; empty for an amount without lines. Lists do not have it. */
             lines?: null | components["schemas"]["Line"][];
         };
+        /** @enum {unknown} */
+        InvoiceAction: "issue" | "edit" | "delete" | "record_payment" | "issue_credit_note" | "mark_uncollectible" | "void";
         InvoiceEvent: {
             /**
              * Format: int64

@@ -1,9 +1,8 @@
-import type { Invoice } from "../../../api/invoices";
+import type { Invoice, InvoiceAction } from "../../../api/invoices";
 import type { Versioned } from "../../../api/versioned";
 import { texts } from "../../../texts";
 import { invoiceName } from "../invoiceName";
 import { ActionDialog } from "./ActionDialog";
-import type { ActionName } from "./available";
 import { CreditNoteForm } from "./CreditNoteForm";
 import { DeleteDraftDialog } from "./DeleteDraftDialog";
 import { IssueForm } from "./IssueForm";
@@ -13,7 +12,7 @@ import { VoidDialog } from "./VoidDialog";
 
 interface Props {
   invoice: Versioned<Invoice>;
-  opened: ActionName | null;
+  opened: InvoiceAction | null;
   onClose: () => void;
   onDeleted: () => void;
 }
@@ -27,14 +26,14 @@ export function ActionDialogs({ invoice, opened, onClose, onDeleted }: Props) {
       <ActionDialog opened={opened === "issue"} title={issueTitle(name)} onClose={onClose}>
         <IssueForm invoice={invoice} onClose={onClose} />
       </ActionDialog>
-      <ActionDialog opened={opened === "pay"} title={payTitle(name)} onClose={onClose}>
+      <ActionDialog opened={opened === "record_payment"} title={payTitle(name)} onClose={onClose}>
         <PaymentForm invoice={invoice} onClose={onClose} />
       </ActionDialog>
-      <ActionDialog opened={opened === "credit"} title={creditTitle(name)} onClose={onClose}>
+      <ActionDialog opened={opened === "issue_credit_note"} title={creditTitle(name)} onClose={onClose}>
         <CreditNoteForm invoice={invoice} onClose={onClose} />
       </ActionDialog>
       <VoidDialog invoice={invoice} opened={opened === "void"} onClose={onClose} />
-      <UncollectibleDialog invoice={invoice} opened={opened === "uncollectible"} onClose={onClose} />
+      <UncollectibleDialog invoice={invoice} opened={opened === "mark_uncollectible"} onClose={onClose} />
       <DeleteDraftDialog invoice={opened === "delete" ? invoice : null} onDeleted={onDeleted} onClose={onClose} />
     </>
   );

@@ -47,9 +47,9 @@ describe("an invoice", () => {
   });
 
   it("has nothing for members to change it with", async () => {
-    api.on("GET /auth/me", () => json(member));
+    api.on("GET /auth/me", () => json(member)).on(one, () => json({ ...open, actions: [] }));
     await show();
-    expect(screen.queryByRole("button", { name: invoiceActions.pay })).not.toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: invoiceActions.record_payment })).not.toBeInTheDocument();
     expect(screen.queryByRole("button", { name: texts.invoicePage.more("INV-2026-000010") })).not.toBeInTheDocument();
     expect(screen.getByRole("button", { name: texts.invoicePage.print })).toBeVisible();
   });
@@ -58,7 +58,7 @@ describe("an invoice", () => {
 describe("a payment", () => {
   async function openDialog() {
     const app = await show();
-    await app.person.click(screen.getByRole("button", { name: invoiceActions.pay }));
+    await app.person.click(screen.getByRole("button", { name: invoiceActions.record_payment }));
     const dialog = await screen.findByRole("dialog", { name: invoiceActions.payTitle("INV-2026-000010") });
     const submit = () => app.person.click(within(dialog).getByRole("button", { name: invoiceActions.paySubmit }));
     return { ...app, dialog, submit };
@@ -104,7 +104,7 @@ describe("what cannot be undone", () => {
   it.each([
     [invoiceActions.void, "void", invoiceActions.voidSubmit, invoiceActions.voided("INV-2026-000010")],
     [
-      invoiceActions.uncollectible,
+      invoiceActions.mark_uncollectible,
       "mark-uncollectible",
       invoiceActions.uncollectibleSubmit,
       invoiceActions.markedUncollectible("INV-2026-000010"),
@@ -131,7 +131,7 @@ describe("what cannot be undone", () => {
   it("a credit note takes an amount and a reason", async () => {
     const credit = "POST /api/invoices/10/credit-notes";
     api.on(credit, () => json({ id: 1, invoice_id: 10, amount: "44.00" }, {}, 201));
-    const { person } = await show(invoiceActions.credit);
+    const { person } = await show(invoiceActions.issue_credit_note);
     const dialog = await screen.findByRole("dialog");
     await person.type(within(dialog).getByRole("textbox", { name: /^Amount/ }), "44");
     await person.type(within(dialog).getByRole("textbox", { name: /^Reason/ }), "Late");

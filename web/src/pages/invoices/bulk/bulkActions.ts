@@ -26,7 +26,7 @@ export const bulkActions: Record<BulkName, BulkAction> = {
     title: texts.bulk.issueTitle,
     text: texts.bulk.issueText,
     submit: texts.bulk.issueSubmit,
-    allows: ({ status }) => status === "draft",
+    allows: ({ actions }) => actions.includes("issue"),
     run: async (invoice, headers) => texts.bulk.issued((await issueInvoice(seen(invoice), {}, headers)).number ?? ""),
   },
   void: {
@@ -34,7 +34,7 @@ export const bulkActions: Record<BulkName, BulkAction> = {
     text: texts.bulk.voidText,
     submit: texts.bulk.voidSubmit,
     color: "red",
-    allows: ({ status, paid }) => (status === "open" || status === "uncollectible") && /^[0.]*$/.test(paid),
+    allows: ({ actions }) => actions.includes("void"),
     run: async (invoice, headers) => {
       await voidInvoice(seen(invoice), headers);
       return texts.bulk.voided;

@@ -6,16 +6,10 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Billing.Api.Summary;
 
-/// <summary>The resource <c>/invoices/summary</c>.</summary>
-public static class SummaryApi
+/// <summary><c>GET /invoices/summary</c>.</summary>
+internal static class SummarizeInvoices
 {
-    /// <summary>Maps it.</summary>
-    public static void MapSummary(this IEndpointRouteBuilder app) => app.MapResource("/invoices")
-        .RequireAuthorization(Policies.Caller)
-        .MapGetAndHead("/summary", Get).WithName("get_invoice_summary").WithSummary("Add up invoices")
-        .WithDescription("What a list of the same invoices comes to, by currency. Members see what their own come to.");
-
-    private static async Task<Ok<InvoiceSummaryResponse>> Get(
+    public static async Task<Ok<InvoiceSummaryResponse>> HandleAsync(
         Caller caller, BillingDbContext db, BusinessCalendar calendar, CancellationToken cancellationToken)
     {
         var query = new SummaryQuery(db, caller, calendar.Today());

@@ -3,8 +3,8 @@ using HttpContract.Csv;
 
 namespace Billing.Api.Invoices;
 
-/// <summary>Invoices as a table: what a list shows of them.</summary>
-internal static class InvoiceTable
+/// <summary>Invoices as CSV: what a list shows of them.</summary>
+internal static class InvoiceCsv
 {
     /// <summary>A file of invoices.</summary>
     /// <param name="invoices">The invoices.</param>
@@ -14,7 +14,7 @@ internal static class InvoiceTable
             string.Create(CultureInfo.InvariantCulture, $"invoices-{today:O}.csv"),
             Columns,
             invoices,
-            (row, invoice) => Write(row, InvoiceResponse.Of(invoice, today)));
+            (row, invoice) => Write(row, InvoiceResponse.Of(invoice, today, mayChange: false)));
 
     private static readonly string[] Columns =
     [

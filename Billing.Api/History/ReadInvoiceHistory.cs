@@ -4,17 +4,12 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Billing.Api.History;
 
-/// <summary>The resource <c>/invoices/{id}/history</c>.</summary>
-internal static class HistoryApi
+/// <summary><c>GET /invoices/{id}/history</c>.</summary>
+internal static class ReadInvoiceHistory
 {
     private static readonly SortFields<InvoiceEvent> SortFields = new(entry => entry.Id);
 
-    /// <summary>Maps it.</summary>
-    public static void MapHistory(this IEndpointRouteBuilder invoice) => invoice.MapGetAndHead("/history", List)
-        .WithName("list_invoice_history").WithSummary("List what was done to an invoice")
-        .WithDescription("Newest first. The history of a deleted draft is kept.").ProducesValidationProblem();
-
-    private static async Task<Results<Page<InvoiceEventResponse>, Problem>> List(
+    public static async Task<Results<Page<InvoiceEventResponse>, Problem>> HandleAsync(
         long id, [AsParameters] PageQuery query, Caller caller, BillingDbContext db, CancellationToken cancellationToken)
     {
         var errors = new FieldErrors();

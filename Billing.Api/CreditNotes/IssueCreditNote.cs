@@ -1,0 +1,43 @@
+using System.ComponentModel;
+using Billing.Api.Invoices;
+using Billing.Api.Money;
+
+namespace Billing.Api.CreditNotes;
+
+/// <summary>What a client says of a credit note.</summary>
+public sealed record CreditNoteInput(
+    [property: Description("How much, in the invoice's currency: more than 0, and not more than the balance.")] Amount Amount,
+    [property: Description("Why, up to 500 characters."), Example("Agreed by phone.")] Given<string>? Reason = null) : IBody<CreditNoteInput>
+{
+    /// <inheritdoc />
+    public static CreditNoteInput Read(BodyFields fields) => new(
+        fields.Required(InvoiceFields.Amount, PositiveAmount.Parse),
+        fields.Nullable("reason", PlainText.Lines(CreditNote.MostReason)));
+}
+
+/// <summary><c>POST /invoices/{id}/credit-notes</c>.</summary>
+internal static class IssueCreditNote
+{
+    public static Task<IdempotentResult<CreatedTagged<CreditNoteResponse>>> HandleAsync(
+        long id, Body<CreditNoteInput> body, IfMatch ifMatch, IdempotencyKey key, [AsParameters] InvoiceChanges changes) =>
+        changes.ChangeAsync<CreatedTagged<CreditNoteResponse>>(
+            id,
+            ifMatch,
+            key,
+            InvoiceAction.IssueCreditNote,
+            async (invoice, now, save) =>
+            {
+                var (amount, reason) = body.Value;
+                if (amount.ErrorIn(invoice.Currency) is { } error)
+                {
+                    return InvoiceErrors.Invalid(InvoiceFields.Amount, error);
+                }
+
+                var note = new CreditNote(invoice, amount.Value, reason?.Value, now);
+                invoice.Credit(note, now);
+                changes.Db.Add(note);
+                await save();
+                return new CreatedTagged<CreditNoteResponse>(
+                    $"{InvoicesApi.Path}/{id}/credit-notes/{note.Id}", CreditNoteResponse.Of(note), ETag.Of(note));
+            });
+}

@@ -1,0 +1,38 @@
+using Billing.Api.Data;
+using Billing.Api.Invoices;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Billing.Api.CreditNotes;
+
+/// <summary><c>GET /invoices/{id}/credit-notes</c> and one of them.</summary>
+internal static class ReadCreditNotes
+{
+    private static readonly SortFields<CreditNote> SortFields = new(note => note.Id);
+
+    public static async Task<Results<Page<CreditNoteResponse>, Problem>> ListAsync(
+        long id, [AsParameters] PageQuery query, Caller caller, BillingDbContext db, CancellationToken cancellationToken)
+    {
+        var errors = new FieldErrors();
+        var page = query.ReadPage(SortFields.Default, errors);
+        if (errors.Any)
+        {
+            return errors.ToProblem();
+        }
+
+        return await db.Invoices.VisibleTo(caller).AnyAsync(invoice => invoice.Id == id, cancellationToken)
+            ? await page.ReadAsync(db.CreditNotes.AsNoTracking().Where(note => note.InvoiceId == id), CreditNoteResponse.Of, cancellationToken)
+            : Problems.NotFound(nameof(Invoice), id);
+    }
+
+    public static async Task<Results<OkTagged<CreditNoteResponse>, Problem>> GetAsync(
+        long id, long noteId, Caller caller, BillingDbContext db, CancellationToken cancellationToken)
+    {
+        var note = await db.CreditNotes.AsNoTracking()
+            .Where(note => note.Id == noteId && note.InvoiceId == id)
+            .Where(note => db.Invoices.VisibleTo(caller).Any(invoice => invoice.Id == note.InvoiceId))
+            .SingleOrDefaultAsync(cancellationToken);
+        return note is null
+            ? Problems.NotFound("credit note", noteId)
+            : new OkTagged<CreditNoteResponse>(CreditNoteResponse.Of(note), ETag.Of(note));
+    }
+}

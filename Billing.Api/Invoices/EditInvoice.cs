@@ -1,0 +1,119 @@
+using System.ComponentModel;
+using Billing.Api.Customers;
+using Billing.Api.Money;
+
+namespace Billing.Api.Invoices;
+
+/// <summary>What a client wants changed of a draft; what is absent stays.</summary>
+public sealed record InvoicePatch(
+    [property: Description("The id of the user who is charged: a user that exists.")] long? UserId = null,
+    [property: Description("What is charged. Beside lines it must be what they come to.")] Amount? Amount = null,
+    Currency? Currency = null,
+    [property: Description("A note to the user, up to 2000 characters; null for none."), Example("Thank you.")] Given<string>? Memo = null,
+    [property: Description("The last day to pay on; null for none yet.")] Given<DateOnly?>? DueDate = null,
+    [property: Description("What is charged, line by line, instead of the lines before; empty for an amount without lines.")]
+    IReadOnlyList<LineItem>? Lines = null) : IBody<InvoicePatch>
+{
+    /// <summary>The most characters of a memo.</summary>
+    public const int MostMemo = 2000;
+
+    /// <inheritdoc />
+    public static InvoicePatch Read(BodyFields fields) => Read(fields, isWhole: false);
+
+    /// <summary>Reads a draft's members. Of a whole one the user must be there, and lines or an amount.</summary>
+    internal static InvoicePatch Read(BodyFields fields, bool isWhole)
+    {
+        var lines = fields.Objects(InvoiceFields.Lines, LineItem.Most, LineItem.Read);
+        return new(
+            Member(InvoiceFields.UserId, isWhole, WholeNumber.ParseId),
+            Member(InvoiceFields.Amount, isWhole && lines is not { Count: > 0 }, Money.Amount.Parse),
+            Member(InvoiceFields.Currency, isRequired: false, Money.Currency.Parse),
+            fields.Nullable(InvoiceFields.Memo, PlainText.Lines(MostMemo)),
+            fields.NullableValue(InvoiceFields.DueDate, CalendarDate.Parse),
+            lines);
+
+        T? Member<T>(string name, bool isRequired, Func<string, Parsed<T>> parse)
+            where T : struct => isRequired ? fields.Required(name, parse) : fields.OptionalValue(name, parse);
+    }
+
+    /// <summary>What an invoice charges after this; null where there are errors.</summary>
+    internal Charges? ChargesAfter(Invoice invoice, FieldErrors errors)
+    {
+        var currency = Currency ?? invoice.Currency;
+        if (Lines is not null)
+        {
+            return Charges.Of(currency, Amount ?? (Lines.Count == 0 ? Money.Amount.Of(invoice.Amount) : null), Lines, errors);
+        }
+
+        // An amount alone leaves lines alone, which it must then agree with: it is no order to delete them.
+        return invoice.Lines.Count > 0
+            ? Charges.Of(currency, Amount, [.. invoice.Lines.Select(line => line.Item)], errors)
+            : Charges.Of(currency, Amount ?? Money.Amount.Of(invoice.Amount), lines: null, errors);
+    }
+}
+
+/// <summary>All that a client says of a draft to replace it; what it need not say and does not say stays.</summary>
+public sealed record InvoiceReplacement(
+    [property: Description("The id of the user who is charged: a user that exists.")] long UserId,
+    [property: Description("What is charged. Beside lines it must be what they come to.")] Amount? Amount = null,
+    Currency? Currency = null,
+    [property: Description("A note to the user, up to 2000 characters; null for none."), Example("Thank you.")] Given<string>? Memo = null,
+    [property: Description("The last day to pay on; null for none yet.")] Given<DateOnly?>? DueDate = null,
+    [property: Description("What is charged, line by line; empty for an amount without lines.")]
+    IReadOnlyList<LineItem>? Lines = null) : IBody<InvoiceReplacement>
+{
+    /// <inheritdoc />
+    public static InvoiceReplacement Read(BodyFields fields)
+    {
+        var (userId, amount, currency, memo, dueDate, lines) = InvoicePatch.Read(fields, isWhole: true);
+        return new(userId ?? 0, amount, currency, memo, dueDate, lines);
+    }
+
+    internal InvoicePatch ToPatch() => new(UserId, Amount, Currency, Memo, DueDate, Lines);
+}
+
+/// <summary><c>PUT</c> and <c>PATCH /invoices/{id}</c>.</summary>
+internal static class EditInvoice
+{
+    public static Task<IdempotentResult<OkTagged<InvoiceResponse>>> ReplaceAsync(
+        long id, Body<InvoiceReplacement> body, IfMatch ifMatch, CustomerCheck customers, [AsParameters] InvoiceChanges changes) =>
+        EditAsync(id, body.Value.ToPatch(), ifMatch, customers, changes);
+
+    public static Task<IdempotentResult<OkTagged<InvoiceResponse>>> UpdateAsync(
+        long id, Body<InvoicePatch> body, IfMatch ifMatch, CustomerCheck customers, [AsParameters] InvoiceChanges changes) =>
+        EditAsync(id, body.Value, ifMatch, customers, changes);
+
+    private static async Task<IdempotentResult<OkTagged<InvoiceResponse>>> EditAsync(
+        long id, InvoicePatch patch, IfMatch ifMatch, CustomerCheck customers, InvoiceChanges changes)
+    {
+        var (db, cancellationToken) = (changes.Db, changes.CancellationToken);
+        // Asked before the transaction, so that no row is locked meanwhile; and only if the change can come about.
+        var before = await db.Invoices.AsNoTracking().SingleOrDefaultAsync(invoice => invoice.Id == id, cancellationToken);
+        if (before is { Status: InvoiceStatus.Draft } && ifMatch.Allows(ETag.Of(before))
+            && patch.UserId is { } userId && userId != before.UserId
+            && await customers.RefuseAsync(userId, cancellationToken) is { } problem)
+        {
+            return problem;
+        }
+
+        return await changes.ChangeAsync<OkTagged<InvoiceResponse>>(
+            id,
+            ifMatch,
+            key: null,
+            InvoiceAction.Edit,
+            async (invoice, now, save) =>
+            {
+                var errors = new FieldErrors();
+                if (patch.ChargesAfter(invoice, errors) is not { } charges)
+                {
+                    return errors.ToProblem();
+                }
+
+                var user = patch.UserId ?? invoice.UserId;
+                var billTo = user == invoice.UserId ? invoice.BillTo : await db.FindBillToAsync(user, cancellationToken);
+                invoice.Edit(user, billTo, charges, patch.Memo.Or(invoice.Memo), patch.DueDate.Or(invoice.DueDate), now);
+                await save();
+                return invoice.ToOk(changes.Caller, changes.Calendar.Today());
+            });
+    }
+}

@@ -1,0 +1,12 @@
+namespace Billing.Api.Invoices;
+
+/// <summary>What a caller sees of invoices and may do to them.</summary>
+internal static class InvoiceAccess
+{
+    /// <summary>A member's own, or all. What is not visible is as if it were not there.</summary>
+    public static IQueryable<Invoice> VisibleTo(this IQueryable<Invoice> invoices, Caller caller) =>
+        caller.SeesEverything ? invoices : invoices.Where(invoice => invoice.UserId == caller.UserId);
+
+    /// <summary>Whether the policy of the actions, <see cref="Policies.Admin"/>, lets the caller in.</summary>
+    public static bool MayChangeInvoices(this Caller caller) => caller.Kind is CallerKind.Admin or CallerKind.Machine;
+}

@@ -1,0 +1,29 @@
+using System.Text.Json.Serialization;
+
+namespace Billing.Api.Invoices;
+
+/// <summary>What can be done to an invoice; which of it is possible depends on the invoice, see <see cref="Invoice.PossibleActions"/>.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<InvoiceAction>))]
+public enum InvoiceAction
+{
+    [JsonStringEnumMemberName("issue")]
+    Issue,
+
+    [JsonStringEnumMemberName("edit")]
+    Edit,
+
+    [JsonStringEnumMemberName("delete")]
+    Delete,
+
+    [JsonStringEnumMemberName("record_payment")]
+    RecordPayment,
+
+    [JsonStringEnumMemberName("issue_credit_note")]
+    IssueCreditNote,
+
+    [JsonStringEnumMemberName("mark_uncollectible")]
+    MarkUncollectible,
+
+    [JsonStringEnumMemberName("void")]
+    Void,
+}

@@ -1,0 +1,38 @@
+using Billing.Api.Calendar;
+using Billing.Api.Data;
+using Microsoft.AspNetCore.Http.HttpResults;
+using HttpContract.Csv;
+
+namespace Billing.Api.Invoices;
+
+/// <summary><c>GET /invoices</c>, as a page of JSON or all as CSV.</summary>
+internal static class ListInvoices
+{
+    public static async Task<Results<Page<InvoiceResponse>, CsvFile<Invoice>, Problem>> HandleAsync(
+        [AsParameters] InvoiceListQuery query,
+        Caller caller,
+        BillingDbContext db,
+        StreamingQueries streaming,
+        BusinessCalendar calendar,
+        CancellationToken cancellationToken)
+    {
+        var errors = new FieldErrors();
+        var page = query.ReadPage(InvoiceListQuery.SortFields, errors);
+        var (today, mayChange) = (calendar.Today(), caller.MayChangeInvoices());
+        var invoices = Filter(db);
+        if (errors.Any)
+        {
+            return errors.ToProblem();
+        }
+
+        if (query.Request.PrefersCsv())
+        {
+            return InvoiceCsv.Of(streaming.ReadAsync(stream => page.Sorted(Filter(stream)), cancellationToken), today);
+        }
+
+        invoices = await ListPlan.NarrowAsync(query, invoices, page, db, cancellationToken);
+        return await page.ReadAsync(invoices, invoice => InvoiceResponse.Of(invoice, today, mayChange), cancellationToken);
+
+        IQueryable<Invoice> Filter(BillingDbContext from) => query.Filter(from.Invoices.AsNoTracking().VisibleTo(caller), today, errors);
+    }
+}

@@ -1,0 +1,14 @@
+namespace Billing.Api.Invoices;
+
+/// <summary><c>POST /invoices/{id}/mark-uncollectible</c>.</summary>
+internal static class MarkInvoiceUncollectible
+{
+    public static Task<IdempotentResult<OkTagged<InvoiceResponse>>> HandleAsync(
+        long id, IfMatch ifMatch, IdempotencyKey key, [AsParameters] InvoiceChanges changes) =>
+        changes.ChangeAsync<OkTagged<InvoiceResponse>>(id, ifMatch, key, InvoiceAction.MarkUncollectible, async (invoice, now, save) =>
+        {
+            invoice.MarkUncollectible(now);
+            await save();
+            return invoice.ToOk(changes.Caller, changes.Calendar.Today());
+        });
+}

@@ -1,0 +1,14 @@
+namespace Billing.Api.Invoices;
+
+/// <summary><c>POST /invoices/{id}/void</c>.</summary>
+internal static class VoidInvoice
+{
+    public static Task<IdempotentResult<OkTagged<InvoiceResponse>>> HandleAsync(
+        long id, IfMatch ifMatch, IdempotencyKey key, [AsParameters] InvoiceChanges changes) =>
+        changes.ChangeAsync<OkTagged<InvoiceResponse>>(id, ifMatch, key, InvoiceAction.Void, async (invoice, now, save) =>
+        {
+            invoice.Void(now);
+            await save();
+            return invoice.ToOk(changes.Caller, changes.Calendar.Today());
+        });
+}

@@ -1,0 +1,51 @@
+using System.ComponentModel;
+using Billing.Api.Invoices;
+using Billing.Api.Money;
+
+namespace Billing.Api.Payments;
+
+/// <summary>What a client says of a payment.</summary>
+public sealed record PaymentInput(
+    [property: Description("How much, in the invoice's currency: more than 0, and not more than the balance.")] Amount Amount,
+    [property: Description("The day it was received on; today where there is none.")] DateOnly? PaidOn = null,
+    [property: Description("How it was paid, up to 50 characters."), Example("bank transfer")] Given<string>? Method = null,
+    [property: Description("What it is known by elsewhere, up to 100 characters: unique among the invoice's payments."), Example("RF18 5390 0754 7034")]
+    Given<string>? Reference = null) : IBody<PaymentInput>
+{
+    internal const string ReferenceField = "reference";
+
+    /// <inheritdoc />
+    public static PaymentInput Read(BodyFields fields) => new(
+        fields.Required(InvoiceFields.Amount, PositiveAmount.Parse),
+        fields.OptionalValue("paid_on", CalendarDate.Parse),
+        fields.Nullable("method", PlainText.Line(Payment.MostMethod)),
+        fields.Nullable(ReferenceField, PlainText.Line(Payment.MostReference)));
+}
+
+/// <summary><c>POST /invoices/{id}/payments</c>.</summary>
+internal static class RecordPayment
+{
+    public static Task<IdempotentResult<CreatedTagged<PaymentResponse>>> HandleAsync(
+        long id, Body<PaymentInput> body, IfMatch ifMatch, IdempotencyKey key, [AsParameters] InvoiceChanges changes) =>
+        changes.ChangeAsync<CreatedTagged<PaymentResponse>>(
+            id,
+            ifMatch,
+            key,
+            InvoiceAction.RecordPayment,
+            async (invoice, now, save) =>
+            {
+                var (amount, paidOn, method, reference) = body.Value;
+                if (amount.ErrorIn(invoice.Currency) is { } error)
+                {
+                    return InvoiceErrors.Invalid(InvoiceFields.Amount, error);
+                }
+
+                var payment = new Payment(
+                    invoice, amount.Value, paidOn ?? changes.Calendar.Today(), method?.Value, reference?.Value, now);
+                invoice.Pay(payment, now);
+                changes.Db.Add(payment);
+                await save();
+                return new CreatedTagged<PaymentResponse>(
+                    $"{InvoicesApi.Path}/{id}/payments/{payment.Id}", PaymentResponse.Of(payment), ETag.Of(payment));
+            });
+}
