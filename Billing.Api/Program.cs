@@ -2,12 +2,15 @@ using Billing.Api.Calendar;
 using Billing.Api.Customers;
 using Billing.Api.Data;
 using Billing.Api.Invoices;
+using Billing.Api.Money;
 using Billing.Api.Reconciliation;
 using Billing.Api.Telemetry;
+using Microsoft.AspNetCore.OpenApi;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
 builder.Services.AddHttpContract("Billing", "What the users of the system are charged.");
+builder.Services.ConfigureAll<OpenApiOptions>(options => options.AddSchemaTransformer<CurrencySchemaTransformer>());
 builder.AddTokenAuthentication(audience: "billing-api", scope: "billing");
 builder.AddNpgsqlDbContext<BillingDbContext>(
     "billingdb",
