@@ -10,7 +10,6 @@ public sealed record CreditNoteResponse(
     [property: Description("Why."), Example("Agreed by phone.")] string? Reason,
     [property: Description("When it was recorded, UTC.")] DateTime CreatedAt)
 {
-    /// <summary>Shows a credit note.</summary>
     public static CreditNoteResponse Of(CreditNote note) =>
         new(note.Id, note.InvoiceId, Money.Amount.Format(note.Amount, note.Exponent), note.Reason, note.CreatedAt);
 }

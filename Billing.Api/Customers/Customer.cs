@@ -5,13 +5,10 @@ namespace Billing.Api.Customers;
 /// </summary>
 public sealed class Customer : IVersioned
 {
-    /// <summary>The user's id.</summary>
     public long Id { get; private set; }
 
-    /// <summary>The user's name.</summary>
     public string Username { get; private set; } = "";
 
-    /// <summary>The user's email address.</summary>
     public string Email { get; private set; } = "";
 
     /// <summary>Whether the user can be charged.</summary>

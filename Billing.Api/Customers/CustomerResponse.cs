@@ -10,7 +10,6 @@ public sealed record CustomerResponse(
     [property: Description("Whether new invoices can be made for the user.")] bool Active,
     [property: Description("Whether the user was deleted."), Example(false)] bool Deleted)
 {
-    /// <summary>Shows a customer.</summary>
     public static CustomerResponse Of(Customer customer) =>
         new(customer.Id, customer.Username, customer.Email, customer.Active, customer.Deleted);
 }

@@ -6,7 +6,6 @@ namespace Billing.Api.Customers;
 /// <summary>The resource <c>/customers</c>, which is only read: users are changed at users-api.</summary>
 public static class CustomersApi
 {
-    /// <summary>Maps it.</summary>
     public static void MapCustomers(this IEndpointRouteBuilder app)
     {
         var customers = app.MapResource("/customers").RequireAuthorization(Policies.Caller);

@@ -11,7 +11,6 @@ namespace Billing.Api.Data;
 /// <summary>The database <c>billingdb</c>, which only this service reaches.</summary>
 public sealed class BillingDbContext(DbContextOptions<BillingDbContext> options) : DbContext(options)
 {
-    /// <summary>Every invoice.</summary>
     public DbSet<Invoice> Invoices => Set<Invoice>();
 
     /// <summary>Every user, as far as they are known here.</summary>
@@ -20,16 +19,12 @@ public sealed class BillingDbContext(DbContextOptions<BillingDbContext> options)
     /// <summary>How far the feed of users has been followed.</summary>
     public DbSet<FeedPosition> FeedPositions => Set<FeedPosition>();
 
-    /// <summary>Every payment.</summary>
     public DbSet<Payment> Payments => Set<Payment>();
 
-    /// <summary>Every credit note.</summary>
     public DbSet<CreditNote> CreditNotes => Set<CreditNote>();
 
-    /// <summary>Everything that was done to invoices.</summary>
     public DbSet<InvoiceEvent> InvoiceEvents => Set<InvoiceEvent>();
 
-    /// <summary>The last number of each year.</summary>
     public DbSet<NumberCounter> NumberCounters => Set<NumberCounter>();
 
     /// <inheritdoc />

@@ -26,19 +26,15 @@ public sealed class InvoiceEvent
     /// <summary>Unique among all events, and larger than that of every earlier event of the invoice.</summary>
     public long Id { get; private set; }
 
-    /// <summary>Which invoice it was done to.</summary>
     public long InvoiceId { get; private set; }
 
-    /// <summary>When it was done, UTC.</summary>
     public DateTime At { get; private set; }
 
-    /// <summary>What was done.</summary>
     public string Action { get; private set; } = "";
 
     /// <summary>Who did it: <c>user:1</c>, <c>client:api</c>.</summary>
     public string ActorId { get; private set; } = "";
 
-    /// <summary>Their name at the time.</summary>
     public string ActorName { get; private set; } = "";
 
     /// <summary>What it changed: a JSON object of <c>{ "from", "to" }</c> by member.</summary>

@@ -12,7 +12,6 @@ public sealed record InvoiceEventResponse(
     [property: Description("Who did it.")] ActorResponse Actor,
     [property: Description("What it changed, by the invoice's member.")] IReadOnlyDictionary<string, FieldChange> Changes)
 {
-    /// <summary>Shows an entry.</summary>
     public static InvoiceEventResponse Of(InvoiceEvent entry) => new(
         entry.Id,
         entry.At,

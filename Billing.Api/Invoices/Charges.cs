@@ -8,7 +8,6 @@ public sealed class Charges
     private Charges(Currency currency, decimal subtotal, decimal tax, IReadOnlyList<LineItem> lines) =>
         (Currency, Subtotal, Tax, Lines) = (currency, subtotal, tax, lines);
 
-    /// <summary>The currency of all of it.</summary>
     public Currency Currency { get; }
 
     /// <summary>What is charged without tax: the sum of the lines, as they were rounded.</summary>
@@ -17,7 +16,6 @@ public sealed class Charges
     /// <summary>The sum of the lines' taxes, as they were rounded.</summary>
     public decimal Tax { get; }
 
-    /// <summary>What is charged in all.</summary>
     public decimal Total => Subtotal + Tax;
 
     /// <summary>What for; empty for an amount without lines.</summary>

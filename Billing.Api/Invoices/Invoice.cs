@@ -31,31 +31,23 @@ public sealed class Invoice : IVersioned
         CreatedAt = UpdatedAt = now;
     }
 
-    /// <summary>Unique and never used again.</summary>
     public long Id { get; private set; }
 
     /// <summary>The id of the user who is charged, at users-api.</summary>
     public long UserId { get; private set; }
 
-    /// <summary>Where it stands.</summary>
     public InvoiceStatus Status { get; private set; }
 
-    /// <summary>The currency's code.</summary>
     public string CurrencyCode { get; private set; } = "";
 
-    /// <summary>The currency's decimals.</summary>
     public int Exponent { get; private set; }
 
-    /// <summary>The currency of every figure.</summary>
     public Currency Currency => Currency.Of(CurrencyCode);
 
-    /// <summary>What is charged without tax.</summary>
     public decimal Subtotal { get; private set; }
 
-    /// <summary>The tax on it.</summary>
     public decimal Tax { get; private set; }
 
-    /// <summary>What is charged in all.</summary>
     public decimal Amount { get; private set; }
 
     /// <summary>What of it was paid.</summary>
@@ -73,13 +65,10 @@ public sealed class Invoice : IVersioned
     /// <summary>Sorts numbers, which as texts would not sort beyond six digits; 0 where there is none.</summary>
     public long NumberOrder { get; private set; }
 
-    /// <summary>The day it was issued on.</summary>
     public DateOnly? IssueDate { get; private set; }
 
-    /// <summary>The last day to pay it on.</summary>
     public DateOnly? DueDate { get; private set; }
 
-    /// <summary>A note to the user.</summary>
     public string? Memo { get; private set; }
 
     /// <summary>The user's name when it was issued; of a draft, as it is known.</summary>
@@ -94,7 +83,6 @@ public sealed class Invoice : IVersioned
     /// <summary>The lines in their order; empty where they were not loaded, and for an amount without lines.</summary>
     public IReadOnlyList<InvoiceLine> Lines => _lines;
 
-    /// <summary>When the invoice was created, UTC.</summary>
     public DateTime CreatedAt { get; private set; }
 
     /// <summary>When anything of the invoice last changed, UTC.</summary>

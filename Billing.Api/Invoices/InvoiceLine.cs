@@ -18,16 +18,13 @@ public sealed class InvoiceLine
         (Amount, Tax) = (item.AmountIn(currency), item.TaxIn(currency));
     }
 
-    /// <summary>Unique among all lines.</summary>
     public long Id { get; private set; }
 
     /// <summary>The line's place in its invoice, from 1.</summary>
     public int Position { get; private set; }
 
-    /// <summary>What is charged.</summary>
     public string Description { get; private set; } = "";
 
-    /// <summary>How much of it.</summary>
     public decimal Quantity { get; private set; }
 
     /// <summary>What one costs, without tax.</summary>
@@ -42,7 +39,6 @@ public sealed class InvoiceLine
     /// <summary>The tax on it.</summary>
     public decimal Tax { get; private set; }
 
-    /// <summary>What it says.</summary>
     public LineItem Item =>
         new(Description, Money.Quantity.Of(Quantity), Money.Amount.Of(UnitPrice), Money.TaxRate.Of(TaxRate));
 

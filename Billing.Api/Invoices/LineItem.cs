@@ -10,10 +10,8 @@ public sealed record LineItem(
     [property: Description("What one costs, without tax.")] Amount UnitPrice,
     TaxRate? TaxRate = null)
 {
-    /// <summary>The most lines of an invoice.</summary>
     public const int Most = 500;
 
-    /// <summary>The most characters of a description.</summary>
     public const int MostDescription = 500;
 
     internal const string UnitPriceField = "unit_price";

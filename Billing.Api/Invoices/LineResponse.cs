@@ -12,7 +12,6 @@ public sealed record LineResponse(
     [property: Description("What the line comes to without tax."), Example("120.00")] string Amount,
     [property: Description("The tax on it."), Example("0.00")] string Tax)
 {
-    /// <summary>Shows a line.</summary>
     public static LineResponse Of(InvoiceLine line, Currency currency) => new(
         line.Description,
         ExactNumber.Format(line.Quantity),

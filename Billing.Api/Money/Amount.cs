@@ -18,7 +18,6 @@ public readonly record struct Amount
 
     private Amount(decimal value, int decimals) => (Value, Decimals) = (value, decimals);
 
-    /// <summary>The number.</summary>
     public decimal Value { get; }
 
     /// <summary>With how many decimals it was written.</summary>

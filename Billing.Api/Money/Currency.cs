@@ -10,7 +10,6 @@ public readonly record struct Currency
     /// <summary>The currency where none is named.</summary>
     public static Currency Default { get; } = Of("USD");
 
-    /// <summary>Its three letters.</summary>
     public string Code { get; }
 
     /// <summary>How many decimals its amounts have.</summary>

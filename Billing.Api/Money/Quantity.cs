@@ -16,7 +16,6 @@ public readonly record struct Quantity
 
     private Quantity(decimal value) => Value = value;
 
-    /// <summary>The number.</summary>
     public decimal Value { get; }
 
     /// <summary>A quantity that was one before.</summary>

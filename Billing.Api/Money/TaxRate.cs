@@ -10,7 +10,6 @@ public readonly record struct TaxRate
 
     private TaxRate(decimal percent) => Percent = percent;
 
-    /// <summary>Per cent.</summary>
     public decimal Percent { get; }
 
     /// <summary>A rate that was one before.</summary>

@@ -3,7 +3,6 @@ using Billing.Api.Invoices;
 
 namespace Billing.Api.Numbering;
 
-/// <summary>Takes numbers.</summary>
 internal static class NumberCounters
 {
     /// <summary>

@@ -13,7 +13,6 @@ public sealed record PaymentResponse(
     [property: Description("What it is known by elsewhere."), Example("RF18 5390 0754 7034")] string? Reference,
     [property: Description("When it was recorded, UTC.")] DateTime CreatedAt)
 {
-    /// <summary>Shows a payment.</summary>
     public static PaymentResponse Of(Payment payment) => new(
         payment.Id,
         payment.InvoiceId,
