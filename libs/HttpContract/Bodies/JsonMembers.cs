@@ -1,23 +1,21 @@
-using System.Text;
 using System.Text.Json;
 using HttpContract.Fields;
 
 namespace HttpContract.Bodies;
 
-/// <summary>
-/// Reads the members of a JSON object. Numbers stay the text that was sent, so that no amount ever passes through a binary
-/// floating-point number.
-/// </summary>
+/// <summary>Reads the members of a JSON object. Numbers keep the text that was sent, so that no amount passes through a binary float.</summary>
 internal static class JsonMembers
 {
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    public static Dictionary<string, FieldValue> Read(ReadOnlySpan<byte> json)
+    public static Dictionary<string, FieldValue> Read(ReadOnlyMemory<byte> json)
     {
-        var reader = new Utf8JsonReader(json.StartsWith(ByteOrderMark) ? json[ByteOrderMark.Length..] : json);
         try
         {
-            return ReadBody(ref reader);
+            using var document = JsonDocument.Parse(json.Span.StartsWith(ByteOrderMark) ? json[ByteOrderMark.Length..] : json);
+            return document.RootElement.ValueKind == JsonValueKind.Object
+                ? ReadObject(document.RootElement)
+                : throw new MalformedBodyException("The body must be a JSON object.");
         }
         catch (JsonException e)
         {
@@ -25,28 +23,12 @@ internal static class JsonMembers
         }
     }
 
-    private static Dictionary<string, FieldValue> ReadBody(ref Utf8JsonReader reader)
-    {
-        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
-        {
-            throw new MalformedBodyException("The body must be a JSON object.");
-        }
-
-        var members = ReadObject(ref reader);
-        // Anything after the object makes the reader throw.
-        reader.Read();
-        return members;
-    }
-
-    private static Dictionary<string, FieldValue> ReadObject(ref Utf8JsonReader reader)
+    private static Dictionary<string, FieldValue> ReadObject(JsonElement json)
     {
         var members = new Dictionary<string, FieldValue>(StringComparer.Ordinal);
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        foreach (var member in json.EnumerateObject())
         {
-            var name = TextOf(ref reader);
-            reader.Read();
-            var value = ReadValue(ref reader);
-            if (name is not null && !members.TryAdd(name, value))
+            if (ReadText(() => member.Name) is { } name && !members.TryAdd(name, ReadValue(member.Value)))
             {
                 members[name] = new(FieldKind.Repeated);
             }
@@ -55,42 +37,22 @@ internal static class JsonMembers
         return members;
     }
 
-    private static List<FieldValue> ReadArray(ref Utf8JsonReader reader)
+    private static FieldValue ReadValue(JsonElement json) => json.ValueKind switch
     {
-        var items = new List<FieldValue>();
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-        {
-            items.Add(ReadValue(ref reader));
-        }
+        JsonValueKind.String => ReadText(json.GetString) is { } text ? new(FieldKind.Text, text) : new(FieldKind.NotUnicode),
+        JsonValueKind.Number => new(FieldKind.Text, json.GetRawText()),
+        JsonValueKind.Null => new(FieldKind.Null),
+        JsonValueKind.Object => new(FieldKind.JsonObject) { Members = ReadObject(json) },
+        JsonValueKind.Array => new(FieldKind.JsonArray) { Items = [.. json.EnumerateArray().Select(ReadValue)] },
+        _ => new(FieldKind.Boolean),
+    };
 
-        return items;
-    }
-
-    private static FieldValue ReadValue(ref Utf8JsonReader reader)
-    {
-        switch (reader.TokenType)
-        {
-            case JsonTokenType.String:
-                return TextOf(ref reader) is { } text ? new(FieldKind.Text, text) : new(FieldKind.NotUnicode);
-            case JsonTokenType.Number:
-                return new(FieldKind.Text, Encoding.ASCII.GetString(reader.ValueSpan));
-            case JsonTokenType.Null:
-                return new(FieldKind.Null);
-            case JsonTokenType.StartObject:
-                return new(FieldKind.JsonObject) { Members = ReadObject(ref reader) };
-            case JsonTokenType.StartArray:
-                return new(FieldKind.JsonArray) { Items = ReadArray(ref reader) };
-            default:
-                return new(FieldKind.Boolean);
-        }
-    }
-
-    /// <summary>A string or a member's name; null where it is no Unicode text.</summary>
-    private static string? TextOf(ref Utf8JsonReader reader)
+    // Half of a surrogate pair, and bytes that are not UTF-8, are found only when the text is decoded.
+    private static string? ReadText(Func<string?> decode)
     {
         try
         {
-            return reader.GetString();
+            return decode();
         }
         catch (InvalidOperationException)
         {

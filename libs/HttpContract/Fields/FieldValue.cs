@@ -1,7 +1,6 @@
 namespace HttpContract.Fields;
 
-/// <summary>What a request body says of one of its members.</summary>
-/// <param name="Kind">What was sent.</param>
+/// <summary>The value of one member of a request body.</summary>
 /// <param name="Text">A string's text, or a number exactly as it was written; empty for every other kind.</param>
 public readonly record struct FieldValue(FieldKind Kind, string Text = "")
 {
@@ -12,25 +11,15 @@ public readonly record struct FieldValue(FieldKind Kind, string Text = "")
     public IReadOnlyList<FieldValue>? Items { get; init; }
 }
 
-/// <summary>The kinds of a member's value.</summary>
 public enum FieldKind
 {
-    /// <summary>Not sent.</summary>
     Missing,
 
     /// <summary>A string or a number.</summary>
     Text,
-
-    /// <summary>JSON null.</summary>
     Null,
-
-    /// <summary>JSON true or false.</summary>
     Boolean,
-
-    /// <summary>A JSON object.</summary>
     JsonObject,
-
-    /// <summary>A JSON array.</summary>
     JsonArray,
 
     /// <summary>An uploaded file.</summary>
@@ -39,6 +28,6 @@ public enum FieldKind
     /// <summary>Sent more than once.</summary>
     Repeated,
 
-    /// <summary>A string that is no Unicode text (half of a surrogate pair, bytes that are not UTF-8).</summary>
+    /// <summary>A string that is not Unicode: half of a surrogate pair, or bytes that are not UTF-8.</summary>
     NotUnicode,
 }
