@@ -49,5 +49,6 @@ public sealed class CsvFile<T>(string name, IReadOnlyList<string> columns, IAsyn
     }
 
     // Not in the OpenAPI document: programs that are generated from it take JSON, and would have to tell two types apart.
-    static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder) => OfferedAsCsv.AddTo(builder);
+    static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
+        builder.Metadata.Add(new ContentNegotiation.OffersCsv());
 }

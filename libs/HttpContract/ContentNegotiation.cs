@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
+
+namespace HttpContract;
+
+/// <summary>Picks the format of a response by the request's Accept header. Responses are JSON; endpoints with <see cref="OffersCsv"/> also offer CSV.</summary>
+public static class ContentNegotiation
+{
+    /// <summary>Whether the client prefers CSV to JSON, the default.</summary>
+    public static bool PrefersCsv(this HttpRequest request) => QualityOf(request, MediaTypes.Csv) > QualityOf(request, MediaTypes.Json);
+
+    /// <summary>Endpoint metadata: the response is also available as CSV.</summary>
+    internal sealed class OffersCsv;
+
+    /// <summary>An endpoint filter: 406 if the client accepts none of the formats that the endpoint offers.</summary>
+    internal static ValueTask<object?> RefuseUnacceptableAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        string[] offered = context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<OffersCsv>() is null
+            ? [MediaTypes.Json]
+            : [MediaTypes.Json, MediaTypes.Csv];
+        return offered.Any(type => QualityOf(context.HttpContext.Request, type) > 0)
+            ? next(context)
+            : ValueTask.FromResult<object?>(Problems.Of(
+                StatusCodes.Status406NotAcceptable, $"The response is {string.Join(" or ", offered)}: name it, or */*, in Accept."));
+    }
+
+    // From 0, not accepted, to 1.
+    private static double QualityOf(HttpRequest request, string type)
+    {
+        var accept = request.Headers.Accept;
+        if (accept.Count == 0 || !MediaTypeHeaderValue.TryParseList([.. accept.OfType<string>()], out var ranges))
+        {
+            // No header accepts anything. A header that cannot be parsed does too: no response at all would help nobody.
+            return 1;
+        }
+
+        // The most specific range decides: application/json;q=0, */* refuses JSON.
+        var offered = new MediaTypeHeaderValue(type);
+        var decisive = ranges
+            .Where(range => IsWithin(offered, range))
+            .MinBy(range => range.MatchesAllTypes ? 2 : range.MatchesAllSubTypes ? 1 : 0);
+        return decisive is null ? 0 : decisive.Quality ?? 1;
+    }
+
+    // Parameters are ignored: text is UTF-8 even if the client asks for another charset.
+    private static bool IsWithin(MediaTypeHeaderValue offered, MediaTypeHeaderValue range) =>
+        range.MatchesAllTypes || (AreSame(offered.Type, range.Type) && (range.MatchesAllSubTypes || AreSame(offered.SubType, range.SubType)));
+
+    private static bool AreSame(StringSegment one, StringSegment other) => one.Equals(other, StringComparison.OrdinalIgnoreCase);
+}
