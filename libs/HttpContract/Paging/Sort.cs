@@ -1,16 +1,17 @@
+using System.Buffers.Text;
 using System.Linq.Expressions;
+using System.Text.Json;
 using HttpContract.Fields;
 
 namespace HttpContract.Paging;
 
-/// <summary>A complete order of a list, no two items equal: the last key is the id.</summary>
+/// <summary>A complete order of a list, in which no two items are equal: the last key is the id.</summary>
 public sealed class Sort<T>
 {
     private readonly IReadOnlyList<SortKey<T>> _keys;
 
     internal Sort(IReadOnlyList<SortKey<T>> keys) => _keys = keys;
 
-    /// <summary>The name of the first key's field.</summary>
     internal string FirstField => _keys[0].Name;
 
     internal IQueryable<T> Apply(IQueryable<T> items)
@@ -23,30 +24,58 @@ public sealed class Sort<T>
         return items;
     }
 
-    /// <summary>The cursor of the items after <paramref name="last"/>: its keys, and the order, as they mean nothing in another.</summary>
-    internal string CursorAfter(T last) => CursorText.Write([ToString(), .. _keys.Select(key => key.Field.Write(last))]);
+    /// <summary>The cursor of the items after <paramref name="last"/>: the order, as its keys mean nothing in another, and the keys (JSON in base64url).</summary>
+    internal string CursorAfter(T last) =>
+        Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes<object[]>([ToString(), .. _keys.Select(key => key.Field.Read(last))]));
 
     /// <summary>Reads a cursor of this order as the condition on the items after it.</summary>
     internal Parsed<Expression<Func<T, bool>>> ParseCursor(string cursor)
     {
-        if (CursorText.Read(cursor) is not { } parts
-            || parts.Length != _keys.Count + 1
-            || parts[0] != ToString()
-            || !_keys.Index().All(entry => entry.Item.Field.CanRead(parts[entry.Index + 1])))
-        {
-            return new Invalid("Must be the after of a next link, used with the same sort.");
-        }
-
         var item = Expression.Parameter(typeof(T), "item");
-        Expression? condition = null;
-        for (var index = _keys.Count - 1; index >= 0; index--)
-        {
-            condition = _keys[index].Field.After(item, parts[index + 1], _keys[index].Descending, condition);
-        }
-
-        return Expression.Lambda<Func<T, bool>>(condition!, item);
+        return ConditionAfter(cursor, item) is { } condition
+            ? Expression.Lambda<Func<T, bool>>(condition, item)
+            : new Invalid("Must be the after of a next link, used with the same sort.");
     }
 
     /// <summary>As a client writes it.</summary>
     public override string ToString() => string.Join(',', _keys);
+
+    private Expression? ConditionAfter(string cursor, ParameterExpression item)
+    {
+        if (Decode(cursor) is not [var order, .. var position] || order.GetRawText() != $"\"{this}\"" || position.Length != _keys.Count)
+        {
+            return null;
+        }
+
+        Expression? condition = null;
+        for (var index = _keys.Count - 1; index >= 0; index--)
+        {
+            condition = _keys[index].Field.After(item, position[index], _keys[index].Descending, condition);
+            if (condition is null)
+            {
+                return null;
+            }
+        }
+
+        return condition;
+    }
+
+    private static JsonElement[]? Decode(string cursor)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<JsonElement[]>(Base64Url.DecodeFromChars(cursor));
+        }
+        catch (Exception e) when (e is FormatException or JsonException)
+        {
+            return null;
+        }
+    }
+}
+
+/// <summary>A field and the direction in which a list is sorted by it.</summary>
+internal sealed record SortKey<T>(string Name, SortField<T> Field, bool Descending)
+{
+    /// <summary>As a client writes it.</summary>
+    public override string ToString() => Descending ? "-" + Name : Name;
 }

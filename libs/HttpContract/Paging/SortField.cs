@@ -1,32 +1,29 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Linq.Expressions;
 using System.Reflection;
-using HttpContract.Fields;
+using System.Text.Json;
 
 namespace HttpContract.Paging;
 
-/// <summary>One field by which a list can be sorted. It can never be null.</summary>
+/// <summary>A field by which a list can be sorted.</summary>
 internal abstract class SortField<T>
 {
-    /// <summary>Sorts by this field; if it is not the <paramref name="first"/>, among those that the earlier fields leave equal.</summary>
+    /// <summary>Sorts by this field; if it is not the <paramref name="first"/>, among items that the earlier fields leave equal.</summary>
     public abstract IQueryable<T> Order(IQueryable<T> items, bool first, bool descending);
 
-    /// <summary>The field of one item, as the text that a cursor keeps.</summary>
-    public abstract string Write(T item);
-
-    /// <summary>Whether the text is one that <see cref="Write"/> may have written.</summary>
-    public abstract bool CanRead(string text);
+    /// <summary>The field's value of one item, which a cursor keeps as JSON.</summary>
+    public abstract object Read(T item);
 
     /// <summary>
     /// The condition to come after a position: this field beyond its value there, or equal to it and <paramref name="rest"/>,
-    /// the condition on the fields after this one (null: there are none).
+    /// the condition on the fields after this one, if any. Null if the position is not a value of this field.
     /// </summary>
-    public abstract Expression After(ParameterExpression item, string position, bool descending, Expression? rest);
+    public abstract Expression? After(ParameterExpression item, JsonElement position, bool descending, Expression? rest);
 }
 
 /// <inheritdoc />
-internal sealed class SortField<T, TKey>(Expression<Func<T, TKey>> key, Func<TKey, string> write, Func<string, Parsed<TKey>> read)
-    : SortField<T>
-    where TKey : IComparable<TKey>
+internal sealed class SortField<T, TKey>(Expression<Func<T, TKey>> key) : SortField<T>
+    where TKey : notnull, IComparable<TKey>
 {
     private static readonly MethodInfo CompareTo = typeof(TKey).GetMethod(nameof(IComparable<TKey>.CompareTo), [typeof(TKey)])!;
     private readonly Func<T, TKey> _read = key.Compile();
@@ -39,15 +36,18 @@ internal sealed class SortField<T, TKey>(Expression<Func<T, TKey>> key, Func<TKe
         (false, true) => ((IOrderedQueryable<T>)items).ThenByDescending(key),
     };
 
-    public override string Write(T item) => write(_read(item));
+    public override object Read(T item) => _read(item);
 
-    public override bool CanRead(string text) => read(text).Succeeded;
-
-    public override Expression After(ParameterExpression item, string position, bool descending, Expression? rest)
+    public override Expression? After(ParameterExpression item, JsonElement position, bool descending, Expression? rest)
     {
+        if (!TryParse(position, out var parsed))
+        {
+            return null;
+        }
+
         var field = Expressions.BodyOn(key, item);
         // A captured variable, not a constant: EF Core sends it as a parameter, and one query plan serves every page.
-        var value = Expression.Property(Expression.Constant(new Captured(read(position).Value!)), nameof(Captured.Value));
+        var value = Expression.Property(Expression.Constant(new Captured(parsed)), nameof(Captured.Value));
         var order = Expression.Call(field, CompareTo, value);
         var zero = Expression.Constant(0);
         var beyond = descending ? Expression.LessThan(order, zero) : Expression.GreaterThan(order, zero);
@@ -60,6 +60,21 @@ internal sealed class SortField<T, TKey>(Expression<Func<T, TKey>> key, Func<TKe
         // which "beyond here, or equal and later among equals" does not.
         var from = descending ? Expression.LessThanOrEqual(order, zero) : Expression.GreaterThanOrEqual(order, zero);
         return Expression.AndAlso(from, Expression.OrElse(beyond, rest));
+    }
+
+    private static bool TryParse(JsonElement position, [NotNullWhen(true)] out TKey? value)
+    {
+        try
+        {
+            value = position.Deserialize<TKey>();
+            // PostgreSQL has no NUL in its texts, and Npgsql takes instants in UTC only.
+            return value is not (null or DateTime { Kind: not DateTimeKind.Utc }) && (value as string)?.Contains('\0') != true;
+        }
+        catch (JsonException)
+        {
+            value = default;
+            return false;
+        }
     }
 
     private sealed record Captured(TKey Value);
