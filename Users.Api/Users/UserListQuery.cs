@@ -65,7 +65,7 @@ public sealed class UserListQuery : ListQuery
             users = users.Where(user => user.Role == role);
         }
 
-        if (errors.ReadValue(UserFields.Active, Active, ParseFlag) is { } active)
+        if (errors.ReadValue(UserFields.Active, Active, TrueOrFalse.Parse) is { } active)
         {
             users = users.Where(user => user.Active == active);
         }
@@ -75,11 +75,4 @@ public sealed class UserListQuery : ListQuery
 
     private static string? Read(string name, string? text, FieldErrors errors) =>
         errors.Read(name, text, QueryText.Parse) is { } read ? CaseFolding.Fold(read) : null;
-
-    private static Parsed<bool> ParseFlag(string text) => text switch
-    {
-        "true" => true,
-        "false" => false,
-        _ => new Invalid("Must be true or false."),
-    };
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Users.Api.Users;
@@ -22,13 +21,13 @@ public sealed class Username
     /// <summary>Reads a name, leaving away white space around it.</summary>
     public static Parsed<Username> Parse(string text)
     {
-        if (!IsUnicode(text))
+        if (!PlainText.IsUnicode(text))
         {
             return new Invalid("Not valid Unicode text.");
         }
 
         var name = Blanks.Trim(text).Normalize(NormalizationForm.FormC);
-        if (name.EnumerateRunes().Any(IsControl))
+        if (name.EnumerateRunes().Any(PlainText.IsControl))
         {
             return new Invalid("Must not contain control characters or line breaks.");
         }
@@ -37,22 +36,4 @@ public sealed class Username
             ? new Username(name)
             : new Invalid($"Must have 1 to {MostCodePoints} characters.");
     }
-
-    private static bool IsUnicode(string text)
-    {
-        for (var rest = text.AsSpan(); !rest.IsEmpty;)
-        {
-            if (Rune.DecodeFromUtf16(rest, out _, out var length) != System.Buffers.OperationStatus.Done)
-            {
-                return false;
-            }
-
-            rest = rest[length..];
-        }
-
-        return true;
-    }
-
-    private static bool IsControl(Rune rune) => Rune.GetUnicodeCategory(rune)
-        is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

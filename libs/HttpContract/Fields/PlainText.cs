@@ -30,10 +30,12 @@ public static class PlainText
             : new Invalid($"Must have 1 to {most} characters.");
     }
 
-    // Half a surrogate pair is enumerated as the replacement character, which it is not.
-    private static bool IsUnicode(string text) =>
+    /// <summary>Whether a text has no half of a surrogate pair.</summary>
+    public static bool IsUnicode(string text) =>
+        // Half of a pair is enumerated as the replacement character.
         text.EnumerateRunes().Count(rune => rune == Rune.ReplacementChar) == text.Count(character => character == '\uFFFD');
 
-    private static bool IsControl(Rune rune) => Rune.GetUnicodeCategory(rune)
+    /// <summary>Whether a character is a control character or breaks a line.</summary>
+    public static bool IsControl(Rune rune) => Rune.GetUnicodeCategory(rune)
         is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }
