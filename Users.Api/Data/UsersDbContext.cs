@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
-using Users.Api.Connect;
 using Users.Api.Users;
 
 namespace Users.Api.Data;

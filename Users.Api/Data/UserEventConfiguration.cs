@@ -1,7 +1,8 @@
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Users.Api.Events;
 using Users.Api.Users;
 
-namespace Users.Api.Events;
+namespace Users.Api.Data;
 
 /// <summary>The table <c>user_events</c>, in the order in which it is read.</summary>
 internal sealed class UserEventConfiguration : IEntityTypeConfiguration<UserEvent>

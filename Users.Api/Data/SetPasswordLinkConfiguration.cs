@@ -1,7 +1,8 @@
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Users.Api.Passwords;
 using Users.Api.Users;
 
-namespace Users.Api.Passwords;
+namespace Users.Api.Data;
 
 /// <summary>The table <c>set_password_links</c>: at most one row for each user, the newest.</summary>
 internal sealed class SetPasswordLinkConfiguration : IEntityTypeConfiguration<SetPasswordLink>

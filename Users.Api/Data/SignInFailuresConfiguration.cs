@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Users.Api.Accounts.Limits;
 
-namespace Users.Api.Accounts.Limits;
+namespace Users.Api.Data;
 
 /// <summary>The table <c>sign_in_failures</c>.</summary>
 internal sealed class SignInFailuresConfiguration : IEntityTypeConfiguration<SignInFailures>

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Users.Api.Data;
+using Users.Api.Keys;
 
-namespace Users.Api.Keys;
+namespace Users.Api.Data;
 
 /// <summary>The table <c>signing_keys</c>.</summary>
 internal sealed class ServerKeyConfiguration : IEntityTypeConfiguration<ServerKey>

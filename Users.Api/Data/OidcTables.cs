@@ -1,6 +1,6 @@
 using OpenIddict.EntityFrameworkCore.Models;
 
-namespace Users.Api.Connect;
+namespace Users.Api.Data;
 
 /// <summary>The tables of the OpenID Connect server, named as the other tables are.</summary>
 internal static class OidcTables

@@ -1,7 +1,8 @@
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Users.Api.Accounts;
 using Users.Api.Users;
 
-namespace Users.Api.Accounts;
+namespace Users.Api.Data;
 
 /// <summary>The table <c>accounts</c>: one row for every user.</summary>
 internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>

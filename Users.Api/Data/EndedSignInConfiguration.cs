@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Users.Api.Accounts.SignIns;
 
-namespace Users.Api.Accounts.SignIns;
+namespace Users.Api.Data;
 
 /// <summary>The table <c>ended_sign_ins</c>.</summary>
 internal sealed class EndedSignInConfiguration : IEntityTypeConfiguration<EndedSignIn>

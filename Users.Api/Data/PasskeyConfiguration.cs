@@ -1,7 +1,8 @@
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Users.Api.Accounts;
+using Users.Api.Passkeys;
 
-namespace Users.Api.Passkeys;
+namespace Users.Api.Data;
 
 /// <summary>The table <c>passkeys</c>.</summary>
 internal sealed class PasskeyConfiguration : IEntityTypeConfiguration<Passkey>

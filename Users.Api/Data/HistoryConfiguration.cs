@@ -1,17 +1,16 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Users.Api.History;
 
-namespace Users.Api.History;
+namespace Users.Api.Data;
 
 /// <summary>The table <c>user_history</c>. Triggers, which stand in the migration, keep it append-only.</summary>
 internal sealed class HistoryConfiguration : IEntityTypeConfiguration<HistoryEntry>
 {
-    public const string Table = "user_history";
-
     public void Configure(EntityTypeBuilder<HistoryEntry> history)
     {
-        history.ToTable(Table);
+        history.ToTable("user_history");
         history.Property(entry => entry.Action).HasMaxLength(50);
         history.Property(entry => entry.Actor).HasMaxLength(150);
         history.Property(entry => entry.Changes).HasColumnType("jsonb").HasConversion(
