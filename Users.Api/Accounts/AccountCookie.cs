@@ -14,8 +14,6 @@ internal static class AccountCookie
     /// <summary>The authentication scheme, and the policy that asks for it.</summary>
     public const string Scheme = "idp";
 
-    private const string StampClaim = "stamp";
-
     /// <summary>How long somebody stays signed in.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromHours(12);
 
@@ -33,8 +31,8 @@ internal static class AccountCookie
         var identity = new ClaimsIdentity(
             [
                 new(ClaimTypes.NameIdentifier, account.UserId.ToString(CultureInfo.InvariantCulture)),
-                new(StampClaim, account.SecurityStamp),
-                new(SignInClaim.Type, Guid.NewGuid().ToString()),
+                new(SignInClaims.Stamp, account.SecurityStamp),
+                new(SignInClaims.SignIn, Guid.NewGuid().ToString()),
             ],
             Scheme);
         return context.SignInAsync(Scheme, new ClaimsPrincipal(identity));
@@ -48,7 +46,7 @@ internal static class AccountCookie
     {
         var result = await context.AuthenticateAsync(Scheme);
         return result is { Principal: { } principal, Properties.IssuedUtc: { } at } && await FindAsync(context, principal) is { } account
-            ? (account, principal.SignIn(), at)
+            ? (account, principal.SignInId(), at)
             : null;
     }
 
@@ -80,6 +78,6 @@ internal static class AccountCookie
     private static async Task<Account?> FindAsync(HttpContext context, ClaimsPrincipal? principal) =>
         long.TryParse(principal?.FindFirstValue(ClaimTypes.NameIdentifier), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
             ? await context.RequestServices.GetRequiredService<UsersDbContext>()
-                .FindSignedInAsync(id, principal.FindFirstValue(StampClaim), principal.SignIn(), context.RequestAborted)
+                .FindSignedInAsync(id, principal.FindFirstValue(SignInClaims.Stamp), principal.SignInId(), context.RequestAborted)
             : null;
 }

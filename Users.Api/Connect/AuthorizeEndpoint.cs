@@ -21,11 +21,11 @@ internal static class AuthorizeEndpoint
         if (signedIn is { } current && !MustSignInAgain(request, current.At, clock.GetUtcNow()))
         {
             return TypedResults.SignIn(
-                Principals.Of(current.Account, current.SignIn, request.GetScopes()), authenticationScheme: OpenIddictServerAspNetCoreDefaults.AuthenticationScheme);
+                Principals.OfUser(current.Account, current.SignIn, request.GetScopes()), authenticationScheme: OpenIddictServerAspNetCoreDefaults.AuthenticationScheme);
         }
 
         return request.HasPromptValue(Prompts.None)
-            ? Refusals.Refuse(Errors.LoginRequired, "The user is not signed in.")
+            ? OAuthErrors.Of(Errors.LoginRequired, "The user is not signed in.")
             : TypedResults.Challenge(new AuthenticationProperties { RedirectUri = AddressAfter(request) }, [AccountCookie.Scheme]);
     }
 

@@ -42,7 +42,7 @@ internal static class OidcServer
             .SetTokenEndpointUris(TokenEndpoint.Path)
             .SetEndSessionEndpointUris(EndSessionEndpoint.Path)
             .SetRevocationEndpointUris("/connect/revocation");
-        server.AddEventHandler(SignInEnd.Descriptor);
+        server.AddEventHandler(EndSignInOnRevocation.Descriptor);
         server.RegisterScopes([.. ApiScopes.OfUser, .. ApiScopes.OfServices]);
         // The services validate tokens by themselves, so tokens are signed for them and not encrypted.
         server.DisableAccessTokenEncryption()

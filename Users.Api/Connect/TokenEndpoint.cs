@@ -21,10 +21,10 @@ internal static class TokenEndpoint
     {
         var request = context.GetOpenIddictServerRequest() ?? throw new InvalidOperationException("Not an OpenID Connect request.");
         var principal = request.IsClientCredentialsGrantType()
-            ? Principals.Of(request.ClientId!, await ScopesAsync(request, applications, context.RequestAborted))
+            ? Principals.OfClient(request.ClientId!, await ScopesAsync(request, applications, context.RequestAborted))
             : await RenewAsync(context, request, db);
         return principal is null
-            ? Refusals.Refuse(Errors.InvalidGrant, "The user's sign-in has ended.")
+            ? OAuthErrors.Of(Errors.InvalidGrant, "The user's sign-in has ended.")
             : TypedResults.SignIn(principal, authenticationScheme: OpenIddictServerAspNetCoreDefaults.AuthenticationScheme);
     }
 
@@ -51,9 +51,9 @@ internal static class TokenEndpoint
         var granted = (await context.AuthenticateAsync(OpenIddictServerAspNetCoreDefaults.AuthenticationScheme)).Principal
             ?? throw new InvalidOperationException("The server has accepted a code or refresh token that nobody was granted.");
         var id = long.Parse(granted.GetClaim(OpenIddictConstants.Claims.Subject)!, CultureInfo.InvariantCulture);
-        var account = await db.FindSignedInAsync(id, granted.GetClaim(Principals.StampClaim), signIn: null, context.RequestAborted);
+        var account = await db.FindSignedInAsync(id, granted.GetClaim(SignInClaims.Stamp), signIn: null, context.RequestAborted);
         // A refresh may ask for fewer scopes; the server has refused one that asks for more.
         var asked = request.IsRefreshTokenGrantType() && request.GetScopes() is { Length: > 0 } fewer ? fewer : granted.GetScopes();
-        return account is null ? null : Principals.Of(account, granted.SignIn(), asked);
+        return account is null ? null : Principals.OfUser(account, granted.SignInId(), asked);
     }
 }

@@ -65,3 +65,8 @@ internal sealed class SignInLimits(UsersDbContext db, IOptions<SignInLimitOption
 
     private static byte[] Hash(string kind, byte[] value) => SHA256.HashData([.. Encoding.UTF8.GetBytes(kind), 0, .. value]);
 }
+
+/// <summary>An attempt to sign in, counted as failed until it has succeeded.</summary>
+/// <param name="NameKey">Null if the attempt names no account, as with a passkey.</param>
+/// <param name="IsAllowed">Whether the attempt is within the limits.</param>
+internal readonly record struct SignInAttempt(byte[]? NameKey, byte[] AddressKey, bool IsAllowed);

@@ -1,11 +1,10 @@
 namespace Users.Api.Accounts.SignIns;
 
-/// <summary>A sign-in that was ended alone, while the user's others go on. Its cookie may still be about.</summary>
+/// <summary>A sign-in that was ended alone, while the user's others go on.</summary>
 public sealed class EndedSignIn
 {
-    /// <summary>Which.</summary>
     public Guid Id { get; private set; }
 
-    /// <summary>Until when there may be such a cookie, UTC.</summary>
+    /// <summary>Until then a cookie of the sign-in may still exist.</summary>
     public DateTime EndsAt { get; private set; }
 }

@@ -4,13 +4,12 @@ using Properties = OpenIddict.Server.AspNetCore.OpenIddictServerAspNetCoreConsta
 
 namespace Users.Api.Connect;
 
-/// <summary>Refuses what an application asks for, in the way that the protocol has for it.</summary>
-internal static class Refusals
+internal static class OAuthErrors
 {
-    /// <summary>The answer.</summary>
-    /// <param name="error">One of the protocol's names for it.</param>
+    /// <summary>An error response as OAuth 2.0 has it.</summary>
+    /// <param name="error">The error code.</param>
     /// <param name="description">For the application's developer.</param>
-    public static IResult Refuse(string error, string description) => TypedResults.Forbid(
+    public static IResult Of(string error, string description) => TypedResults.Forbid(
         new AuthenticationProperties(new Dictionary<string, string?>
         {
             [Properties.Error] = error,
