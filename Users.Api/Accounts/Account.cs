@@ -3,13 +3,12 @@ using Users.Api.Users;
 
 namespace Users.Api.Accounts;
 
-/// <summary>How a user proves who they are. Apart from the user, so that failed attempts do not change the user's version.</summary>
+/// <summary>How a user proves who they are. Separate from the user, so that failed attempts do not change the user's version.</summary>
 public sealed class Account
 {
-    /// <summary>After so many wrong passwords in a row none is looked at for a while.</summary>
+    /// <summary>After so many wrong passwords in a row the account is locked for <see cref="LockoutTime"/>.</summary>
     public const int MostFailures = 5;
 
-    /// <summary>For so long.</summary>
     public static readonly TimeSpan LockoutTime = TimeSpan.FromMinutes(5);
 
     // For EF Core.
@@ -17,43 +16,39 @@ public sealed class Account
     {
     }
 
-    /// <summary>The account of a user: without a password, nobody can sign in.</summary>
+    /// <summary>An account without a password.</summary>
     public Account(User user) => User = user;
 
-    /// <summary>The user's id.</summary>
     public long UserId { get; private set; }
 
-    /// <summary>The user.</summary>
     public User User { get; private set; } = null!;
 
-    /// <summary>What is kept of the password; null where none was set.</summary>
+    /// <summary>Null if the user has no password.</summary>
     public string? PasswordHash { get; private set; }
 
-    /// <summary>Changes whenever everything that was signed in with it has to end.</summary>
+    /// <summary>A sign-in counts as long as the account still has the stamp that it had then.</summary>
     public string SecurityStamp { get; private set; } = NewStamp();
 
     /// <summary>Wrong passwords in a row.</summary>
     public int Failures { get; private set; }
 
-    /// <summary>Until when no password is looked at, UTC.</summary>
+    /// <summary>Until then no password is checked.</summary>
     public DateTime? LockedUntil { get; private set; }
 
-    /// <summary>Whether no password is looked at.</summary>
     public bool IsLocked(DateTime now) => LockedUntil > now;
 
-    /// <summary>Sets the password; every sign-in with the one before ends.</summary>
+    /// <summary>Sets the password, and ends every sign-in with the previous one.</summary>
     public void SetPassword(string hash)
     {
         PasswordHash = hash;
-        (Failures, LockedUntil) = (0, null);
-        EndSignIns();
+        ResetFailures();
+        RenewSecurityStamp();
     }
 
-    /// <summary>Keeps the same password in a newer form.</summary>
+    /// <summary>Replaces the hash of the same password by one of a newer form.</summary>
     public void Rehash(string hash) => PasswordHash = hash;
 
-    /// <summary>Counts a wrong password.</summary>
-    public void Fail(DateTime now)
+    public void CountFailure(DateTime now)
     {
         Failures++;
         if (Failures >= MostFailures)
@@ -62,11 +57,10 @@ public sealed class Account
         }
     }
 
-    /// <summary>Forgets the wrong ones.</summary>
-    public void Succeed() => (Failures, LockedUntil) = (0, null);
+    public void ResetFailures() => (Failures, LockedUntil) = (0, null);
 
     /// <summary>Ends every sign-in.</summary>
-    public void EndSignIns() => SecurityStamp = NewStamp();
+    public void RenewSecurityStamp() => SecurityStamp = NewStamp();
 
     private static string NewStamp() => RandomNumberGenerator.GetHexString(32, lowercase: true);
 }

@@ -60,11 +60,11 @@ internal sealed class AccountSignIn(UsersDbContext db, IPasswordHasher<Account> 
 
         if (result == PasswordVerificationResult.Failed)
         {
-            account!.Fail(now);
+            account!.CountFailure(now);
         }
         else
         {
-            account!.Succeed();
+            account!.ResetFailures();
         }
 
         if (result == PasswordVerificationResult.SuccessRehashNeeded)

@@ -1,6 +1,6 @@
-using Microsoft.AspNetCore.Identity;
 using Users.Api.Data;
 using Users.Api.History;
+using Users.Api.Passwords;
 using Users.Api.Users;
 
 namespace Users.Api.Accounts;
@@ -9,7 +9,7 @@ namespace Users.Api.Accounts;
 /// Creates the user <c>Auth:Admin:Username</c> (<c>admin</c> where that is not given), with the password <c>Auth:Admin:Password</c>,
 /// where nobody is an admin yet.
 /// </summary>
-internal sealed class FirstAdmin(UsersDbContext db, IPasswordHasher<Account> hasher, IConfiguration configuration, TimeProvider clock)
+internal sealed class FirstAdmin(UsersDbContext db, PasswordSetter passwords, IConfiguration configuration, TimeProvider clock)
 {
     private const string UsernameSetting = "Auth:Admin:Username";
     private const string DefaultUsername = "admin";
@@ -30,10 +30,8 @@ internal sealed class FirstAdmin(UsersDbContext db, IPasswordHasher<Account> has
             throw new InvalidOperationException($"{UsernameSetting} cannot be the first admin's username: {username.Error}");
         }
 
-        var user = new User(username.Value, EmailAddress.Parse("admin@example.com").Value!, UserRole.Admin, hasPassword: true, Deed.ByMigration(clock));
-        var account = new Account(user);
-        account.SetPassword(hasher.HashPassword(account, password));
-        db.Add(account);
+        var user = new User(username.Value, EmailAddress.Parse("admin@example.com").Value!, UserRole.Admin, hasPassword: true, AuditInfo.ByMigration(clock));
+        db.Add(passwords.NewAccount(user, password));
         await db.SaveChangesAsync(cancellationToken);
     }
 }

@@ -2,7 +2,7 @@ using Users.Api.Users;
 
 namespace Users.Api.Events;
 
-/// <summary>A user as it was after a change, for those who keep a copy.</summary>
+/// <summary>A user as they were after a change, for the services that keep copies.</summary>
 public sealed class UserEvent
 {
     // For EF Core.
@@ -22,27 +22,31 @@ public sealed class UserEvent
     /// <summary>The transaction that made the change, numbered by the database.</summary>
     public ulong TransactionId { get; private set; }
 
-    /// <summary>Whose change it is.</summary>
     public long UserId { get; private set; }
 
-    /// <summary>Which kind of change: see <see cref="UserEventType"/>.</summary>
+    /// <summary>See <see cref="UserEventType"/>.</summary>
     public string Type { get; private set; } = "";
 
-    /// <summary>When, UTC.</summary>
     public DateTime At { get; private set; }
 
     /// <summary>Grows with each change of the user.</summary>
     public long Version { get; private set; }
 
-    /// <summary>The name; anonymised once the user is deleted.</summary>
+    /// <summary>Anonymous once the user is deleted, as is <see cref="Email"/>.</summary>
     public string Username { get; private set; } = "";
 
-    /// <summary>The address; anonymised once the user is deleted.</summary>
     public string Email { get; private set; } = "";
 
-    /// <summary>Whether the user could sign in.</summary>
     public bool Active { get; private set; }
 
-    /// <summary>Whether the user was deleted.</summary>
     public bool Deleted { get; private set; }
+}
+
+internal static class UserEventType
+{
+    public const string Created = "user.created";
+    public const string Updated = "user.updated";
+    public const string Deactivated = "user.deactivated";
+    public const string Reactivated = "user.reactivated";
+    public const string Deleted = "user.deleted";
 }

@@ -1,6 +1,8 @@
+using System.Text.Json.Nodes;
+
 namespace Users.Api.History;
 
-/// <summary>One thing that was done to a user. Written once: the database refuses to change it.</summary>
+/// <summary>One thing that was done to a user. The database refuses to change an entry once it is written.</summary>
 public sealed class HistoryEntry
 {
     // For EF Core.
@@ -8,31 +10,28 @@ public sealed class HistoryEntry
     {
     }
 
-    /// <summary>Records it.</summary>
     /// <param name="action">What was done, in the past tense.</param>
-    /// <param name="deed">By whom, and when.</param>
     /// <param name="changes">What it changed, by the member's name in JSON.</param>
-    internal HistoryEntry(string action, Deed deed, IReadOnlyDictionary<string, FieldChange> changes) =>
-        (Action, Actor, ActorUserId, At, Changes) = (action, deed.Actor, deed.UserId, deed.At, changes);
+    internal HistoryEntry(string action, AuditInfo audit, IReadOnlyDictionary<string, FieldChange> changes) =>
+        (Action, Actor, ActorUserId, At, Changes) = (action, audit.Actor, audit.UserId, audit.At, changes);
 
-    /// <summary>Grows with time.</summary>
     public long Id { get; private set; }
 
-    /// <summary>To whom.</summary>
     public long UserId { get; private set; }
 
-    /// <summary>When, UTC.</summary>
     public DateTime At { get; private set; }
 
-    /// <summary>What was done.</summary>
     public string Action { get; private set; } = "";
 
-    /// <summary>By whom: see <see cref="Deed.Actor"/>.</summary>
+    /// <summary>See <see cref="AuditInfo.Actor"/>.</summary>
     public string Actor { get; private set; } = "";
 
-    /// <summary>The user who did it; null for a program.</summary>
+    /// <summary>Null for a program.</summary>
     public long? ActorUserId { get; private set; }
 
-    /// <summary>What changed; null once the user is deleted, as names and addresses stand there.</summary>
+    /// <summary>Null once the user is deleted, as it holds names and addresses.</summary>
     public IReadOnlyDictionary<string, FieldChange>? Changes { get; private set; }
 }
+
+/// <summary>One member of a user before and after a change; null if it had, or has, no value.</summary>
+public sealed record FieldChange(JsonNode? From, JsonNode? To);

@@ -37,7 +37,7 @@ internal sealed class AccountPasskeys(UsersDbContext db, TimeProvider clock)
             }
 
             db.Add(new Passkey(userId, name, info, clock.Now()));
-            user.WasDone("passkey_added", Deed.ByUser(userId, clock), Named(null, name));
+            user.RecordAction("passkey_added", AuditInfo.ByUser(userId, clock), Named(null, name));
             await db.SaveChangesAsync(token);
             return true;
         }
@@ -54,7 +54,7 @@ internal sealed class AccountPasskeys(UsersDbContext db, TimeProvider clock)
             }
 
             db.Remove(passkey);
-            user.WasDone("passkey_removed", Deed.ByUser(userId, clock), Named(passkey.Name, null));
+            user.RecordAction("passkey_removed", AuditInfo.ByUser(userId, clock), Named(passkey.Name, null));
             await db.SaveChangesAsync(token);
             return true;
         },

@@ -7,15 +7,15 @@ using Users.Api.Users;
 namespace Users.Api.Passwords;
 
 /// <summary>Sets passwords. Whatever was signed in with the one before ends.</summary>
-internal sealed class PasswordSetter(UsersDbContext db, IPasswordHasher<Account> hasher, Sessions sessions, TimeProvider clock)
+internal sealed class PasswordSetter(UsersDbContext db, IPasswordHasher<Account> hasher, SignOutEverywhere signOut, TimeProvider clock)
 {
     /// <summary>A new user's account, with a password or without one.</summary>
-    public Account NewAccount(User user, Password? password)
+    public Account NewAccount(User user, string? password)
     {
         var account = new Account(user);
         if (password is not null)
         {
-            account.SetPassword(hasher.HashPassword(account, password.Value));
+            account.SetPassword(hasher.HashPassword(account, password));
         }
 
         return account;
@@ -32,10 +32,10 @@ internal sealed class PasswordSetter(UsersDbContext db, IPasswordHasher<Account>
     /// <summary>Sets a user's password, as they ask for, in the transaction that is open and holds the user's row.</summary>
     public async Task<Account> SetAsync(User user, Password password, CancellationToken cancellationToken)
     {
-        await sessions.EndAsync(user.Id, cancellationToken);
+        await signOut.RunAsync(user.Id, cancellationToken);
         var account = await db.FindAccountForUpdateAsync(user.Id, cancellationToken) ?? db.Add(new Account(user)).Entity;
         account.SetPassword(hasher.HashPassword(account, password.Value));
-        user.PasswordWasSet(Deed.ByUser(user.Id, clock));
+        user.RecordPasswordSet(AuditInfo.ByUser(user.Id, clock));
         await db.SaveChangesAsync(cancellationToken);
         return account;
     }

@@ -18,7 +18,6 @@ public sealed record CreatedUserResponse(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     string? SetPasswordUrl = null)
 {
-    /// <summary>Shows a new user, and the link to set a password.</summary>
     public static CreatedUserResponse Of(User user, string? setPasswordUrl) => new(
         user.Id,
         user.Username,

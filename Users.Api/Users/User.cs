@@ -4,7 +4,7 @@ using Users.Api.History;
 
 namespace Users.Api.Users;
 
-/// <summary>Somebody who uses the system. Every change of it writes its own history and the event for those who follow.</summary>
+/// <summary>A person who uses the system. Every change adds an entry to the user's history and an event to the change feed.</summary>
 public sealed class User : IVersioned
 {
     private readonly List<UserEvent> _events = [];
@@ -15,13 +15,12 @@ public sealed class User : IVersioned
     {
     }
 
-    /// <summary>A new user. The database gives it its id.</summary>
-    public User(Username username, EmailAddress email, UserRole role, bool hasPassword, Deed deed)
+    public User(Username username, EmailAddress email, UserRole role, bool hasPassword, AuditInfo audit)
     {
         (Username, NormalizedUsername) = (username.Value, username.Normalized);
         (Email, NormalizedEmail) = (email.Value, email.Normalized);
-        (Role, HasPassword, CreatedAt) = (role, hasPassword, deed.At);
-        Record(UserEventType.Created, "created", deed, new()
+        (Role, HasPassword, CreatedAt) = (role, hasPassword, audit.At);
+        RecordChange(UserEventType.Created, "created", audit, new()
         {
             [UserFields.Username] = new(null, Username),
             [UserFields.Email] = new(null, Email),
@@ -29,61 +28,55 @@ public sealed class User : IVersioned
         });
     }
 
-    /// <summary>Unique and never used again.</summary>
+    /// <summary>Never used again, not even after the user is deleted.</summary>
     public long Id { get; private set; }
 
-    /// <summary>The name as it is shown.</summary>
     public string Username { get; private set; } = "";
 
-    /// <summary>The name by which it is compared: unique.</summary>
+    /// <summary>See <see cref="Username.Normalized"/>; unique.</summary>
     public string NormalizedUsername { get; private set; } = "";
 
-    /// <summary>The address as it is shown.</summary>
     public string Email { get; private set; } = "";
 
-    /// <summary>The address by which it is compared: unique.</summary>
+    /// <summary>See <see cref="EmailAddress.Normalized"/>; unique.</summary>
     public string NormalizedEmail { get; private set; } = "";
 
-    /// <summary>What the user may do.</summary>
     public UserRole Role { get; private set; }
 
     /// <summary>Whether the user may sign in.</summary>
     public bool Active { get; private set; } = true;
 
-    /// <summary>Whether the user has ever had a password to sign in with.</summary>
+    /// <summary>Whether the user has ever had a password.</summary>
     public bool HasPassword { get; private set; }
 
-    /// <summary>When the user was created, UTC.</summary>
     public DateTime CreatedAt { get; private set; }
 
-    /// <summary>When anything of the user last changed, UTC.</summary>
     public DateTime UpdatedAt { get; private set; }
 
-    /// <summary>When the user was deleted, UTC: only the id is left then.</summary>
+    /// <summary>When the user was deleted: then only the id is left.</summary>
     public DateTime? DeletedAt { get; private set; }
 
-    /// <summary>How often the user has changed.</summary>
+    /// <summary>Grows with each change.</summary>
     public long Revision { get; private set; }
 
     /// <inheritdoc />
     public uint Version { get; private set; }
 
-    /// <summary>Whether the user counts when somebody has to be left who can do everything.</summary>
     public bool IsActiveAdmin => this is { Role: UserRole.Admin, Active: true, DeletedAt: null };
 
-    /// <summary>What was written of the changes since the user was loaded.</summary>
+    /// <summary>The events of the changes since the user was loaded.</summary>
     internal IReadOnlyCollection<UserEvent> Events => _events;
 
-    /// <summary>What was written of the changes since the user was loaded.</summary>
+    /// <summary>The history of the changes since the user was loaded.</summary>
     internal IReadOnlyCollection<HistoryEntry> History => _history;
 
-    /// <summary>Gives the user another name, address or role; null leaves it. What changes nothing is no change.</summary>
-    public void Change(Username? username, EmailAddress? email, UserRole? role, Deed deed)
+    /// <summary>Changes what is not null. If nothing differs, nothing is recorded.</summary>
+    public void Change(Username? username, EmailAddress? email, UserRole? role, AuditInfo audit)
     {
         var changes = new Dictionary<string, FieldChange>();
-        Note(changes, UserFields.Username, Username, username?.Value ?? Username);
-        Note(changes, UserFields.Email, Email, email?.Value ?? Email);
-        Note(changes, UserFields.Role, Roles.NameOf(Role), Roles.NameOf(role ?? Role));
+        Compare(changes, UserFields.Username, Username, username?.Value ?? Username);
+        Compare(changes, UserFields.Email, Email, email?.Value ?? Email);
+        Compare(changes, UserFields.Role, Roles.NameOf(Role), Roles.NameOf(role ?? Role));
         if (changes.Count == 0)
         {
             return;
@@ -92,11 +85,10 @@ public sealed class User : IVersioned
         (Username, NormalizedUsername) = username is null ? (Username, NormalizedUsername) : (username.Value, username.Normalized);
         (Email, NormalizedEmail) = email is null ? (Email, NormalizedEmail) : (email.Value, email.Normalized);
         Role = role ?? Role;
-        Record(UserEventType.Updated, "updated", deed, changes);
+        RecordChange(UserEventType.Updated, "updated", audit, changes);
     }
 
-    /// <summary>Keeps the user from signing in, or lets them again.</summary>
-    public void SetActive(bool active, Deed deed)
+    public void SetActive(bool active, AuditInfo audit)
     {
         if (active == Active)
         {
@@ -106,32 +98,32 @@ public sealed class User : IVersioned
         var changes = new Dictionary<string, FieldChange> { [UserFields.Active] = new(Active, active) };
         Active = active;
         var (type, action) = active ? (UserEventType.Reactivated, "reactivated") : (UserEventType.Deactivated, "deactivated");
-        Record(type, action, deed, changes);
+        RecordChange(type, action, audit, changes);
     }
 
-    /// <summary>Records that the user has a new password; of the password nothing.</summary>
-    public void PasswordWasSet(Deed deed)
+    /// <summary>Records that the user has a new password, which is kept in their account.</summary>
+    public void RecordPasswordSet(AuditInfo audit)
     {
         var changes = new Dictionary<string, FieldChange>();
-        Note(changes, UserFields.HasPassword, HasPassword, true);
+        Compare(changes, UserFields.HasPassword, HasPassword, true);
         HasPassword = true;
-        Record(UserEventType.Updated, "password_set", deed, changes);
+        RecordChange(UserEventType.Updated, "password_set", audit, changes);
     }
 
-    /// <summary>Records what was done to the user without changing them, but perhaps something that they have.</summary>
-    public void WasDone(string action, Deed deed, IReadOnlyDictionary<string, FieldChange>? changes = null) =>
-        _history.Add(new(action, deed, changes ?? new Dictionary<string, FieldChange>()));
+    /// <summary>Records in the history an action that does not change the user, but perhaps something that they have.</summary>
+    public void RecordAction(string action, AuditInfo audit, IReadOnlyDictionary<string, FieldChange>? changes = null) =>
+        _history.Add(new(action, audit, changes ?? new Dictionary<string, FieldChange>()));
 
-    /// <summary>Deletes what is known of the user. Name and address are free again; the id stays for what refers to it.</summary>
-    public void Delete(Deed deed)
+    /// <summary>Makes the user anonymous. The name and the address can be used again; the id stays for what refers to it.</summary>
+    public void Delete(AuditInfo audit)
     {
         (Username, NormalizedUsername) = ($"deleted user {Id}", "");
         (Email, NormalizedEmail) = ($"deleted-{Id}@deleted.invalid", "");
-        (Active, HasPassword, DeletedAt) = (false, false, deed.At);
-        Record(UserEventType.Deleted, "deleted", deed, []);
+        (Active, HasPassword, DeletedAt) = (false, false, audit.At);
+        RecordChange(UserEventType.Deleted, "deleted", audit, []);
     }
 
-    private static void Note(Dictionary<string, FieldChange> changes, string field, JsonNode from, JsonNode to)
+    private static void Compare(Dictionary<string, FieldChange> changes, string field, JsonNode from, JsonNode to)
     {
         if (!JsonNode.DeepEquals(from, to))
         {
@@ -139,11 +131,11 @@ public sealed class User : IVersioned
         }
     }
 
-    private void Record(string type, string action, Deed deed, Dictionary<string, FieldChange> changes)
+    private void RecordChange(string type, string action, AuditInfo audit, Dictionary<string, FieldChange> changes)
     {
-        UpdatedAt = deed.At;
+        UpdatedAt = audit.At;
         Revision++;
         _events.Add(new(type, this));
-        _history.Add(new(action, deed, changes));
+        _history.Add(new(action, audit, changes));
     }
 }

@@ -5,45 +5,55 @@ using Users.Api.History;
 
 namespace Users.Api.Users;
 
-/// <summary>Changes one user, if the caller may see them (404), they are still what the caller saw (412), and an admin is left (409).</summary>
-internal sealed class UserChanges(UsersDbContext db, TimeProvider clock)
+/// <summary>
+/// Changes one user in a transaction, if the caller may see them (404), they are still what the caller saw (412), and an admin is
+/// left (409). The functions given here run again if the transaction has to be repeated.
+/// </summary>
+public sealed record UserChanges(Caller Caller, UsersDbContext Db, TimeProvider Clock, CancellationToken CancellationToken)
 {
-    /// <summary>Makes a change in a transaction; all of it runs again where that has to be repeated.</summary>
-    public Task<Results<TAnswer, Problem>> RunAsync<TAnswer>(
-        long id, Caller caller, IfMatch ifMatch, UserChange change, Func<User, TAnswer> answer, CancellationToken cancellationToken)
-        where TAnswer : IResult =>
-        db.InTransactionAsync(token => ApplyAsync(id, caller, ifMatch, change, answer, token), cancellationToken);
+    /// <param name="apply">Makes the change.</param>
+    /// <param name="respond">Does what else belongs to the change, once the user is saved, and makes the response.</param>
+    /// <param name="takesRights">Whether an admin may no longer be one afterwards.</param>
+    internal Task<Results<TResult, Problem>> RunAsync<TResult>(
+        long id, IfMatch ifMatch, Action<User, AuditInfo> apply, Func<User, Task<TResult>> respond, bool takesRights = false)
+        where TResult : IResult =>
+        Db.InTransactionAsync(token => ApplyAsync(id, ifMatch, apply, respond, takesRights, token), CancellationToken);
 
-    /// <summary>The same, once for each idempotency key.</summary>
-    public Task<IdempotentResult<TAnswer>> OnceAsync<TAnswer>(
+    /// <summary>Like <see cref="RunAsync"/>, once for each idempotency key.</summary>
+    /// <param name="isSecret">Whether the response holds a secret.</param>
+    internal Task<IdempotentResult<TResult>> OnceAsync<TResult>(
         IdempotencyKey key,
         long id,
-        Caller caller,
         IfMatch ifMatch,
-        UserChange change,
-        Func<User, TAnswer> answer,
-        CancellationToken cancellationToken,
+        Action<User, AuditInfo> apply,
+        Func<User, Task<TResult>> respond,
+        bool takesRights = false,
         bool isSecret = false)
-        where TAnswer : IResult, IEndpointMetadataProvider =>
-        key.OnceAsync<TAnswer>(
-            db, async token => await ApplyAsync(id, caller, ifMatch, change, answer, token), cancellationToken, isSecret);
+        where TResult : IResult, IEndpointMetadataProvider =>
+        key.OnceAsync<TResult>(
+            Db, async token => await ApplyAsync(id, ifMatch, apply, respond, takesRights, token), CancellationToken, isSecret);
 
-    private async Task<Results<TAnswer, Problem>> ApplyAsync<TAnswer>(
-        long id, Caller caller, IfMatch ifMatch, UserChange change, Func<User, TAnswer> answer, CancellationToken cancellationToken)
-        where TAnswer : IResult
+    private async Task<Results<TResult, Problem>> ApplyAsync<TResult>(
+        long id,
+        IfMatch ifMatch,
+        Action<User, AuditInfo> apply,
+        Func<User, Task<TResult>> respond,
+        bool takesRights,
+        CancellationToken cancellationToken)
+        where TResult : IResult
     {
-        if (!caller.CanSee(id))
+        if (!Caller.CanSee(id))
         {
             return Problems.NotFound(nameof(User), id);
         }
 
-        if (change.TakesRights)
+        if (takesRights)
         {
-            // Before the row: two admins who take each other's rights at once come one after the other, and wait in no circle.
-            await db.LockAsync(AdvisoryLock.Admins, cancellationToken);
+            // Before the row, so that two admins who take each other's rights at once wait in turn and not for each other.
+            await Db.LockAsync(AdvisoryLock.Admins, cancellationToken);
         }
 
-        var user = await db.FindForUpdateAsync<User>(id, cancellationToken);
+        var user = await Db.FindForUpdateAsync<User>(id, cancellationToken);
         if (user is null)
         {
             return Problems.NotFound(nameof(User), id);
@@ -55,18 +65,17 @@ internal sealed class UserChanges(UsersDbContext db, TimeProvider clock)
         }
 
         var wasAdmin = user.IsActiveAdmin;
-        change.Apply(user, Deed.By(caller, clock));
+        apply(user, AuditInfo.By(Caller, Clock));
         if (wasAdmin && !user.IsActiveAdmin && !await HasOtherAdminAsync(id, cancellationToken))
         {
-            db.ChangeTracker.Clear();
+            Db.ChangeTracker.Clear();
             return Problems.Of(StatusCodes.Status409Conflict, "This is the last active admin. Make somebody else an admin first.");
         }
 
-        await db.SaveChangesAsync(cancellationToken);
-        await (change.Then?.Invoke(user, cancellationToken) ?? Task.CompletedTask);
-        return answer(user);
+        await Db.SaveChangesAsync(cancellationToken);
+        return await respond(user);
     }
 
     private Task<bool> HasOtherAdminAsync(long id, CancellationToken cancellationToken) =>
-        db.Users.AnyAsync(other => other.Id != id && other.Role == UserRole.Admin && other.Active, cancellationToken);
+        Db.Users.AnyAsync(other => other.Id != id && other.Role == UserRole.Admin && other.Active, cancellationToken);
 }

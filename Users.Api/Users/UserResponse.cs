@@ -13,7 +13,9 @@ public sealed record UserResponse(
     [property: Description("When the user was created, UTC.")] DateTime CreatedAt,
     [property: Description("When anything of the user last changed, UTC.")] DateTime UpdatedAt)
 {
-    /// <summary>Shows a user.</summary>
     public static UserResponse Of(User user) => new(
         user.Id, user.Username, user.Email, user.Role, user.Active, user.HasPassword, user.CreatedAt, user.UpdatedAt);
+
+    /// <summary>200 with a user and its ETag.</summary>
+    internal static OkTagged<UserResponse> Ok(User user) => new(Of(user), ETag.Of(user));
 }

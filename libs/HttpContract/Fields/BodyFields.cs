@@ -21,6 +21,18 @@ public sealed class BodyFields
     /// <summary>Whether the body has the member.</summary>
     public bool Has(string name) => _members.ContainsKey(name);
 
+    /// <summary>Records which of the members are absent.</summary>
+    public void Require(params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+        {
+            if (!Has(name))
+            {
+                Errors.Add(_prefix + name, Describe(FieldKind.Missing));
+            }
+        }
+    }
+
     /// <summary>Reads a member that must be there. Its value counts only if <see cref="Errors"/> stays empty.</summary>
     public T Required<T>(string name, Func<string, Parsed<T>> parse) => Read(name, parse).Value!;
 

@@ -4,18 +4,18 @@ using Users.Api.Data;
 
 namespace Users.Api.Accounts;
 
-/// <summary>Ends what users have signed in.</summary>
-internal sealed class Sessions(UsersDbContext db, IOpenIddictTokenManager tokens, IOpenIddictAuthorizationManager authorizations)
+/// <summary>Ends all of a user's sign-ins.</summary>
+internal sealed class SignOutEverywhere(UsersDbContext db, IOpenIddictTokenManager tokens, IOpenIddictAuthorizationManager authorizations)
 {
     /// <summary>
-    /// Ends everything that a user has signed in, in the transaction that is open: cookies of this service at once, refresh
-    /// tokens and codes at their next use, access tokens when they expire.
+    /// Runs in the open transaction. This service's cookies end at once, refresh tokens and codes at their next use, and access
+    /// tokens when they expire.
     /// </summary>
-    public async Task EndAsync(long userId, CancellationToken cancellationToken)
+    public async Task RunAsync(long userId, CancellationToken cancellationToken)
     {
         if (await db.FindAccountForUpdateAsync(userId, cancellationToken) is { } account)
         {
-            account.EndSignIns();
+            account.RenewSecurityStamp();
             await db.SaveChangesAsync(cancellationToken);
         }
 

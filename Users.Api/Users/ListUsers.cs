@@ -1,43 +1,39 @@
 using System.ComponentModel;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using Users.Api.Data;
 
 namespace Users.Api.Users;
 
-/// <summary>Which users a client wants to see.</summary>
+/// <summary>The query parameters of <c>GET /users</c>.</summary>
 public sealed class UserListQuery : ListQuery
 {
-    /// <summary>By which users can be sorted.</summary>
     public static readonly SortFields<User> SortFields = new SortFields<User>(user => user.Id)
         .Add(UserFields.Username, user => user.NormalizedUsername)
         .Add(UserFields.Email, user => user.NormalizedEmail)
         .Add(UserFields.CreatedAt, user => user.CreatedAt)
         .Add(UserFields.UpdatedAt, user => user.UpdatedAt);
 
-    /// <summary>Several ids, so that a list of what belongs to users can name them with one request.</summary>
-    [FromQuery(Name = UserFields.Id), QueryNumber(1), Description("Only the users of these ids: given once for each.")]
+    // Several, so that a list of what belongs to users can name them with one request.
+    [FromQuery(Name = UserFields.Id), QueryNumber(1), Description("Only users with this id; give it several times for several users.")]
     public string[]? Id { get; init; }
 
-    /// <summary>A whole name.</summary>
-    [FromQuery(Name = UserFields.Username), Description("Only the user of this name, without regard to case.")]
+    [FromQuery(Name = UserFields.Username), Description("Only the user with this name, ignoring case.")]
     public string? Username { get; init; }
 
-    /// <summary>A whole address.</summary>
-    [FromQuery(Name = UserFields.Email), Description("Only the user of this address, without regard to case.")]
+    [FromQuery(Name = UserFields.Email), Description("Only the user with this address, ignoring case.")]
     public string? Email { get; init; }
 
-    /// <summary>Of one role.</summary>
-    [FromQuery(Name = UserFields.Role), Description("Only users of this role: admin or member.")]
+    [FromQuery(Name = UserFields.Role), Description("Only users with this role: admin or member.")]
     public string? Role { get; init; }
 
-    /// <summary>Those who may sign in, or those who may not.</summary>
-    [FromQuery(Name = UserFields.Active), Description("Only users who may sign in (true), or only those who may not (false).")]
+    [FromQuery(Name = UserFields.Active), Description("Only users who may sign in (true), or only users who may not (false).")]
     public string? Active { get; init; }
 
-    // As are admins, and those who may not sign in.
+    // Admins are few, and so are those who may not sign in.
     /// <inheritdoc />
     protected override bool MayBeFew => base.MayBeFew || !string.IsNullOrEmpty(Role) || !string.IsNullOrEmpty(Active);
 
-    /// <summary>The users that match.</summary>
     public IQueryable<User> Filter(IQueryable<User> users, FieldErrors errors)
     {
         if (Read("q", Q, errors) is { Length: > 0 } text)
@@ -75,4 +71,17 @@ public sealed class UserListQuery : ListQuery
 
     private static string? Read(string name, string? text, FieldErrors errors) =>
         errors.Read(name, text, QueryText.Parse) is { } read ? CaseFolding.Fold(read) : null;
+}
+
+/// <summary><c>GET /users</c>.</summary>
+internal static class ListUsers
+{
+    public static async Task<Results<Page<UserResponse>, Problem>> HandleAsync(
+        [AsParameters] UserListQuery query, Caller caller, UsersDbContext db, CancellationToken cancellationToken)
+    {
+        var errors = new FieldErrors();
+        var page = query.ReadPage(UserListQuery.SortFields, errors);
+        var users = query.Filter(db.Users.AsNoTracking().VisibleTo(caller), errors);
+        return errors.Any ? errors.ToProblem() : await page.ReadAsync(users, UserResponse.Of, cancellationToken);
+    }
 }

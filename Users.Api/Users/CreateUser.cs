@@ -1,0 +1,57 @@
+using Microsoft.Extensions.Options;
+using Users.Api.History;
+using Users.Api.Passwords;
+
+namespace Users.Api.Users;
+
+/// <summary>A new user: a member by default. Without a password the user gets a link to set one.</summary>
+public sealed record NewUser(Username Username, EmailAddress Email, UserRole? Role = null, Password? Password = null) : IBody<NewUser>
+{
+    /// <inheritdoc />
+    public static NewUser Read(BodyFields fields)
+    {
+        var (username, email, role) = UserInput.Read(fields);
+        return new(username, email, role, fields.Optional(UserFields.Password, Password.Parse));
+    }
+}
+
+/// <summary><c>POST /users</c>.</summary>
+internal static class CreateUser
+{
+    public static async Task<IdempotentResult<CreatedTagged<CreatedUserResponse>>> HandleAsync(
+        Body<NewUser> body,
+        IdempotencyKey key,
+        PasswordSetter passwords,
+        SetPasswordLinks links,
+        IOptions<AuthOptions> auth,
+        [AsParameters] UserChanges changes)
+    {
+        var (input, db) = (body.Value, changes.Db);
+        if (input.Password is not null && !auth.Value.IsOwnProvider)
+        {
+            var errors = new FieldErrors();
+            errors.Add(UserFields.Password, "The identity provider keeps the passwords: set it there.");
+            return errors.ToProblem();
+        }
+
+        try
+        {
+            return await key.OnceAsync(db, CreateAsync, changes.CancellationToken, isSecret: true);
+        }
+        catch (DbUpdateException e) when (e.UniqueIndex() is { } index)
+        {
+            return await UserConflicts.DescribeAsync(db, index, id: 0, input.Username, input.Email, changes.CancellationToken);
+        }
+
+        async Task<IdempotentResult<CreatedTagged<CreatedUserResponse>>> CreateAsync(CancellationToken token)
+        {
+            var hasPassword = input.Password is not null;
+            var audit = AuditInfo.By(changes.Caller, changes.Clock);
+            var user = new User(input.Username, input.Email, input.Role ?? UserRole.Member, hasPassword, audit);
+            db.Add(passwords.NewAccount(user, input.Password?.Value));
+            await db.SaveChangesAsync(token);
+            var link = hasPassword || !auth.Value.IsOwnProvider ? null : await links.CreateAsync(user.Id, token);
+            return new CreatedTagged<CreatedUserResponse>($"{UsersApi.Path}/{user.Id}", CreatedUserResponse.Of(user, link?.Url), ETag.Of(user));
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Users.Api.Users;
+
+/// <summary>Changes of a user; what is null stays as it is.</summary>
+public sealed record UserPatch(Username? Username = null, EmailAddress? Email = null, UserRole? Role = null) : IBody<UserPatch>
+{
+    /// <inheritdoc />
+    public static UserPatch Read(BodyFields fields) => new(
+        fields.Optional(UserFields.Username, Username.Parse),
+        fields.Optional(UserFields.Email, EmailAddress.Parse),
+        fields.OptionalValue(UserFields.Role, Roles.Parse));
+}
+
+/// <summary>A patch in which the username and the email address are required, to create or to replace a user.</summary>
+public sealed record UserInput(Username Username, EmailAddress Email, UserRole? Role = null) : IBody<UserInput>
+{
+    /// <inheritdoc />
+    public static UserInput Read(BodyFields fields)
+    {
+        fields.Require(UserFields.Username, UserFields.Email);
+        var (username, email, role) = UserPatch.Read(fields);
+        return new(username!, email!, role);
+    }
+}
+
+/// <summary><c>PUT</c> and <c>PATCH /users/{id}</c>.</summary>
+internal static class EditUser
+{
+    public static Task<Results<OkTagged<UserResponse>, Problem>> ReplaceAsync(
+        long id, Body<UserInput> body, IfMatch ifMatch, [AsParameters] UserChanges changes) =>
+        EditAsync(id, new(body.Value.Username, body.Value.Email, body.Value.Role), ifMatch, changes);
+
+    public static Task<Results<OkTagged<UserResponse>, Problem>> UpdateAsync(
+        long id, Body<UserPatch> body, IfMatch ifMatch, [AsParameters] UserChanges changes) =>
+        EditAsync(id, body.Value, ifMatch, changes);
+
+    private static async Task<Results<OkTagged<UserResponse>, Problem>> EditAsync(long id, UserPatch patch, IfMatch ifMatch, UserChanges changes)
+    {
+        var (username, email, role) = patch;
+        if (role is UserRole.Admin && changes.Caller.Kind == CallerKind.Member && changes.Caller.CanSee(id))
+        {
+            return Problems.Of(StatusCodes.Status403Forbidden, "Only an admin can change a role.");
+        }
+
+        try
+        {
+            return await changes.RunAsync(
+                id,
+                ifMatch,
+                (user, audit) => user.Change(username, email, role, audit),
+                user => Task.FromResult(UserResponse.Ok(user)),
+                takesRights: role is UserRole.Member);
+        }
+        catch (DbUpdateException e) when (e.UniqueIndex() is { } index)
+        {
+            return await UserConflicts.DescribeAsync(changes.Db, index, id, username, email, changes.CancellationToken);
+        }
+    }
+}
