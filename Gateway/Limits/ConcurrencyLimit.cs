@@ -1,17 +1,18 @@
 using System.Threading.RateLimiting;
 using Gateway.Proxy;
 using Microsoft.AspNetCore.Http.Metadata;
-using Microsoft.AspNetCore.Mvc;
 
 namespace Gateway.Limits;
 
 /// <summary>
-/// More requests than can be served at once would make all of them slow and use up the memory. A short queue takes up the
-/// gusts; who does not find room in it is told so at once.
+/// More requests than can be served at once would make all of them slow and use up the memory. A short queue absorbs bursts; a request
+/// that finds it full is refused at once.
 /// </summary>
-internal sealed class ConcurrencyLimit(IConfiguration configuration, GatewayMetrics metrics, IProblemDetailsService problems) : IMiddleware, IDisposable
+internal sealed class ConcurrencyLimit(IConfiguration configuration, GatewayMetrics metrics) : IMiddleware, IDisposable
 {
     private const string Section = "Gateway:Concurrency";
+
+    private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(1);
 
     private readonly ConcurrencyLimiter _limiter = new(new ConcurrencyLimiterOptions
     {
@@ -38,22 +39,13 @@ internal sealed class ConcurrencyLimit(IConfiguration configuration, GatewayMetr
         }
 
         metrics.Overloaded();
-        context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-        context.Response.Headers.RetryAfter = "1";
-        await problems.WriteAsync(new()
-        {
-            HttpContext = context,
-            ProblemDetails = new ProblemDetails
-            {
-                Status = StatusCodes.Status503ServiceUnavailable,
-                Detail = "There are too many requests at the moment. Nothing was done. Please try again shortly.",
-            },
-        });
+        await Problems.Unavailable("There are too many requests at the moment. Nothing was done. Please try again shortly.", RetryAfter)
+            .ExecuteAsync(context);
     }
 
     public void Dispose() => _limiter.Dispose();
 
-    // Health must be told under load above all; a websocket would keep its place for hours.
+    // Health checks must pass under load above all; a websocket would keep its place for hours.
     private static bool IsExempt(HttpContext context) =>
         context.GetEndpoint()?.Metadata.GetMetadata<IDisableHttpMetricsMetadata>() is not null
         || UpgradedConnections.IsUpgrade(context);
@@ -67,11 +59,11 @@ internal sealed class ConcurrencyLimit(IConfiguration configuration, GatewayMetr
         }
 
         lease.Dispose();
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(requestAborted);
-        patience.CancelAfter(_longestWait);
+        using var waiting = CancellationTokenSource.CreateLinkedTokenSource(requestAborted);
+        waiting.CancelAfter(_longestWait);
         try
         {
-            return await _limiter.AcquireAsync(cancellationToken: patience.Token);
+            return await _limiter.AcquireAsync(cancellationToken: waiting.Token);
         }
         catch (OperationCanceledException)
         {

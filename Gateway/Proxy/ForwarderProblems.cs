@@ -1,15 +1,13 @@
-using Microsoft.AspNetCore.Mvc;
-
 namespace Gateway.Proxy;
 
-/// <summary>What a client is told when the service behind the gateway does not answer.</summary>
+/// <summary>What a client is told when the service behind the gateway does not respond.</summary>
 internal static class ForwarderProblems
 {
-    private const string RetryAfterSeconds = "5";
+    private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(5);
 
     /// <summary>
-    /// Answers 502, 503 and 504 of the proxy's own with a problem that names no internals and a <c>Retry-After</c>. A
-    /// service's own answers pass.
+    /// Gives the proxy's own 502, 503 and 504 a problem that names no internals, and a <c>Retry-After</c>. Responses of services pass as
+    /// they are.
     /// </summary>
     public static WebApplication UseForwarderProblems(this WebApplication app)
     {
@@ -23,12 +21,7 @@ internal static class ForwarderProblems
                 return;
             }
 
-            context.Response.Headers.RetryAfter = RetryAfterSeconds;
-            await context.RequestServices.GetRequiredService<IProblemDetailsService>().WriteAsync(new()
-            {
-                HttpContext = context,
-                ProblemDetails = new ProblemDetails { Status = context.Response.StatusCode, Detail = detail },
-            });
+            await Problems.Of(context.Response.StatusCode, detail, RetryAfter).ExecuteAsync(context);
         });
         return app;
     }
@@ -38,7 +31,7 @@ internal static class ForwarderProblems
         StatusCodes.Status502BadGateway or StatusCodes.Status503ServiceUnavailable =>
             "The service cannot be reached at the moment. Please try again shortly.",
         StatusCodes.Status504GatewayTimeout =>
-            "The service took too long to answer. What was asked for may have been done all the same.",
+            "The service took too long to respond. The request may have been carried out all the same.",
         _ => null,
     };
 }

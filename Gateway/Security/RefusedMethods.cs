@@ -1,11 +1,8 @@
-using Microsoft.AspNetCore.Mvc;
-
 namespace Gateway.Security;
 
 /// <summary>Methods that are meant for proxies: <c>TRACE</c> would echo what the gateway adds to a request, <c>CONNECT</c> opens tunnels.</summary>
 internal static class RefusedMethods
 {
-    /// <summary>Answers them with 405.</summary>
     public static WebApplication UseRefusedMethods(this WebApplication app)
     {
         app.Use(async (context, next) =>
@@ -16,13 +13,8 @@ internal static class RefusedMethods
                 return;
             }
 
-            context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
             context.Response.Headers.Allow = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS";
-            await context.RequestServices.GetRequiredService<IProblemDetailsService>().WriteAsync(new()
-            {
-                HttpContext = context,
-                ProblemDetails = new ProblemDetails { Status = StatusCodes.Status405MethodNotAllowed },
-            });
+            await Problems.Of(StatusCodes.Status405MethodNotAllowed).ExecuteAsync(context);
         });
         return app;
     }

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace ServiceDefaults.Errors;
 
-/// <summary>An error as an answer. <see cref="Problems"/> makes them.</summary>
+/// <summary>An error as a response. <see cref="Problems"/> makes them.</summary>
 public sealed class Problem : IResult
 {
     private readonly ProblemDetails _details;

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace ServiceDefaults.Errors;
 
-/// <summary>The errors that every service answers, as RFC 9457 problems whose <c>detail</c> says what to do.</summary>
+/// <summary>The errors that every service responds with, as RFC 9457 problems whose <c>detail</c> says what to do.</summary>
 public static class Problems
 {
     /// <summary>The media type of every error.</summary>
@@ -49,13 +49,16 @@ public static class Problems
     /// <summary>503: something that the request needs cannot be reached; nothing was changed.</summary>
     /// <param name="detail">What cannot be reached.</param>
     /// <param name="retryAfter">When to try again; sent in whole seconds.</param>
-    public static Problem Unavailable(string detail, TimeSpan retryAfter) =>
-        new(new ProblemDetails { Status = StatusCodes.Status503ServiceUnavailable, Detail = detail }, retryAfter);
+    public static Problem Unavailable(string detail, TimeSpan retryAfter) => Of(StatusCodes.Status503ServiceUnavailable, detail, retryAfter);
 
     /// <summary>A problem with any status.</summary>
-    public static Problem Of(int status, string detail) => new(new ProblemDetails { Status = status, Detail = detail });
+    /// <param name="status">The status.</param>
+    /// <param name="detail">What to do; null where the status says enough.</param>
+    /// <param name="retryAfter">When to try again; sent in whole seconds.</param>
+    public static Problem Of(int status, string? detail = null, TimeSpan? retryAfter = null) =>
+        new(new ProblemDetails { Status = status, Detail = detail }, retryAfter);
 
-    /// <summary>Says in an endpoint's metadata, and so in the OpenAPI document, that it may answer with this problem.</summary>
+    /// <summary>Says in an endpoint's metadata, and so in the OpenAPI document, that it may respond with this problem.</summary>
     public static IProducesResponseTypeMetadata Described(int status) => new ProducesResponseTypeMetadata(
         status,
         status == StatusCodes.Status400BadRequest ? typeof(HttpValidationProblemDetails) : typeof(ProblemDetails),
