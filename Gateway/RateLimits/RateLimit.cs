@@ -1,13 +1,13 @@
 namespace Gateway.RateLimits;
 
 /// <summary>How many requests one client may make.</summary>
-/// <param name="Burst">How many at once, after a pause.</param>
-/// <param name="PerMinute">How many a minute for as long as it likes.</param>
+/// <param name="Burst">The most at once, after a pause.</param>
+/// <param name="PerMinute">The most per minute over a longer time.</param>
 internal readonly record struct RateLimit(int Burst, int PerMinute)
 {
-    /// <summary>What it takes to earn one request.</summary>
+    /// <summary>The time in which one request is earned.</summary>
     public TimeSpan Interval => TimeSpan.FromMinutes(1) / PerMinute;
 
-    /// <summary>What it takes to earn a number of requests, in whole seconds.</summary>
+    /// <summary>The time in which a number of requests is earned, in whole seconds.</summary>
     public int SecondsFor(long requests) => (int)Math.Ceiling((Interval * requests).TotalSeconds);
 }

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.RateLimiting;
 
 namespace Gateway.RateLimits;
 
-/// <summary>Sets up the rate limits.</summary>
 internal static class RateLimitExtensions
 {
     /// <summary>
@@ -11,17 +10,14 @@ internal static class RateLimitExtensions
     /// </summary>
     public static void AddRateLimits(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<RateLimitSettings>();
-        builder.Services.AddSingleton<Buckets>();
-        builder.Services.AddSingleton<RateLimitRejection>();
+        builder.Services.AddSingleton<RateLimitSettings>().AddSingleton<Buckets>();
         builder.Services.AddRateLimiter(_ => { });
-        builder.Services.AddOptions<RateLimiterOptions>().Configure<RateLimitSettings, Buckets, RateLimitRejection>(
-            (options, settings, buckets, rejection) =>
+        builder.Services.AddOptions<RateLimiterOptions>().Configure<RateLimitSettings, Buckets, GatewayMetrics>((options, settings, buckets, metrics) =>
+        {
+            foreach (var name in settings.Policies)
             {
-                foreach (var name in settings.Policies)
-                {
-                    options.AddPolicy(name, new RateLimitPolicy(name, settings, buckets, rejection));
-                }
-            });
+                options.AddPolicy(name, new RateLimitPolicy(name, settings, buckets, metrics));
+            }
+        });
     }
 }

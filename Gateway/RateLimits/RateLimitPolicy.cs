@@ -1,19 +1,30 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
+using ServiceDefaults;
 
 namespace Gateway.RateLimits;
 
-/// <summary>A token bucket per client. Every answer says how much is left, in the headers of the IETF's draft "RateLimit header fields for HTTP".</summary>
-internal sealed class RateLimitPolicy(string name, RateLimitSettings settings, Buckets buckets, RateLimitRejection rejection)
-    : IRateLimiterPolicy<RateLimitKey>
+/// <summary>
+/// A token bucket per client: the signed-in caller, else the network of the client's address. Every response says how much is left, in the
+/// headers of the IETF's draft "RateLimit header fields for HTTP"; a client over its limit gets 429.
+/// </summary>
+internal sealed class RateLimitPolicy(string name, RateLimitSettings settings, Buckets buckets, GatewayMetrics metrics) : IRateLimiterPolicy<BucketKey>
 {
-    public Func<OnRejectedContext, CancellationToken, ValueTask>? OnRejected =>
-        (context, _) => rejection.AnswerAsync(context.HttpContext, context.Lease, name);
-
-    public RateLimitPartition<RateLimitKey> GetPartition(HttpContext httpContext)
+    public Func<OnRejectedContext, CancellationToken, ValueTask>? OnRejected => async (context, _) =>
     {
-        var key = new RateLimitKey(name, RateLimitClient.Of(httpContext), settings[name]);
+        metrics.RateLimited(name);
+        var wait = context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var retryAfter) ? retryAfter : TimeSpan.Zero;
+        var seconds = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds));
+        await Problems.Of(
+            StatusCodes.Status429TooManyRequests, $"Too many requests came in a short time. Please wait {seconds} s.", TimeSpan.FromSeconds(seconds))
+            .ExecuteAsync(context.HttpContext);
+    };
+
+    public RateLimitPartition<BucketKey> GetPartition(HttpContext httpContext)
+    {
+        var client = CallerId.Of(httpContext) ?? $"address:{httpContext.Connection.RemoteIpAddress?.ToClientNetwork()}";
+        var key = new BucketKey(name, client, settings[name]);
         httpContext.Response.OnStarting(() =>
         {
             AddHeaders(httpContext.Response.Headers, key.Limit, buckets.Remaining(key));

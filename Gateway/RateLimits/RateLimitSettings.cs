@@ -3,10 +3,10 @@ using Microsoft.Extensions.Primitives;
 namespace Gateway.RateLimits;
 
 /// <summary>
-/// The limits as the configuration section <c>Gateway:RateLimits</c> has them at the moment, by the name that routes give as
-/// their <c>RateLimiterPolicy</c>. A change needs no restart; one that makes no sense is logged, and the limits stay.
+/// The limits that the configuration section <c>Gateway:RateLimits</c> has at the moment, by the name that routes give as
+/// their <c>RateLimiterPolicy</c>. A change needs no restart; an invalid one is logged, and the limits stay.
 /// </summary>
-internal sealed partial class RateLimitSettings : IDisposable
+internal sealed class RateLimitSettings : IDisposable
 {
     private const string Section = "Gateway:RateLimits";
 
@@ -24,7 +24,7 @@ internal sealed partial class RateLimitSettings : IDisposable
             }
             catch (InvalidOperationException e)
             {
-                LogRefused(logger, e);
+                logger.LogError(e, "The changed rate limits are invalid: the former ones stay");
             }
         });
     }
@@ -53,7 +53,4 @@ internal sealed partial class RateLimitSettings : IDisposable
 
         return limits;
     }
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "The changed rate limits are refused, the former ones stay")]
-    private static partial void LogRefused(ILogger logger, Exception exception);
 }

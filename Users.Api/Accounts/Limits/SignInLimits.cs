@@ -2,6 +2,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.Options;
+using ServiceDefaults;
 using Users.Api.Data;
 
 namespace Users.Api.Accounts.Limits;
@@ -12,16 +13,13 @@ namespace Users.Api.Accounts.Limits;
 /// </summary>
 internal sealed class SignInLimits(UsersDbContext db, IOptions<SignInLimitOptions> options, TimeProvider clock)
 {
-    // What one subscriber of IPv6 has to choose from.
-    private const int NetworkBytes = 8;
-
     /// <summary>Counts an attempt.</summary>
     /// <param name="name">The account, or the name that none has; null where no name is given.</param>
     /// <param name="address">From where.</param>
     /// <param name="cancellationToken">Ends it early.</param>
     public async Task<SignInAttempt> BeginAsync(string? name, IPAddress? address, CancellationToken cancellationToken)
     {
-        var (nameKey, addressKey) = (name is null ? null : Hash("name", Encoding.UTF8.GetBytes(name)), Hash("address", Network(address)));
+        var (nameKey, addressKey) = (name is null ? null : Hash("name", Encoding.UTF8.GetBytes(name)), Hash("address", (address ?? IPAddress.None).ToClientNetwork().GetAddressBytes()));
         // The name first, always: nobody waits in a circle.
         var ofName = nameKey is null ? 0 : await CountAsync(nameKey, cancellationToken);
         var ofAddress = await CountAsync(addressKey, cancellationToken);
@@ -55,12 +53,6 @@ internal sealed class SignInLimits(UsersDbContext db, IOptions<SignInLimitOption
                 """)
             .ToListAsync(cancellationToken);
         return counts.Single();
-    }
-
-    private static byte[] Network(IPAddress? address)
-    {
-        var bytes = (address is { IsIPv4MappedToIPv6: true } ? address.MapToIPv4() : address ?? IPAddress.None).GetAddressBytes();
-        return bytes.Length > NetworkBytes ? bytes[..NetworkBytes] : bytes;
     }
 
     private static byte[] Hash(string kind, byte[] value) => SHA256.HashData([.. Encoding.UTF8.GetBytes(kind), 0, .. value]);
