@@ -21,8 +21,8 @@ internal sealed class RepeatableRequest
     }
 
     /// <summary>
-    /// Reads what is needed to repeat the request. Null where that is not safe, which it is for reading and where an
-    /// <c>Idempotency-Key</c> has the service recognise the second one; or where the body is too large.
+    /// Reads what is needed to repeat the request; null where the body is too large, or where repeating is not safe. It is for GET and HEAD,
+    /// and where an <c>Idempotency-Key</c> lets the service recognise the second attempt.
     /// </summary>
     public static async ValueTask<RepeatableRequest?> FromAsync(HttpContext context)
     {
@@ -47,7 +47,7 @@ internal sealed class RepeatableRequest
         return new RepeatableRequest(context, body);
     }
 
-    /// <summary>Makes the request and its answer what they were before the first attempt.</summary>
+    /// <summary>Makes the request and its response what they were before the first attempt.</summary>
     public void Reset()
     {
         var (request, response) = (_context.Request, _context.Response);

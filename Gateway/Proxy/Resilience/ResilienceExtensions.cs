@@ -25,7 +25,7 @@ internal static class ResilienceExtensions
     /// <summary>The proxy's pipeline: each attempt chooses a destination and reports how it went.</summary>
     public static void UseResilience(this IReverseProxyApplicationBuilder proxy)
     {
-        proxy.UseMiddleware<AnswerDeadline>();
+        proxy.UseMiddleware<ResponseDeadline>();
         proxy.UseMiddleware<RetryMiddleware>();
         proxy.UseLoadBalancing();
         proxy.UsePassiveHealthChecks();

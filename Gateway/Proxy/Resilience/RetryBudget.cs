@@ -14,7 +14,6 @@ internal sealed class RetryBudget
     private readonly Lock _lock = new();
     private double _balance = Most;
 
-    /// <summary>A request came.</summary>
     public void Earn()
     {
         lock (_lock)
@@ -23,7 +22,7 @@ internal sealed class RetryBudget
         }
     }
 
-    /// <summary>Whether there is enough for a retry; it is spent then.</summary>
+    /// <summary>Spends one retry, if there is one.</summary>
     public bool TrySpend()
     {
         lock (_lock)

@@ -5,9 +5,9 @@ using Yarp.ReverseProxy.Model;
 namespace Gateway.Proxy.Resilience;
 
 /// <summary>
-/// Sends a request once more where a destination has not answered it: to another destination, or to the same address where
-/// it has no other, since that may stand for several. Never an unsafe request, never when the answer has begun, and
-/// never more often than <see cref="RetryBudget"/> allows.
+/// Sends a request once more where a destination has not responded: to another destination, or to the same address where there is no
+/// other, since several replicas may share it. Never an unsafe request, never when the response has begun, and never more often than
+/// <see cref="RetryBudget"/> allows.
 /// </summary>
 internal sealed class RetryMiddleware(RequestDelegate next, GatewayMetrics metrics)
 {
@@ -26,12 +26,12 @@ internal sealed class RetryMiddleware(RequestDelegate next, GatewayMetrics metri
         var budget = _budgets.GetOrAdd(cluster, _ => new RetryBudget());
         var candidates = proxy.AvailableDestinations;
         budget.Earn();
-        await using var answer = new HeldAnswer(context);
+        await using var body = new BufferedResponseBody(context);
         await next(context);
         if (Failure(context) is { } error && RemainingFor(error, candidates, proxy.ProxiedDestination) is { Count: > 0 } others && budget.TrySpend())
         {
             metrics.Retried(cluster);
-            answer.Discard();
+            body.Discard();
             request.Reset();
             proxy.AvailableDestinations = others;
             await next(context);
@@ -39,13 +39,13 @@ internal sealed class RetryMiddleware(RequestDelegate next, GatewayMetrics metri
 
         if (context.GetForwarderErrorFeature() is not null)
         {
-            answer.Discard();
+            body.Discard();
         }
 
-        await answer.ReleaseAsync();
+        await body.ReleaseAsync();
     }
 
-    /// <summary>What kept a destination from answering; null where it has, or the client no longer waits.</summary>
+    /// <summary>What kept a destination from responding; null where it has responded, or the client has disconnected.</summary>
     private static ForwarderError? Failure(HttpContext context) =>
         context.GetForwarderErrorFeature()?.Error is { } error
         && error is ForwarderError.Request or ForwarderError.RequestTimedOut or ForwarderError.RequestBodyDestination or ForwarderError.ResponseBodyDestination
@@ -58,7 +58,7 @@ internal sealed class RetryMiddleware(RequestDelegate next, GatewayMetrics metri
         ForwarderError error, IReadOnlyList<DestinationState> candidates, DestinationState? failed)
     {
         DestinationState[] others = [.. candidates.Where(candidate => candidate != failed)];
-        // One that takes too long is not asked the same again.
+        // A destination that takes too long is not sent the same request again.
         return others.Length > 0 || error == ForwarderError.RequestTimedOut ? others : candidates;
     }
 }

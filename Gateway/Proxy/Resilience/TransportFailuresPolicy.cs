@@ -6,7 +6,7 @@ using Yarp.ReverseProxy.Model;
 namespace Gateway.Proxy.Resilience;
 
 /// <summary>
-/// Takes a destination out that has failed a few times in a row, for the cluster's <c>ReactivationPeriod</c>. YARP's own
+/// Takes a destination that has failed a few times in a row out of use, for the cluster's <c>ReactivationPeriod</c>. YARP's own
 /// policy looks at the rate of failures over a minute: a busy destination that dies would keep its traffic for many seconds.
 /// </summary>
 internal sealed class TransportFailuresPolicy(IDestinationHealthUpdater health) : IPassiveHealthCheckPolicy

@@ -2,8 +2,8 @@ using Microsoft.AspNetCore.Http.Timeouts;
 
 namespace Gateway.Proxy.Resilience;
 
-/// <summary>A route's <c>Timeout</c> is the time until its answer begins: a long download is not cut off by it.</summary>
-internal sealed class AnswerDeadline(RequestDelegate next)
+/// <summary>A route's <c>Timeout</c> is the time until the response begins: a long download is not cut off by it.</summary>
+internal sealed class ResponseDeadline(RequestDelegate next)
 {
     public async Task InvokeAsync(HttpContext context)
     {
@@ -21,7 +21,7 @@ internal sealed class AnswerDeadline(RequestDelegate next)
         await next(context);
         if (timeout.RequestTimeoutToken.IsCancellationRequested && !context.Response.HasStarted)
         {
-            // The proxy takes it for a client that has gone.
+            // The proxy takes it for a client that has disconnected.
             context.Response.StatusCode = StatusCodes.Status504GatewayTimeout;
         }
     }
