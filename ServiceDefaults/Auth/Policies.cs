@@ -7,7 +7,7 @@ namespace ServiceDefaults.Auth;
 /// <summary>Who may call an endpoint. Every endpoint names one of these, or says that it is open to all.</summary>
 public static class Policies
 {
-    /// <summary>Anybody with a valid token for this service; what holds where an endpoint names nothing.</summary>
+    /// <summary>Anybody with a valid token for this service; the default.</summary>
     public const string Caller = "caller";
 
     /// <summary>Admins and programs.</summary>
@@ -22,7 +22,7 @@ public static class Policies
     internal static void AddPolicies(this IServiceCollection services, string scope)
     {
         services.AddSingleton<IAuthorizationHandler, CallerRequirementHandler>();
-        services.AddSingleton<IHostedService, EndpointDecisions>();
+        services.AddSingleton<IHostedService, RequireExplicitAuthorization>();
         var anybody = For(CallerKind.Member, CallerKind.Admin, CallerKind.Machine);
         services.AddAuthorizationBuilder()
             .SetDefaultPolicy(anybody)

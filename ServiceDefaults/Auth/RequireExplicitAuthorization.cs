@@ -4,8 +4,8 @@ using Microsoft.Extensions.Hosting;
 
 namespace ServiceDefaults.Auth;
 
-/// <summary>Stops a service at its start if somebody has added an endpoint and not thought about who may call it.</summary>
-internal sealed class EndpointDecisions(EndpointDataSource endpoints) : IHostedLifecycleService
+/// <summary>Stops a service at its start if an endpoint does not say who may call it.</summary>
+internal sealed class RequireExplicitAuthorization(EndpointDataSource endpoints) : IHostedLifecycleService
 {
     /// <summary>The endpoints are known when the server has started.</summary>
     public Task StartedAsync(CancellationToken cancellationToken)
