@@ -16,9 +16,9 @@ builder.AddServiceDefaults();
 builder.AddTrustedProxies();
 builder.AddLimits();
 builder.AddRateLimits();
-builder.AddSessions();
+builder.AddAuthentication();
 builder.AddProxy();
-builder.AddAnswerCompression();
+builder.AddRouteCompression();
 builder.AddBrowserTelemetry();
 
 var app = builder.Build();
@@ -41,7 +41,7 @@ app.UseCsrfHeader();
 app.UseRateLimiter();
 app.UseAuthorization();
 app.UseRequestTimeouts();
-app.UseAnswerCompression();
+app.UseRouteCompression();
 
 app.MapDefaultEndpoints();
 app.MapSignIn();

@@ -7,7 +7,7 @@ namespace Gateway.Sessions;
 /// <summary>What the OpenID Connect handler got from the token endpoint.</summary>
 internal static class GrantedTokens
 {
-    public static TokenAnswer Read(AuthenticationProperties? properties)
+    public static TokenResponse Read(AuthenticationProperties? properties)
     {
         if (properties?.GetTokenValue("access_token") is not { } accessToken)
         {

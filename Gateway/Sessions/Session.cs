@@ -8,10 +8,6 @@ public sealed class Session
     {
     }
 
-    /// <summary>A new session.</summary>
-    /// <param name="keyHash">The hash of the key that the browser has in its cookie.</param>
-    /// <param name="browser">Where somebody has signed in.</param>
-    /// <param name="now">The time, UTC.</param>
     public Session(byte[] keyHash, Browser browser, DateTime now)
     {
         Id = Guid.CreateVersion7();
@@ -21,28 +17,25 @@ public sealed class Session
         CreatedAt = LastSeenAt = now;
     }
 
-    /// <summary>By which the user may name it; it opens nothing.</summary>
+    /// <summary>Names the session to its user; it opens nothing.</summary>
     public Guid Id { get; private set; }
 
-    /// <summary>SHA-256 of the cookie's key: who reads the table cannot sign in by it.</summary>
+    /// <summary>SHA-256 of the cookie's key: whoever reads the table cannot sign in with it.</summary>
     public byte[] KeyHash { get; private set; } = [];
 
-    /// <summary>The user's id.</summary>
     public long UserId { get; private set; }
 
-    /// <summary>The user's name, as of the last token.</summary>
+    /// <summary>As of the last token, like the email address and the role.</summary>
     public string Username { get; private set; } = "";
 
-    /// <summary>The user's address, as of the last token.</summary>
     public string Email { get; private set; } = "";
 
-    /// <summary>The user's role, as of the last token.</summary>
     public string Role { get; private set; } = "";
 
     /// <summary>The access and the refresh token, encrypted.</summary>
     public byte[] Tokens { get; private set; } = [];
 
-    /// <summary>When the access token ends, UTC.</summary>
+    /// <summary>When the access token expires, UTC.</summary>
     public DateTime TokensExpireAt { get; private set; }
 
     /// <summary>When somebody signed in, UTC.</summary>
@@ -51,7 +44,6 @@ public sealed class Session
     /// <summary>When the session was last used, UTC, give or take a minute.</summary>
     public DateTime LastSeenAt { get; private set; }
 
-    /// <summary>What the browser says of itself.</summary>
     public string? UserAgent { get; private set; }
 
     /// <summary>The network address from which somebody signed in.</summary>

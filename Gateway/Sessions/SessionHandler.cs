@@ -6,14 +6,13 @@ using ServiceDefaults.Auth.Provider;
 
 namespace Gateway.Sessions;
 
-/// <summary>Tells by the cookie who is signed in. The cookie holds a key and nothing else; the tokens stay here.</summary>
+/// <summary>Knows by the cookie who is signed in. The cookie holds a key and nothing else; the tokens stay here.</summary>
 internal sealed class SessionHandler(
     IOptionsMonitor<AuthenticationSchemeOptions> schemes,
     ILoggerFactory loggers,
     UrlEncoder encoder,
     SessionStore store,
     SessionRefresh refresh,
-    SessionEnd end,
     SessionTokenProtector protector,
     IOptions<AuthOptions> auth,
     IOptionsMonitor<SessionSettings> options)
@@ -43,7 +42,7 @@ internal sealed class SessionHandler(
         var granted = GrantedTokens.Read(properties);
         var sessionUser = SessionUser.Read(granted, auth.Value)
             ?? throw new InvalidOperationException("The tokens name no user; the sign-in should have been refused.");
-        // Whoever had been signed in here before is not any more.
+        // Who was signed in here before is not any more.
         await HandleSignOutAsync(properties: null);
 
         var key = SessionKey.Create();
@@ -67,14 +66,14 @@ internal sealed class SessionHandler(
             Response.Cookies.Delete(SessionDefaults.Cookie, Cookie(maxAge: null));
             if (await store.FindAsync(hash, Context.RequestAborted) is { } session)
             {
-                await end.EndAsync(session.Id, Context.RequestAborted);
+                await store.EndAsync(session.Id, Context.RequestAborted);
             }
         }
     }
 
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)
     {
-        // What is asked for is a token in any case; a browser that has lost its session sees the status.
+        // What is asked for is a token in any case; a browser without a session goes by the status.
         Response.Headers.WWWAuthenticate = "Bearer";
         Response.StatusCode = StatusCodes.Status401Unauthorized;
         return Task.CompletedTask;

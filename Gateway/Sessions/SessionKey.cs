@@ -12,6 +12,6 @@ internal static class SessionKey
 
     public static string Create() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(Bytes));
 
-    /// <summary>By what it is found; null for what cannot be a key.</summary>
+    /// <summary>SHA-256 of the key; null for what cannot be a key.</summary>
     public static byte[]? Hash(string? key) => key is { Length: Characters } ? SHA256.HashData(Encoding.UTF8.GetBytes(key)) : null;
 }

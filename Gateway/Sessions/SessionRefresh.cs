@@ -7,12 +7,12 @@ using ServiceDefaults.Auth.Provider;
 namespace Gateway.Sessions;
 
 /// <summary>
-/// Gets a session new tokens before its access token ends, once however many requests need them: those of this process wait for
-/// one, and it holds the session's row, on which other replicas wait.
+/// Gets a session new tokens before its access token expires, once for however many requests need them: in this process they wait for
+/// one refresh, and it locks the session's row, for which other replicas wait.
 /// </summary>
-internal sealed partial class SessionRefresh(
+internal sealed class SessionRefresh(
     IServiceScopeFactory scopes,
-    TokenEndpoint endpoint,
+    TokenClient tokens,
     SessionTokenProtector protector,
     IOptions<AuthOptions> options,
     TimeProvider clock,
@@ -25,7 +25,7 @@ internal sealed partial class SessionRefresh(
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     /// <summary>The session with tokens that are good for a while; null where the provider has ended it.</summary>
-    /// <exception cref="ProviderUnavailableException">There are none, and no answer either.</exception>
+    /// <exception cref="ProviderUnavailableException">The tokens have expired, and the provider does not respond.</exception>
     public async Task<Session?> EnsureAsync(Session session, CancellationToken cancellationToken)
     {
         if (IsFresh(session))
@@ -44,10 +44,8 @@ internal sealed partial class SessionRefresh(
         }
     }
 
-    /// <summary>
-    /// The session with later tokens than it had: they say what the user is by now. Null where the provider has ended it.
-    /// </summary>
-    /// <exception cref="ProviderUnavailableException">The provider does not answer; the session stays as it is.</exception>
+    /// <summary>The session with newer tokens, which have the user's current data; null where the provider has ended it.</summary>
+    /// <exception cref="ProviderUnavailableException">The provider does not respond; the session stays as it is.</exception>
     public async Task<Session?> RenewAsync(Session session)
     {
         var before = session.TokensExpireAt;
@@ -72,7 +70,7 @@ internal sealed partial class SessionRefresh(
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<GatewayDbContext>();
-        // Not cancelled by the request that happens to be first: others wait, and the provider may have answered already.
+        // Not cancelled by the request that happens to be first: others wait, and the provider may have responded already.
         return await db.InTransactionAsync(token => RefreshAsync(db, id, isDone, token), CancellationToken.None);
     }
 
@@ -84,20 +82,20 @@ internal sealed partial class SessionRefresh(
             return session;
         }
 
-        if (await AskAsync(session, cancellationToken) is not { } answer
-            || SessionUser.Read(answer.Granted, options.Value, UserOf(session)) is not { } user)
+        if (await RequestAsync(session, cancellationToken) is not { } response
+            || SessionUser.Read(response.Granted, options.Value, UserOf(session)) is not { } user)
         {
             db.Remove(session);
             await db.SaveChangesAsync(cancellationToken);
             return null;
         }
 
-        session.Take(user, protector.Protect(answer.Tokens), answer.Granted.ExpiresAt.UtcDateTime);
+        session.Take(user, protector.Protect(response.Tokens), response.Granted.ExpiresAt.UtcDateTime);
         await db.SaveChangesAsync(cancellationToken);
         return session;
     }
 
-    private async Task<(TokenAnswer Granted, SessionTokens Tokens)?> AskAsync(Session session, CancellationToken cancellationToken)
+    private async Task<(TokenResponse Granted, SessionTokens Tokens)?> RequestAsync(Session session, CancellationToken cancellationToken)
     {
         if (protector.Unprotect(session.Tokens).RefreshToken is not { } refreshToken)
         {
@@ -106,19 +104,17 @@ internal sealed partial class SessionRefresh(
 
         try
         {
-            var granted = await endpoint.AskAsync(
+            var granted = await tokens.RequestAsync(
                 new() { ["grant_type"] = "refresh_token", ["refresh_token"] = refreshToken }, cancellationToken);
             return (granted, new(granted.AccessToken, granted.RefreshToken ?? refreshToken));
         }
         catch (TokenRefusedException refused)
         {
-            LogEnded(logger, session.Id, session.UserId, refused.Error);
+            logger.LogInformation(
+                "Session {SessionId} of user {UserId} has ended, as the provider no longer refreshes it: {Error}", session.Id, session.UserId, refused.Error);
             return null;
         }
     }
 
     private static SessionUser UserOf(Session session) => new(session.UserId, session.Username, session.Email, session.Role);
-
-    [LoggerMessage(Level = LogLevel.Information, Message = "Session {SessionId} of user {UserId} has ended, as the provider refreshes it no more: {Error}")]
-    private static partial void LogEnded(ILogger logger, Guid sessionId, long userId, string error);
 }

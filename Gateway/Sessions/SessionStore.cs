@@ -1,11 +1,19 @@
+using System.Security.Cryptography;
 using Gateway.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using ServiceDefaults.Auth.Provider;
 
 namespace Gateway.Sessions;
 
 /// <summary>The sessions in the database.</summary>
-internal sealed class SessionStore(GatewayDbContext db, IOptionsMonitor<SessionSettings> options, TimeProvider clock)
+internal sealed class SessionStore(
+    GatewayDbContext db,
+    TokenClient tokens,
+    SessionTokenProtector protector,
+    IOptionsMonitor<SessionSettings> options,
+    TimeProvider clock,
+    ILogger<SessionStore> logger)
 {
     private static readonly TimeSpan SeenInterval = TimeSpan.FromMinutes(1);
 
@@ -31,7 +39,6 @@ internal sealed class SessionStore(GatewayDbContext db, IOptionsMonitor<SessionS
             .OrderByDescending(session => session.LastSeenAt).ThenBy(session => session.Id)
             .ToListAsync(cancellationToken);
 
-    /// <summary>Keeps a new session.</summary>
     public Task AddAsync(Func<Session> create, CancellationToken cancellationToken) => db.InTransactionAsync(
         async token =>
         {
@@ -40,17 +47,32 @@ internal sealed class SessionStore(GatewayDbContext db, IOptionsMonitor<SessionS
         },
         cancellationToken);
 
-    /// <summary>Deletes a session; the deleted one, or null where there was none.</summary>
-    public async Task<Session?> EndAsync(Guid id, CancellationToken cancellationToken)
+    /// <summary>
+    /// Ends a session, if it has not ended. Once it is deleted it is over; its tokens are revoked so that the provider need not keep them.
+    /// </summary>
+    public async Task EndAsync(Guid id, CancellationToken cancellationToken)
     {
         var session = await db.Sessions.AsNoTracking().SingleOrDefaultAsync(session => session.Id == id, cancellationToken);
-        return session is not null && await db.Sessions.Where(ended => ended.Id == id).ExecuteDeleteAsync(cancellationToken) == 1
-            ? session
-            : null;
+        if (session is null || await db.Sessions.Where(ended => ended.Id == id).ExecuteDeleteAsync(cancellationToken) == 0)
+        {
+            return;
+        }
+
+        try
+        {
+            if (protector.Unprotect(session.Tokens).RefreshToken is { } refreshToken)
+            {
+                await tokens.RevokeAsync(refreshToken, cancellationToken);
+            }
+        }
+        catch (Exception exception) when (exception is ProviderUnavailableException or CryptographicException)
+        {
+            logger.LogWarning("The tokens of session {SessionId}, which has ended, could not be revoked: {Reason}", id, exception.Message);
+        }
     }
 
-    /// <summary>Deletes every session that has ended.</summary>
-    public Task<int> CleanUpAsync(CancellationToken cancellationToken)
+    /// <summary>Deletes every session that is too old or has not been used for too long.</summary>
+    public Task CleanUpAsync(CancellationToken cancellationToken)
     {
         var (created, seen) = Limits();
         return db.Sessions.Where(session => session.CreatedAt <= created || session.LastSeenAt <= seen).ExecuteDeleteAsync(cancellationToken);

@@ -3,10 +3,10 @@ using Microsoft.AspNetCore.DataProtection;
 
 namespace Gateway.Sessions;
 
-/// <summary>What a session calls the services with, and gets the next from.</summary>
+/// <summary>The access token for the services, and the refresh token for the next one.</summary>
 internal sealed record SessionTokens(string AccessToken, string? RefreshToken);
 
-/// <summary>Encrypts them for the database.</summary>
+/// <summary>Encrypts tokens for the database.</summary>
 internal sealed class SessionTokenProtector(IDataProtectionProvider provider)
 {
     private readonly IDataProtector _protector = provider.CreateProtector("Gateway.Sessions.Tokens");

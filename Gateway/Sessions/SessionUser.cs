@@ -9,13 +9,13 @@ namespace Gateway.Sessions;
 public sealed record SessionUser(long Id, string Username, string Email, string Role)
 {
     /// <summary>
-    /// Reads the access token, as the services will; the ID token, which not every answer has, adds the name and the address.
-    /// Both came from the provider itself, not through the browser. Null where the services would know nobody by it.
+    /// Reads the access token, as the services will; the ID token, which not every response has, adds the name and the email
+    /// address. Both came from the provider itself, not through the browser. Null where the services would not know the user.
     /// </summary>
     /// <param name="tokens">What the token endpoint has granted.</param>
-    /// <param name="options">What stands in the tokens.</param>
-    /// <param name="before">The user as of the tokens before.</param>
-    public static SessionUser? Read(TokenAnswer tokens, AuthOptions options, SessionUser? before = null)
+    /// <param name="options">The names of the claims.</param>
+    /// <param name="before">The user according to the tokens before.</param>
+    public static SessionUser? Read(TokenResponse tokens, AuthOptions options, SessionUser? before = null)
     {
         var handler = new JsonWebTokenHandler();
         if (!handler.CanReadToken(tokens.AccessToken))
@@ -33,7 +33,6 @@ public sealed record SessionUser(long Id, string Username, string Email, string 
         string? Find(string type) => claims.FirstOrDefault(claim => claim.Type == type)?.Value;
     }
 
-    /// <summary>As the gateway's own endpoints see the user.</summary>
     public ClaimsPrincipal ToPrincipal(Guid session) => new(new ClaimsIdentity(
         [
             new("sub", Id.ToString(CultureInfo.InvariantCulture)),

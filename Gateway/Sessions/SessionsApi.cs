@@ -20,7 +20,7 @@ internal static class SessionsApi
     /// <summary>Maps <c>/auth/sessions</c>.</summary>
     public static void MapSessions(this IEndpointRouteBuilder app)
     {
-        var sessions = app.MapGroup($"{SignInPaths.Prefix}/sessions").AddEndpointFilter<SessionFilter>().RequireRateLimiting("api");
+        var sessions = app.MapGroup($"{SignInPaths.Prefix}/sessions").AddEndpointFilter(RequireSession).RequireRateLimiting("api");
         sessions.MapGet("", ListAsync);
         sessions.MapDelete("/{id:guid}", EndOneAsync);
         sessions.MapDelete("", EndAllAsync);
@@ -34,8 +34,8 @@ internal static class SessionsApi
             session.Id, session.Id == current.Id, session.CreatedAt, session.LastSeenAt, session.UserAgent, session.Address)).ToArray());
     }
 
-    private static async Task<Results<NoContent, ProblemHttpResult>> EndOneAsync(
-        Guid id, HttpContext context, SessionStore store, SessionEnd end, CancellationToken cancellationToken)
+    private static async Task<Results<NoContent, Problem>> EndOneAsync(
+        Guid id, HttpContext context, SessionStore store, CancellationToken cancellationToken)
     {
         var current = context.CurrentSession();
         if (id == current.Id)
@@ -47,21 +47,21 @@ internal static class SessionsApi
         var sessions = await store.ListAsync(current.UserId, cancellationToken);
         if (sessions.All(session => session.Id != id))
         {
-            return TypedResults.Problem(statusCode: StatusCodes.Status404NotFound, detail: "You have no such session.");
+            return Problems.Of(StatusCodes.Status404NotFound, "You have no such session.");
         }
 
-        await end.EndAsync(id, cancellationToken);
+        await store.EndAsync(id, cancellationToken);
         return TypedResults.NoContent();
     }
 
     private static async Task<NoContent> EndAllAsync(
-        HttpContext context, SessionStore store, SessionEnd end, ProviderSignOut provider, CancellationToken cancellationToken)
+        HttpContext context, SessionStore store, ProviderSignOut provider, CancellationToken cancellationToken)
     {
         var current = context.CurrentSession();
-        await provider.EndEverywhereAsync(context, cancellationToken);
+        await provider.SignOutEverywhereAsync(context, cancellationToken);
         foreach (var session in await store.ListAsync(current.UserId, cancellationToken))
         {
-            await end.EndAsync(session.Id, cancellationToken);
+            await store.EndAsync(session.Id, cancellationToken);
         }
 
         await context.SignOutAsync(SessionDefaults.Scheme);
@@ -71,11 +71,8 @@ internal static class SessionsApi
     private static Session CurrentSession(this HttpContext context) => context.Features.GetRequiredFeature<CurrentSession>().Session;
 
     /// <summary>Programs have no sessions: a token does not open these paths.</summary>
-    private sealed class SessionFilter : IEndpointFilter
-    {
-        public ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
-            context.HttpContext.Features.Get<CurrentSession>() is null
-                ? ValueTask.FromResult<object?>(TypedResults.Problem(statusCode: StatusCodes.Status403Forbidden, detail: "Only who is signed in has sessions."))
-                : next(context);
-    }
+    private static ValueTask<object?> RequireSession(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
+        context.HttpContext.Features.Get<CurrentSession>() is null
+            ? ValueTask.FromResult<object?>(Problems.Of(StatusCodes.Status403Forbidden, "Only users who are signed in have sessions."))
+            : next(context);
 }

@@ -17,7 +17,7 @@ internal static class Authentication
     private static readonly string[] Audiences = ["users-api", "billing-api"];
 
     /// <summary>Adds sessions, sign-in and the policy that everything needs a caller unless a route says otherwise.</summary>
-    public static void AddSessions(this WebApplicationBuilder builder)
+    public static void AddAuthentication(this WebApplicationBuilder builder)
     {
         builder.AddIdentityProvider();
         builder.AddNpgsqlDbContext<GatewayDbContext>(
@@ -34,8 +34,8 @@ internal static class Authentication
         services.AddDataProtection().SetApplicationName("gateway").PersistKeysToDbContext<GatewayDbContext>();
         services.AddOptions<SessionSettings>().BindConfiguration(SessionSettings.Section);
         services.PostConfigure<AuthOptions>(auth => auth.ClientId ??= "gateway");
-        services.AddSingleton<SessionTokenProtector>().AddSingleton<SessionRefresh>().AddSingleton<ProviderSignOut>().AddSingleton<SignOutAddress>();
-        services.AddScoped<SessionStore>().AddScoped<SessionEnd>();
+        services.AddSingleton<SessionTokenProtector>().AddSingleton<SessionRefresh>().AddSingleton<ProviderSignOut>();
+        services.AddScoped<SessionStore>();
         services.AddHostedService<SessionCleanup>();
         services.AddAuthenticationSchemes();
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
@@ -43,21 +43,21 @@ internal static class Authentication
 
     private static void AddAuthenticationSchemes(this IServiceCollection services)
     {
-        services.AddSingleton<IConfigureOptions<OpenIdConnectOptions>, SignInOptions>();
+        services.AddSingleton<IConfigureOptions<OpenIdConnectOptions>, ConfigureOpenIdConnect>();
         services.AddAuthentication(ByRequest)
             .AddBearerTokens(Audiences)
             .AddScheme<AuthenticationSchemeOptions, SessionHandler>(SessionDefaults.Scheme, configureOptions: null)
-            .AddScheme<AuthenticationSchemeOptions, NobodyHandler>(NobodyHandler.Name, configureOptions: null)
+            .AddScheme<AuthenticationSchemeOptions, AnonymousHandler>(AnonymousHandler.Name, configureOptions: null)
             .AddOpenIdConnect()
             .AddPolicyScheme(ByRequest, displayName: null, options => options.ForwardDefaultSelector = SchemeOf);
     }
 
     /// <summary>
-    /// A token that somebody sends on purpose counts more than a cookie that the browser adds; and what is open to all asks
-    /// neither the database nor the provider.
+    /// A token that is sent on purpose counts more than a cookie that the browser adds. What is open to all needs neither the database
+    /// nor the provider.
     /// </summary>
     private static string SchemeOf(HttpContext context) =>
-        context.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is not null ? NobodyHandler.Name
+        context.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is not null ? AnonymousHandler.Name
         : HasBearerToken(context.Request) ? JwtBearerDefaults.AuthenticationScheme
         : SessionDefaults.Scheme;
 

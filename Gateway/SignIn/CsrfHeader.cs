@@ -13,13 +13,17 @@ internal static class CsrfHeader
 
     /// <summary>Refuses what would change something in a session without it. Call it after authentication.</summary>
     public static void UseCsrfHeader(this WebApplication app) => app.Use((context, next) =>
-        context.Features.Get<CurrentSession>() is not null && IsUnsafe(context.Request.Method) && !IsThere(context.Request)
-            ? Refusal().ExecuteAsync(context)
+        context.Features.Get<CurrentSession>() is not null && IsUnsafe(context.Request.Method) && !IsPresent(context.Request)
+            ? Missing().ExecuteAsync(context)
             : next(context));
 
-    public static bool IsThere(HttpRequest request) => request.Headers[Name] == Value;
+    /// <summary>Demands it of an endpoint that is open to all.</summary>
+    public static RouteHandlerBuilder RequireCsrfHeader(this RouteHandlerBuilder endpoint) => endpoint.AddEndpointFilter((context, next) =>
+        IsPresent(context.HttpContext.Request) ? next(context) : ValueTask.FromResult<object?>(Missing()));
 
-    public static IResult Refusal() => Problems.Of(
+    private static bool IsPresent(HttpRequest request) => request.Headers[Name] == Value;
+
+    private static Problem Missing() => Problems.Of(
         StatusCodes.Status403Forbidden, $"A request that changes something needs the header {Name}: {Value} where a cookie says who sends it.");
 
     private static bool IsUnsafe(string method) =>

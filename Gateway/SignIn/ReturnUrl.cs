@@ -5,7 +5,7 @@ internal static class ReturnUrl
 {
     private const string Start = "/";
 
-    /// <summary>The address, if it is a path of this site; else the start page. What a browser would read as another host is none.</summary>
+    /// <summary>The address, if it is a path of this site; else the start page. What a browser would read as another host is not.</summary>
     public static string Local(string? address) =>
         address is ['/', ..]
         && !address.StartsWith("//", StringComparison.Ordinal)

@@ -16,7 +16,7 @@ internal static class SignInApi
     {
         var auth = app.MapGroup(SignInPaths.Prefix);
         auth.MapGet("/login", Login).AllowAnonymous().RequireRateLimiting("sign-in");
-        auth.MapPost("/logout", LogoutAsync).AllowAnonymous().RequireRateLimiting("sign-in").AddEndpointFilter<CsrfHeaderFilter>();
+        auth.MapPost("/logout", LogoutAsync).AllowAnonymous().RequireRateLimiting("sign-in").RequireCsrfHeader();
         auth.MapGet("/me", Me).RequireRateLimiting("api");
         auth.MapPost("/refresh", RefreshAsync).RequireRateLimiting("sign-in");
     }
@@ -30,22 +30,22 @@ internal static class SignInApi
             : TypedResults.Challenge(new() { RedirectUri = local }, [OpenIdConnectDefaults.AuthenticationScheme]);
     }
 
-    private static async Task<IResult> LogoutAsync(HttpContext context, SignOutAddress address)
+    private static async Task<IResult> LogoutAsync(HttpContext context, ProviderSignOut provider)
     {
         await context.SignOutAsync(SessionDefaults.Scheme);
-        return TypedResults.Ok(new { url = await address.GetAsync(context) });
+        return TypedResults.Ok(new { url = await provider.GetAddressAsync(context) });
     }
 
     private static IResult Me(HttpContext context, IConfiguration configuration) =>
         Describe(context.Features.Get<CurrentSession>()?.Session, configuration);
 
-    /// <summary>For somebody who has just changed their own account: what stands in the session is as of its last token.</summary>
+    /// <summary>For users who have just changed their own account: the session has what its last token says.</summary>
     private static async Task<IResult> RefreshAsync(HttpContext context, SessionRefresh refresh, IConfiguration configuration) =>
         Describe(context.Features.Get<CurrentSession>() is { Session: var session } ? await refresh.RenewAsync(session) : null, configuration);
 
-    /// <summary>Who is signed in; and whether traces are taken, since asking for their place where there is none would be an error in the browser's console.</summary>
+    /// <summary>Who is signed in; and whether traces are taken, since trying it where they are not would be an error in the browser's console.</summary>
     private static IResult Describe(Session? session, IConfiguration configuration) => session is null
-        ? TypedResults.Problem(statusCode: StatusCodes.Status401Unauthorized)
+        ? Problems.Of(StatusCodes.Status401Unauthorized)
         : TypedResults.Ok(new
         {
             id = session.UserId,

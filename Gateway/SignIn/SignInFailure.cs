@@ -3,8 +3,8 @@ using ServiceDefaults.Auth.Provider;
 
 namespace Gateway.SignIn;
 
-/// <summary>What somebody sees whom the provider has sent back without a sign-in that holds.</summary>
-internal static partial class SignInFailure
+/// <summary>The page for somebody whom the provider has sent back without a valid sign-in.</summary>
+internal static class SignInFailure
 {
     private const string Page = """
         <!doctype html>
@@ -18,11 +18,10 @@ internal static partial class SignInFailure
         </html>
         """;
 
-    /// <summary>A page that offers another try, and the reason in the log.</summary>
-    public static async Task AnswerAsync(RemoteFailureContext context)
+    public static async Task ShowAsync(RemoteFailureContext context)
     {
         var logger = context.HttpContext.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(SignInFailure).FullName!);
-        LogFailed(logger, context.Failure?.Message);
+        logger.LogWarning("A sign-in failed: {Reason}", context.Failure?.Message);
         context.HandleResponse();
         await Results.Content(Page, "text/html; charset=utf-8", statusCode: StatusOf(context.Failure)).ExecuteAsync(context.HttpContext);
     }
@@ -33,7 +32,4 @@ internal static partial class SignInFailure
         AuthenticationFailureException => StatusCodes.Status403Forbidden,
         _ => StatusCodes.Status400BadRequest,
     };
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A sign-in failed: {Reason}")]
-    private static partial void LogFailed(ILogger logger, string? reason);
 }

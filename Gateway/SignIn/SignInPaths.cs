@@ -3,7 +3,6 @@ namespace Gateway.SignIn;
 /// <summary>The gateway's own paths.</summary>
 internal static class SignInPaths
 {
-    /// <summary>What they begin with.</summary>
     public const string Prefix = "/auth";
 
     /// <summary>Where the provider sends the browser back to.</summary>

@@ -12,7 +12,7 @@ public static class BearerTokens
 {
     private static readonly TimeSpan ClockSkew = TimeSpan.FromSeconds(10);
 
-    /// <summary>What signs with a key of which only one half is public; <c>none</c> and shared secrets are not among it.</summary>
+    /// <summary>Algorithms with a public and a private key: not <c>none</c>, and no shared secrets.</summary>
     private static readonly string[] Algorithms =
     [
         SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSha384, SecurityAlgorithms.RsaSha512,
@@ -33,7 +33,7 @@ public static class BearerTokens
                 bearer.MapInboundClaims = false;
                 bearer.ConfigurationManager = provider;
                 bearer.TokenValidationParameters = Validation(auth.Value, audiences);
-                bearer.Events = new() { OnMessageReceived = context => EnsureKeysAsync(context, provider), OnForbidden = SayWhatIsMissing };
+                bearer.Events = new() { OnMessageReceived = context => LoadKeysAsync(context, provider), OnForbidden = AddChallenge };
             });
         return authentication;
     }
@@ -48,8 +48,8 @@ public static class BearerTokens
         RoleClaimType = options.RoleClaim,
     };
 
-    // Without keys no token can be called good or bad, and 401 would tell the client that its own is bad.
-    private static async Task EnsureKeysAsync(MessageReceivedContext context, ProviderConfiguration provider)
+    // Without keys no token can be checked, and 401 would tell the client that its own is bad.
+    private static async Task LoadKeysAsync(MessageReceivedContext context, ProviderConfiguration provider)
     {
         if (context.Request.Headers.Authorization.Count > 0)
         {
@@ -57,7 +57,7 @@ public static class BearerTokens
         }
     }
 
-    private static Task SayWhatIsMissing(ForbiddenContext context)
+    private static Task AddChallenge(ForbiddenContext context)
     {
         context.Response.Headers.WWWAuthenticate = "Bearer error=\"insufficient_scope\"";
         return Task.CompletedTask;

@@ -19,8 +19,8 @@ public sealed record Caller(CallerKind Kind, string Id, string Name, long? UserI
     public bool SeesEverything => Kind is not CallerKind.Member;
 
     /// <summary>
-    /// Reads a token's claims; null where they name nobody whom the services know. A token without a role is a program's only
-    /// if its subject is its client: a user whose role is missing must not become one who may do everything.
+    /// Reads a token's claims; null where they name nobody that the services know. A token without a role is a program's only if its
+    /// subject is its client: a user whose role is missing must not gain a program's rights.
     /// </summary>
     public static Caller? From(ClaimsPrincipal principal, AuthOptions options)
     {
@@ -41,7 +41,6 @@ public sealed record Caller(CallerKind Kind, string Id, string Name, long? UserI
             : null;
     }
 
-    /// <summary>Reads the caller of a request.</summary>
     public static ValueTask<Caller?> BindAsync(HttpContext context) =>
         From(context.User, context.RequestServices.GetRequiredService<IOptions<AuthOptions>>().Value) is { } caller
             ? ValueTask.FromResult<Caller?>(caller)

@@ -1,14 +1,14 @@
 namespace ServiceDefaults.Auth;
 
-/// <summary>What somebody who calls may do.</summary>
+/// <summary>What a caller may do.</summary>
 public enum CallerKind
 {
-    /// <summary>A user who sees and changes what is their own.</summary>
+    /// <summary>A user who sees and changes their own data.</summary>
     Member,
 
     /// <summary>A user who sees and changes everything.</summary>
     Admin,
 
-    /// <summary>A program, which does as an admin on the services that it has a scope for.</summary>
+    /// <summary>A program, with an admin's rights in the services that it has a scope for.</summary>
     Machine,
 }

@@ -6,7 +6,6 @@ namespace ServiceDefaults.Auth;
 /// <summary>The token is for this service, and one of these kinds of caller has it.</summary>
 internal sealed record CallerRequirement(string Scope, IReadOnlyCollection<CallerKind> Kinds) : IAuthorizationRequirement;
 
-/// <summary>Decides it by the token's claims.</summary>
 internal sealed class CallerRequirementHandler(IOptions<AuthOptions> options) : AuthorizationHandler<CallerRequirement>
 {
     protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, CallerRequirement requirement)

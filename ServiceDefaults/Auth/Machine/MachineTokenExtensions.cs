@@ -2,15 +2,13 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ServiceDefaults.Auth.Machine;
 
-/// <summary>How a service proves who it is to another.</summary>
 public static class MachineTokenExtensions
 {
     /// <summary>
     /// Sends an access token of this application's own with every request of the client: it is asked for with
-    /// <c>Auth:ClientId</c> and <c>Auth:ClientSecret</c>, kept, and renewed before it expires. A request for which none can be
-    /// had fails with an <see cref="HttpRequestException"/>.
+    /// <c>Auth:ClientId</c> and <c>Auth:ClientSecret</c>, kept, and renewed before it expires. A request for which there is
+    /// none fails with an <see cref="HttpRequestException"/>.
     /// </summary>
-    /// <param name="client">The client.</param>
     /// <param name="scope">The scope of the service that it calls.</param>
     public static IHttpClientBuilder AddMachineToken(this IHttpClientBuilder client, string scope)
     {

@@ -3,7 +3,6 @@ using System.Net.Http.Headers;
 
 namespace ServiceDefaults.Auth.Machine;
 
-/// <summary>Puts the application's token on requests.</summary>
 internal sealed class MachineTokenHandler(MachineTokens tokens) : DelegatingHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

@@ -7,34 +7,33 @@ namespace ServiceDefaults.Auth.Machine;
 
 /// <summary>The application's own access token for one scope: one at a time, and one request for it at a time.</summary>
 internal sealed class MachineTokens(
-    string scope, TokenEndpoint endpoint, IHostApplicationLifetime lifetime, IOptions<AuthOptions> options, TimeProvider clock, ILogger<MachineTokens> logger)
+    string scope, TokenClient client, IHostApplicationLifetime lifetime, IOptions<AuthOptions> options, TimeProvider clock, ILogger<MachineTokens> logger)
 {
-    /// <summary>How long before its end a token is renewed.</summary>
-    private static readonly TimeSpan Ahead = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan RenewalLead = TimeSpan.FromMinutes(1);
 
     private readonly Lock _gate = new();
-    private TokenAnswer? _current;
-    private Task<TokenAnswer>? _asking;
+    private TokenResponse? _current;
+    private Task<TokenResponse>? _requesting;
 
-    /// <summary>A token that is good for a while.</summary>
-    /// <exception cref="HttpRequestException">There is none to be had.</exception>
+    /// <summary>A token that is valid for a while.</summary>
+    /// <exception cref="HttpRequestException">The provider grants none.</exception>
     public async Task<string> GetAsync(CancellationToken cancellationToken)
     {
-        Task<TokenAnswer> asking;
+        Task<TokenResponse> requesting;
         lock (_gate)
         {
-            if (_current is { } current && current.ExpiresAt - clock.GetUtcNow() > Ahead)
+            if (_current is { } current && current.ExpiresAt - clock.GetUtcNow() > RenewalLead)
             {
                 return current.AccessToken;
             }
 
-            asking = _asking ??= AskAsync();
+            requesting = _requesting ??= RequestAsync();
         }
 
-        return (await asking.WaitAsync(cancellationToken)).AccessToken;
+        return (await requesting.WaitAsync(cancellationToken)).AccessToken;
     }
 
-    /// <summary>Has the next request ask for another token, unless that has happened already.</summary>
+    /// <summary>Has the next request get another token, unless that has happened already.</summary>
     public void Forget(string token)
     {
         lock (_gate)
@@ -43,32 +42,32 @@ internal sealed class MachineTokens(
         }
     }
 
-    private async Task<TokenAnswer> AskAsync()
+    private async Task<TokenResponse> RequestAsync()
     {
         // The caller holds the lock.
         await Task.Yield();
-        TokenAnswer? answer = null;
+        TokenResponse? response = null;
         try
         {
-            // Whoever asked first may not wait any more while others do; what is under way when the service has stopped is for nobody.
-            return answer = await endpoint.AskAsync(
+            // Not cancelled by the caller that happens to be first: others wait. When the service has stopped, nobody does.
+            return response = await client.RequestAsync(
                 new() { ["grant_type"] = "client_credentials", ["scope"] = scope }, lifetime.ApplicationStopped);
         }
         catch (Exception exception) when (exception is TokenRefusedException or ProviderUnavailableException)
         {
-            logger.LogWarning("No token for {ClientId} to be had: {Reason}", options.Value.ClientId, exception.Message);
+            logger.LogWarning("There is no access token for {ClientId}: {Reason}", options.Value.ClientId, exception.Message);
             return StillValid() ?? throw new HttpRequestException("There is no access token to call with.", exception);
         }
         finally
         {
             lock (_gate)
             {
-                (_current, _asking) = (answer ?? _current, null);
+                (_current, _requesting) = (response ?? _current, null);
             }
         }
     }
 
-    private TokenAnswer? StillValid()
+    private TokenResponse? StillValid()
     {
         lock (_gate)
         {

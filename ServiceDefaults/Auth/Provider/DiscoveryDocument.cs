@@ -4,7 +4,7 @@ using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
 namespace ServiceDefaults.Auth.Provider;
 
-/// <summary>What the provider says of itself at <c>/.well-known/openid-configuration</c>, and the keys that it points to.</summary>
+/// <summary>Reads the provider's <c>/.well-known/openid-configuration</c>, and the keys that it points to.</summary>
 internal sealed class DiscoveryDocument(IHttpClientFactory clients, IOptions<AuthOptions> options) : IProviderMetadata
 {
     private const string Path = ".well-known/openid-configuration";
@@ -20,7 +20,7 @@ internal sealed class DiscoveryDocument(IHttpClientFactory clients, IOptions<Aut
             : document;
     }
 
-    /// <summary>Reads documents, and no longer than it is waited for, which the library's own retriever does not heed.</summary>
+    /// <summary>Can be cancelled, unlike the library's own retriever.</summary>
     private sealed class Documents(HttpClient client, bool requireHttps) : IDocumentRetriever
     {
         public async Task<string> GetDocumentAsync(string address, CancellationToken cancel) =>

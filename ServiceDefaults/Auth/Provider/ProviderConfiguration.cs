@@ -7,14 +7,16 @@ using Microsoft.IdentityModel.Tokens;
 namespace ServiceDefaults.Auth.Provider;
 
 /// <summary>
-/// Keeps the provider's metadata. What is some minutes old is renewed in the background while it still serves; a token that is
-/// signed with an unknown key waits for a new reading, at most one a second. Where the provider is away, what was read last stays good.
+/// Keeps the provider's metadata. After some minutes it is read anew in the background; a token that is signed with an unknown key waits for
+/// a new reading, at most one a second. While the provider is unavailable, what was read last stays good. The library's
+/// <see cref="ConfigurationManager{T}"/> refuses the first tokens of a new key, lets callers wait one after another for a provider that
+/// is silent, and cannot be cancelled.
 /// </summary>
 public sealed class ProviderConfiguration(IProviderMetadata metadata, IHostApplicationLifetime lifetime, TimeProvider clock, ILogger<ProviderConfiguration> logger)
     : BaseConfigurationManager, IConfigurationManager<OpenIdConnectConfiguration>
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(5);
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan RetryInterval = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LoadTimeout = TimeSpan.FromSeconds(10);
 
     private readonly Lock _gate = new();
@@ -30,13 +32,13 @@ public sealed class ProviderConfiguration(IProviderMetadata metadata, IHostAppli
         lock (_gate)
         {
             var now = clock.GetUtcNow();
-            var mayTry = now - _triedAt >= Pause;
-            if (_current is null || (_keyMissing && mayTry))
+            var mayRead = now - _triedAt >= RetryInterval;
+            if (_current is null || (_keyMissing && mayRead))
             {
                 return (_loading ??= LoadAsync()).WaitAsync(cancel);
             }
 
-            if (now - _loadedAt >= Lifetime && mayTry)
+            if (now - _loadedAt >= Lifetime && mayRead)
             {
                 _loading ??= LoadAsync();
             }
@@ -48,7 +50,7 @@ public sealed class ProviderConfiguration(IProviderMetadata metadata, IHostAppli
     /// <inheritdoc />
     public override async Task<BaseConfiguration> GetBaseConfigurationAsync(CancellationToken cancel) => await GetConfigurationAsync(cancel);
 
-    /// <summary>Asked for where a token's signature fits none of the keys.</summary>
+    /// <summary>Called when a token's signature fits none of the keys.</summary>
     public override void RequestRefresh()
     {
         lock (_gate)
@@ -65,7 +67,7 @@ public sealed class ProviderConfiguration(IProviderMetadata metadata, IHostAppli
         try
         {
             using var timeout = new CancellationTokenSource(LoadTimeout, clock);
-            // What is under way when the service has stopped would keep its process from ending.
+            // A reading that goes on when the service has stopped would keep its process from ending.
             using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, lifetime.ApplicationStopped);
             return loaded = await metadata.LoadAsync(either.Token);
         }

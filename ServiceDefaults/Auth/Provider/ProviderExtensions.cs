@@ -6,7 +6,6 @@ using Microsoft.Extensions.Options;
 
 namespace ServiceDefaults.Auth.Provider;
 
-/// <summary>Registers the provider that the section <c>Auth</c> names.</summary>
 public static class ProviderExtensions
 {
     /// <summary>The name of the <see cref="HttpClient"/> that calls the provider by its public addresses.</summary>
@@ -29,7 +28,7 @@ public static class ProviderExtensions
 
         services.TryAddSingleton<IProviderMetadata, DiscoveryDocument>();
         services.TryAddSingleton<ProviderConfiguration>();
-        services.TryAddSingleton<TokenEndpoint>();
+        services.TryAddSingleton<TokenClient>();
         services.AddExceptionHandler<ProviderUnavailableHandler>();
         // Before the handlers that every client has, service discovery among them.
         services.AddHttpClient(ClientName).ConfigureAdditionalHttpMessageHandlers((handlers, provider) =>

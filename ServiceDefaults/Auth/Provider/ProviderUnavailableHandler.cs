@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace ServiceDefaults.Auth.Provider;
 
-/// <summary>Answers 503 with Retry-After where a request failed because of a <see cref="ProviderUnavailableException"/>.</summary>
+/// <summary>Responds with 503 and Retry-After where a request failed because of a <see cref="ProviderUnavailableException"/>.</summary>
 internal sealed class ProviderUnavailableHandler : IExceptionHandler
 {
     private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(5);

@@ -1,5 +1,8 @@
 using System.Net;
 using Gateway.Tests.Support;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Gateway.Tests.Sessions;
 
@@ -57,8 +60,15 @@ public sealed class SessionListTests
         await AssertStatusAsync(browser, HttpStatusCode.Unauthorized);
         await AssertStatusAsync(other, HttpStatusCode.OK);
 
-        await using var replica = system.StartReplica(("Session:CleanupInterval", "00:00:00.1"));
-        await Poll.UntilAsync(async () => (long)(await system.ExecuteAsync("SELECT count(*) FROM sessions"))! == 1, "The session is deleted");
+        var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        await using var replica = system.StartReplica(host => host.ConfigureServices(services => services.AddSingleton<TimeProvider>(clock)));
+        await Poll.UntilAsync(
+            async () =>
+            {
+                clock.Advance(TimeSpan.FromMinutes(2));
+                return (long)(await system.ExecuteAsync("SELECT count(*) FROM sessions"))! == 1;
+            },
+            "The session is deleted");
         await AssertStatusAsync(other, HttpStatusCode.OK);
     }
 

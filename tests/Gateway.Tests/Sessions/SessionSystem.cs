@@ -41,7 +41,7 @@ public sealed class SessionSystem : IAsyncLifetime, IAsyncDisposable
     }
 
     /// <summary>Another gateway on the same database.</summary>
-    public GatewayApp StartReplica(params (string Key, string Value)[] settings) => StartGateway("http://127.0.0.1:0", settings);
+    public GatewayApp StartReplica(Action<IWebHostBuilder>? configure = null) => StartGateway("http://127.0.0.1:0", [], configure);
 
     public async Task<object?> ExecuteAsync(string sql)
     {
@@ -82,8 +82,8 @@ public sealed class SessionSystem : IAsyncLifetime, IAsyncDisposable
 
     private string Issuer { get; set; } = "";
 
-    private GatewayApp StartGateway(string address, (string Key, string Value)[] settings) => GatewayApp.Start(
-        host => host.UseUrls(address),
+    private GatewayApp StartGateway(string address, (string Key, string Value)[] settings, Action<IWebHostBuilder>? configure = null) => GatewayApp.Start(
+        host => (configure ?? (_ => { }))(host.UseUrls(address)),
         [
             ("ConnectionStrings:gatewaydb", _connectionString),
             ("Auth:Issuer", Issuer),

@@ -4,11 +4,11 @@ using Microsoft.Extensions.Options;
 
 namespace Gateway.SignIn;
 
-/// <summary>Knows nobody, and does not ask.</summary>
-internal sealed class NobodyHandler(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory loggers, UrlEncoder encoder)
+/// <summary>Takes every caller for anonymous, without looking.</summary>
+internal sealed class AnonymousHandler(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory loggers, UrlEncoder encoder)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, loggers, encoder)
 {
-    public const string Name = "nobody";
+    public const string Name = "anonymous";
 
     protected override Task<AuthenticateResult> HandleAuthenticateAsync() => Task.FromResult(AuthenticateResult.NoResult());
 }

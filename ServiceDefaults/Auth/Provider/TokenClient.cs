@@ -4,16 +4,16 @@ using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
 namespace ServiceDefaults.Auth.Provider;
 
-/// <summary>Asks the provider for tokens, as the client <c>Auth:ClientId</c>.</summary>
-public sealed class TokenEndpoint(
+/// <summary>Requests tokens from the provider, as the client <c>Auth:ClientId</c>.</summary>
+public sealed class TokenClient(
     IHttpClientFactory clients, ProviderConfiguration provider, IOptions<AuthOptions> options, TimeProvider clock)
 {
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(4);
 
     /// <summary>Sends a token request; the client's id and secret are added to it.</summary>
-    /// <exception cref="TokenRefusedException">The provider says no.</exception>
-    /// <exception cref="ProviderUnavailableException">The provider says nothing, or nothing that makes sense.</exception>
-    public async Task<TokenAnswer> AskAsync(Dictionary<string, string?> request, CancellationToken cancellationToken)
+    /// <exception cref="TokenRefusedException">The provider refuses.</exception>
+    /// <exception cref="ProviderUnavailableException">The provider does not respond, or not as OAuth says.</exception>
+    public async Task<TokenResponse> RequestAsync(Dictionary<string, string?> request, CancellationToken cancellationToken)
     {
         var address = (await provider.GetConfigurationAsync(cancellationToken)).TokenEndpoint;
         using var response = await PostAsync(address, request, cancellationToken);
@@ -23,13 +23,13 @@ public sealed class TokenEndpoint(
             throw new TokenRefusedException(Read(text).Error ?? response.StatusCode.ToString());
         }
 
-        return response.IsSuccessStatusCode && Read(text) is { AccessToken: { Length: > 0 } token } answer
-            ? new(token, clock.GetUtcNow() + Lifetime(answer), answer.RefreshToken, answer.IdToken)
-            : throw new ProviderUnavailableException(new HttpRequestException($"The token endpoint answered {(int)response.StatusCode}."));
+        return response.IsSuccessStatusCode && Read(text) is { AccessToken: { Length: > 0 } token } granted
+            ? new(token, clock.GetUtcNow() + Lifetime(granted), granted.RefreshToken, granted.IdToken)
+            : throw new ProviderUnavailableException(new HttpRequestException($"The token endpoint responded {(int)response.StatusCode}."));
     }
 
-    /// <summary>Tells the provider that a refresh token is not needed any more, where it can be told.</summary>
-    /// <exception cref="ProviderUnavailableException">The provider does not answer.</exception>
+    /// <summary>Revokes a refresh token, if the provider can do that.</summary>
+    /// <exception cref="ProviderUnavailableException">The provider does not respond.</exception>
     public async Task RevokeAsync(string refreshToken, CancellationToken cancellationToken)
     {
         if ((await provider.GetConfigurationAsync(cancellationToken)).RevocationEndpoint is { Length: > 0 } address)
@@ -68,6 +68,6 @@ public sealed class TokenEndpoint(
         }
     }
 
-    private static TimeSpan Lifetime(OpenIdConnectMessage answer) =>
-        TimeSpan.FromSeconds(long.TryParse(answer.ExpiresIn, out var seconds) ? seconds : 60);
+    private static TimeSpan Lifetime(OpenIdConnectMessage granted) =>
+        TimeSpan.FromSeconds(long.TryParse(granted.ExpiresIn, out var seconds) ? seconds : 60);
 }

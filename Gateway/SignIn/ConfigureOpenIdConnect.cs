@@ -11,7 +11,7 @@ namespace Gateway.SignIn;
 /// OpenID Connect's code flow with PKCE. The browser is sent to the provider's public address; the code is exchanged for tokens
 /// at users-api itself.
 /// </summary>
-internal sealed class SignInOptions(IOptions<AuthOptions> auth, ProviderConfiguration provider, IHttpClientFactory clients, IConfiguration configuration)
+internal sealed class ConfigureOpenIdConnect(IOptions<AuthOptions> auth, ProviderConfiguration provider, IHttpClientFactory clients, IConfiguration configuration)
     : IConfigureNamedOptions<OpenIdConnectOptions>
 {
     private static readonly string[] DefaultScopes = ["openid", "profile", "email", "offline_access", "users", "billing"];
@@ -40,13 +40,13 @@ internal sealed class SignInOptions(IOptions<AuthOptions> auth, ProviderConfigur
             options.Scope.Add(scope);
         }
 
-        Relax(options.CorrelationCookie);
-        Relax(options.NonceCookie);
-        options.Events.OnTokenValidated = RefuseStrangers;
-        options.Events.OnRemoteFailure = SignInFailure.AnswerAsync;
+        AllowHttp(options.CorrelationCookie);
+        AllowHttp(options.NonceCookie);
+        options.Events.OnTokenValidated = RefuseUnknownUsers;
+        options.Events.OnRemoteFailure = SignInFailure.ShowAsync;
     }
 
-    private Task RefuseStrangers(TokenValidatedContext context)
+    private Task RefuseUnknownUsers(TokenValidatedContext context)
     {
         var granted = context.TokenEndpointResponse;
         if (granted is null || SessionUser.Read(new(granted.AccessToken, default, granted.RefreshToken, granted.IdToken), auth.Value) is null)
@@ -58,5 +58,5 @@ internal sealed class SignInOptions(IOptions<AuthOptions> auth, ProviderConfigur
     }
 
     // SameSite=None, the default, is for https only.
-    private static void Relax(CookieBuilder cookie) => (cookie.SameSite, cookie.SecurePolicy) = (SameSiteMode.Lax, CookieSecurePolicy.SameAsRequest);
+    private static void AllowHttp(CookieBuilder cookie) => (cookie.SameSite, cookie.SecurePolicy) = (SameSiteMode.Lax, CookieSecurePolicy.SameAsRequest);
 }
