@@ -3,10 +3,10 @@ using Microsoft.AspNetCore.Http.Metadata;
 
 namespace Gateway;
 
-/// <summary>One line per request that says how it went.</summary>
-internal static partial class AccessLog
+/// <summary>One line per request.</summary>
+internal static class AccessLog
 {
-    /// <summary>Logs every request but the orchestrator's health probes, when its answer is complete. Call it first.</summary>
+    /// <summary>Logs every request but the orchestrator's health probes, when its response is complete. Call it first.</summary>
     public static WebApplication UseAccessLog(this WebApplication app)
     {
         var logger = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(AccessLog).FullName!);
@@ -24,8 +24,8 @@ internal static partial class AccessLog
             {
                 if (endpoint?.Metadata.GetMetadata<IDisableHttpMetricsMetadata>() is null)
                 {
-                    LogAnswered(
-                        logger,
+                    logger.LogInformation(
+                        "{Method} {Path} ({Route}) answered {StatusCode} in {Duration:0.0} ms for {User}, trace {TraceId}",
                         context.Request.Method,
                         // Escaped: a line break in it must not begin a line. Without the query, which may hold secrets.
                         path.ToUriComponent(),
@@ -39,10 +39,4 @@ internal static partial class AccessLog
         });
         return app;
     }
-
-    [LoggerMessage(
-        Level = LogLevel.Information,
-        Message = "{Method} {Path} ({Route}) answered {StatusCode} in {Duration:0.0} ms for {User}, trace {TraceId}")]
-    private static partial void LogAnswered(
-        ILogger logger, string method, string path, string? route, int statusCode, double duration, string user, string traceId);
 }

@@ -2,7 +2,7 @@ using System.Diagnostics.Metrics;
 
 namespace Gateway;
 
-/// <summary>What the gateway counts beside what the framework does.</summary>
+/// <summary>What the gateway counts beside the framework's own metrics.</summary>
 internal sealed class GatewayMetrics
 {
     private readonly Counter<long> _rateLimited;

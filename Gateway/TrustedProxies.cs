@@ -8,9 +8,9 @@ internal static class TrustedProxies
     private const string Setting = "Gateway:TrustedProxies";
 
     /// <summary>
-    /// Believes <c>X-Forwarded-For</c> and <c>X-Forwarded-Proto</c> of connections that come from the networks in
-    /// <c>Gateway:TrustedProxies</c>, and of no others, even where <c>ASPNETCORE_FORWARDEDHEADERS_ENABLED</c> would have
-    /// all of them believed: clients could choose the address that their requests are counted for.
+    /// Trusts <c>X-Forwarded-For</c> and <c>X-Forwarded-Proto</c> of connections from the networks in <c>Gateway:TrustedProxies</c>, and
+    /// of no others, even where <c>ASPNETCORE_FORWARDEDHEADERS_ENABLED</c> would trust all of them: clients could choose the address that
+    /// their requests are counted for.
     /// </summary>
     public static void AddTrustedProxies(this WebApplicationBuilder builder)
     {

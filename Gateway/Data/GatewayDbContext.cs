@@ -7,13 +7,10 @@ namespace Gateway.Data;
 /// <summary>The database <c>gatewaydb</c>: who is signed in, and the keys that protect what is kept of it.</summary>
 public sealed class GatewayDbContext(DbContextOptions<GatewayDbContext> options) : DbContext(options), IDataProtectionKeyContext
 {
-    /// <summary>Who is signed in.</summary>
     public DbSet<Session> Sessions => Set<Session>();
 
-    /// <inheritdoc />
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
-    /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(GatewayDbContext).Assembly);
 }

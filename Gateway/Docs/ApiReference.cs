@@ -15,8 +15,8 @@ internal static class ApiReference
     private static readonly string[] Services = ["users", "billing"];
 
     /// <summary>
-    /// Open to all: the documents say nothing of anybody, and what they describe asks who calls. Scalar's script comes out of
-    /// its package, the page that starts it is our own: Scalar's has its script inline.
+    /// Open to all: the documents have nobody's data in them. Scalar's script comes out of its package; the page that starts it is our
+    /// own, since Scalar's has an inline script.
     /// </summary>
     public static void MapApiReference(this WebApplication app)
     {

@@ -2,12 +2,11 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Gateway.Limits;
 
-/// <summary>What the gateway takes on.</summary>
 internal static class LimitExtensions
 {
     /// <summary>
     /// The limits of bodies (413), headers (431) and connections are <c>Kestrel:Limits</c>. Clients that send their headers or
-    /// body drop by drop are cut off (408). When the gateway is asked to stop, requests under way have
+    /// body too slowly are cut off (408). When the gateway is asked to stop, requests under way have
     /// <c>Gateway:ShutdownTimeout</c> to finish.
     /// </summary>
     public static void AddLimits(this WebApplicationBuilder builder)

@@ -6,7 +6,7 @@ namespace Gateway.Proxy;
 
 /// <summary>
 /// Puts the session's access token on a request and takes the cookies off it: a service knows its caller by the token alone.
-/// Where nobody is signed in, only the gateway's own cookie is kept back.
+/// Where nobody is signed in, only the gateway's own cookies are removed.
 /// </summary>
 internal sealed class CredentialsTransform : RequestTransform
 {

@@ -3,8 +3,8 @@ using Yarp.ReverseProxy.Transforms;
 namespace Gateway.Proxy;
 
 /// <summary>
-/// Answers 404 to a path that a service might read as another one than was routed: after decoding, an escape that is left
-/// (<c>%2F</c>, or <c>%252e</c> come down to <c>%2e</c>), a backslash or an empty segment serve only to go astray.
+/// Refuses with 404 a path that a service might read differently from the gateway. After decoding, no honest path has an escape left
+/// (<c>%2F</c>, or <c>%2e</c> from <c>%252e</c>), a backslash or an empty segment.
 /// </summary>
 internal sealed class PlainPathTransform : RequestTransform
 {
@@ -13,7 +13,7 @@ internal sealed class PlainPathTransform : RequestTransform
         var path = context.HttpContext.Request.Path.Value.AsSpan().TrimEnd('/');
         if (path.IndexOfAny('%', '\\') >= 0 || path.Contains("//", StringComparison.Ordinal))
         {
-            // An answer that is set here is sent in place of the service's.
+            // A response that is set here is sent in place of the service's.
             context.HttpContext.Response.StatusCode = StatusCodes.Status404NotFound;
         }
 

@@ -2,7 +2,6 @@ using Gateway.Proxy.Resilience;
 
 namespace Gateway.Proxy;
 
-/// <summary>Sets up the proxy.</summary>
 internal static class ProxyExtensions
 {
     /// <summary>Routes and clusters come from the configuration section <c>ReverseProxy</c>, destinations from service discovery.</summary>

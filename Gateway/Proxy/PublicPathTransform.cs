@@ -14,7 +14,7 @@ internal sealed class PublicPathTransform(PathString prefix) : RequestTransform
         var path = request.Path.StartsWithSegments(prefix, out var rest) ? rest.Value!.TrimEnd('/') : "";
         if (path.Length == 0)
         {
-            // An answer that is set here is sent in place of the service's.
+            // A response that is set here is sent in place of the service's.
             context.HttpContext.Response.StatusCode = StatusCodes.Status404NotFound;
             return ValueTask.CompletedTask;
         }

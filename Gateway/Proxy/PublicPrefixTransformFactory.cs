@@ -3,8 +3,8 @@ using Yarp.ReverseProxy.Transforms.Builder;
 namespace Gateway.Proxy;
 
 /// <summary>
-/// The transform <c>{ "PublicPrefix": "/api" }</c> of a route: the service behind it answers at <c>/users/1</c> what the
-/// public knows as <c>/api/users/1</c>, in the request's path as in the addresses that its answers carry.
+/// The transform <c>{ "PublicPrefix": "/api" }</c> of a route: what is public as <c>/api/users/1</c> is
+/// <c>/users/1</c> for the service behind it, in the request's path as in the addresses in its responses.
 /// </summary>
 internal sealed class PublicPrefixTransformFactory : ITransformFactory
 {

@@ -4,9 +4,8 @@ using Yarp.ReverseProxy.Transforms;
 namespace Gateway.Proxy;
 
 /// <summary>
-/// Drops what a client says about how its request came here, who it is, and what else the request should be taken for. The
-/// proxy then says the first itself, in <c>X-Forwarded-For</c>, <c>-Host</c>, <c>-Proto</c> and <c>-Prefix</c>; who it is
-/// stands in its token.
+/// Drops the headers by which a client could claim another address, identity, path or method. The proxy sets <c>X-Forwarded-For</c>,
+/// <c>-Host</c>, <c>-Proto</c> and <c>-Prefix</c> itself; who the client is stands in its token.
 /// </summary>
 internal sealed class UntrustedHeadersTransform : RequestTransform
 {

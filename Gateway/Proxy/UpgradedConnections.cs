@@ -3,7 +3,7 @@ using Yarp.ReverseProxy.Model;
 
 namespace Gateway.Proxy;
 
-/// <summary>Connections that stay open for as long as both sides please, such as hot reload's websocket.</summary>
+/// <summary>Connections that stay open until either side closes them, such as hot reload's websocket.</summary>
 internal static class UpgradedConnections
 {
     private const string Metadata = "Upgrade";

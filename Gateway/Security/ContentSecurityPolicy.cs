@@ -4,12 +4,12 @@ namespace Gateway.Security;
 internal static class ContentSecurityPolicy
 {
     /// <summary>
-    /// Everything comes from here, and scripts are files. Styles may stand in the page: the front end's components set theirs
-    /// as they are shown, and a style can run nothing.
+    /// Everything comes from this origin, and scripts are files. Styles may be inline: the front end's components set theirs as they are
+    /// shown, and a style can run nothing.
     /// </summary>
     /// <param name="scriptNonce">
-    /// Marks inline scripts that may run; only the development server has such (hot reload), under a fixed mark that would be
-    /// worthless elsewhere.
+    /// Marks inline scripts that may run. Only the development server has any (hot reload), with a fixed nonce that would be worthless
+    /// elsewhere.
     /// </param>
     public static string For(string? scriptNonce) => string.Join("; ",
     [

@@ -1,19 +1,19 @@
 namespace Gateway.Security;
 
-/// <summary>What browsers are told about every answer.</summary>
+/// <summary>What browsers are told with every response.</summary>
 internal static class SecurityHeaders
 {
     private const string NonceSetting = "Gateway:ScriptNonce";
     private const string OneYear = "max-age=31536000";
 
-    // The passkeys of the account pages are all that any page needs.
+    // No page needs more than the passkeys of the account pages.
     private const string Permissions =
         "camera=(), geolocation=(), microphone=(), payment=(), usb=(), publickey-credentials-create=(self), publickey-credentials-get=(self)";
 
     /// <summary>
-    /// Sets them, over whatever a service has sent. An answer that says nothing of caching is not to be stored, since it has
-    /// somebody's data in it: a browser would keep it on the disk after its user has signed out. ETags still work for
-    /// clients that keep objects themselves: <c>If-None-Match</c> and 304 pass.
+    /// Sets the headers, over whatever a service has sent. A response that says nothing of caching is not to be stored, since it has
+    /// somebody's data in it: a browser would keep it on the disk after its user has signed out. ETags still work for clients that keep
+    /// objects themselves: <c>If-None-Match</c> and 304 pass.
     /// </summary>
     public static WebApplication UseSecurityHeaders(this WebApplication app)
     {

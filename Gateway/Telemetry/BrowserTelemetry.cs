@@ -5,19 +5,19 @@ using OpenTelemetry.Instrumentation.AspNetCore;
 namespace Gateway.Telemetry;
 
 /// <summary>Traces from the browser, taken at this origin and handed on to where the gateway's own go.</summary>
-internal static partial class BrowserTelemetry
+internal static class BrowserTelemetry
 {
     private const string Path = "/telemetry/v1/traces";
     private const string Protobuf = "application/x-protobuf";
     private const string Json = "application/json";
     private const int LongestBody = 256 * 1024;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan SendTimeout = TimeSpan.FromSeconds(5);
 
-    /// <summary>Adds the client; taking and handing on traces makes none itself, or it would never end.</summary>
+    /// <summary>Adds the client. Receiving and handing on traces makes none itself, or it would never end.</summary>
     public static void AddBrowserTelemetry(this WebApplicationBuilder builder)
     {
-        builder.Services.AddHttpClient(nameof(BrowserTelemetry), client => client.Timeout = Patience);
+        builder.Services.AddHttpClient(nameof(BrowserTelemetry), client => client.Timeout = SendTimeout);
         builder.Services.PostConfigure<AspNetCoreTraceInstrumentationOptions>(options =>
         {
             var others = options.Filter;
@@ -26,8 +26,8 @@ internal static partial class BrowserTelemetry
     }
 
     /// <summary>
-    /// Takes OTLP over HTTP where there is a place to hand it on to. Only from who is signed in: anybody else could fill it with
-    /// whatever they like.
+    /// Takes OTLP over HTTP where there is a place to hand it on to, and only from callers who are signed in: anybody else could fill it
+    /// with whatever they like.
     /// </summary>
     public static void MapBrowserTelemetry(this WebApplication app)
     {
@@ -72,16 +72,13 @@ internal static partial class BrowserTelemetry
                 return type == Json ? TypedResults.Text("{}", Json) : TypedResults.Bytes([], Protobuf);
             }
 
-            LogRefused(logger, (int)response.StatusCode, null);
+            logger.LogDebug("Traces from a browser could not be handed on (status {Status})", (int)response.StatusCode);
         }
         catch (Exception e) when (e is HttpRequestException or TaskCanceledException or Polly.ExecutionRejectedException)
         {
-            LogRefused(logger, status: 0, e);
+            logger.LogDebug(e, "Traces from a browser could not be handed on");
         }
 
         return Problems.Of(StatusCodes.Status502BadGateway, "The traces could not be handed on.");
     }
-
-    [LoggerMessage(Level = LogLevel.Debug, Message = "Traces from a browser could not be handed on (status {Status})")]
-    private static partial void LogRefused(ILogger logger, int status, Exception? exception);
 }

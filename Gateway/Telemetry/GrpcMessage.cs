@@ -27,7 +27,7 @@ internal static class GrpcMessage
         };
     }
 
-    /// <summary>Whether the call went well: HTTP's status says little of it.</summary>
+    /// <summary>Whether the call succeeded, which HTTP's status does not say.</summary>
     public static bool IsOk(HttpResponseMessage response) =>
         response.IsSuccessStatusCode
         && (response.TrailingHeaders.TryGetValues("grpc-status", out var status) || response.Headers.TryGetValues("grpc-status", out status))

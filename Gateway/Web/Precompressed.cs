@@ -4,13 +4,13 @@ using Microsoft.Net.Http.Headers;
 
 namespace Gateway.Web;
 
-/// <summary>Files that the build has compressed already, as hard as can be: <c>index.js.br</c> and <c>index.js.gz</c> beside <c>index.js</c>.</summary>
+/// <summary>Files that the build has compressed already: <c>index.js.br</c> and <c>index.js.gz</c> beside <c>index.js</c>.</summary>
 internal static class Precompressed
 {
     // The smaller one first.
     private static readonly (string Coding, string Extension)[] Forms = [("br", ".br"), ("gzip", ".gz")];
 
-    /// <summary>Has the smallest form served that the client takes. Call it before the static files.</summary>
+    /// <summary>Serves the smallest form that the client accepts. Call it before the static files.</summary>
     public static void UsePrecompressed(this IApplicationBuilder app, IFileProvider files) => app.Use((context, next) =>
     {
         if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
@@ -31,7 +31,6 @@ internal static class Precompressed
         return next(context);
     });
 
-    /// <summary>Says what was served: the type is the file's own, whatever form of it was sent.</summary>
     public static void Describe(StaticFileResponseContext file)
     {
         var headers = file.Context.Response.Headers;
@@ -42,7 +41,7 @@ internal static class Precompressed
         }
     }
 
-    /// <summary>Knows the types of both.</summary>
+    /// <summary>Gives a compressed file the type of the file itself.</summary>
     public sealed class ContentTypes : IContentTypeProvider
     {
         private readonly FileExtensionContentTypeProvider _types = new();

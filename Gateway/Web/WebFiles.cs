@@ -7,9 +7,8 @@ internal static class WebFiles
 {
     private const string Page = "/index.html";
 
-    /// <summary>Serves the files of the build.</summary>
     public static void UseWebFiles(this WebApplication app) => app.UseWhen(
-        // Where a route has been found, static files step back; then the path must stay as it is.
+        // Static files leave a request alone that has a route; then the path must stay as it is.
         context => context.GetEndpoint()?.RequestDelegate is null,
         files => files.UseFiles(app));
 
