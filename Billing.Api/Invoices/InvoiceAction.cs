@@ -4,6 +4,7 @@ namespace Billing.Api.Invoices;
 
 /// <summary>What can be done to an invoice; which of it is possible depends on the invoice, see <see cref="Invoice.PossibleActions"/>.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<InvoiceAction>))]
+[Example("record_payment")]
 public enum InvoiceAction
 {
     [JsonStringEnumMemberName("issue")]

@@ -478,7 +478,10 @@ export interface components {
             /** @description What is charged, line by line; empty for an amount without lines. Lists do not have it. */
             lines?: null | components["schemas"]["Line"][];
         };
-        /** @enum {unknown} */
+        /**
+         * @example record_payment
+         * @enum {unknown}
+         */
         InvoiceAction: "issue" | "edit" | "delete" | "record_payment" | "issue_credit_note" | "mark_uncollectible" | "void";
         InvoiceEvent: {
             /**
@@ -1086,6 +1089,9 @@ export interface operations {
                      *         },
                      *         "created_at": "2026-11-24T09:30:00Z",
                      *         "updated_at": "2026-11-24T09:30:00Z",
+                     *         "actions": [
+                     *           "record_payment"
+                     *         ],
                      *         "lines": [
                      *           {
                      *             "description": "Consulting",
@@ -1216,6 +1222,9 @@ export interface operations {
                      *       },
                      *       "created_at": "2026-11-24T09:30:00Z",
                      *       "updated_at": "2026-11-24T09:30:00Z",
+                     *       "actions": [
+                     *         "record_payment"
+                     *       ],
                      *       "lines": [
                      *         {
                      *           "description": "Consulting",
@@ -1290,6 +1299,9 @@ export interface operations {
                      *       },
                      *       "created_at": "2026-11-24T09:30:00Z",
                      *       "updated_at": "2026-11-24T09:30:00Z",
+                     *       "actions": [
+                     *         "record_payment"
+                     *       ],
                      *       "lines": [
                      *         {
                      *           "description": "Consulting",
@@ -1424,6 +1436,9 @@ export interface operations {
                      *       },
                      *       "created_at": "2026-11-24T09:30:00Z",
                      *       "updated_at": "2026-11-24T09:30:00Z",
+                     *       "actions": [
+                     *         "record_payment"
+                     *       ],
                      *       "lines": [
                      *         {
                      *           "description": "Consulting",
@@ -1590,6 +1605,9 @@ export interface operations {
                      *       },
                      *       "created_at": "2026-11-24T09:30:00Z",
                      *       "updated_at": "2026-11-24T09:30:00Z",
+                     *       "actions": [
+                     *         "record_payment"
+                     *       ],
                      *       "lines": [
                      *         {
                      *           "description": "Consulting",
@@ -1693,6 +1711,9 @@ export interface operations {
                      *       },
                      *       "created_at": "2026-11-24T09:30:00Z",
                      *       "updated_at": "2026-11-24T09:30:00Z",
+                     *       "actions": [
+                     *         "record_payment"
+                     *       ],
                      *       "lines": [
                      *         {
                      *           "description": "Consulting",
@@ -1773,6 +1794,9 @@ export interface operations {
                      *       },
                      *       "created_at": "2026-11-24T09:30:00Z",
                      *       "updated_at": "2026-11-24T09:30:00Z",
+                     *       "actions": [
+                     *         "record_payment"
+                     *       ],
                      *       "lines": [
                      *         {
                      *           "description": "Consulting",
@@ -1851,6 +1875,9 @@ export interface operations {
                      *       },
                      *       "created_at": "2026-11-24T09:30:00Z",
                      *       "updated_at": "2026-11-24T09:30:00Z",
+                     *       "actions": [
+                     *         "record_payment"
+                     *       ],
                      *       "lines": [
                      *         {
                      *           "description": "Consulting",
