@@ -10,13 +10,13 @@ export interface paths {
         };
         /**
          * List users
-         * @description q finds text within names and addresses (fewer than three letters: at their start). sort takes id, username, email, created_at and updated_at. Members see themselves.
+         * @description q finds text within names and addresses (fewer than three letters: at their start). sort takes id, username, email, created_at and updated_at. Members see only themselves.
          */
         get: operations["list_users"];
         put?: never;
         /**
          * Create a user
-         * @description A user without a password gets a link to set one.
+         * @description A user created without a password gets a link to set one.
          */
         post: operations["create_user"];
         delete?: never;
@@ -39,12 +39,15 @@ export interface paths {
         post?: never;
         /**
          * Delete a user
-         * @description Nothing of the user is left but the id, for what refers to it. The name and the address are free again.
+         * @description Only the id is kept, for what refers to it. The username and the email address can be used again.
          */
         delete: operations["delete_user"];
         options?: never;
         head?: never;
-        /** Change some of a user */
+        /**
+         * Update a user
+         * @description Members that are omitted keep their values.
+         */
         patch: operations["update_user"];
         trace?: never;
     };
@@ -59,7 +62,7 @@ export interface paths {
         put?: never;
         /**
          * Deactivate a user
-         * @description The user cannot sign in any more, and what they have signed in ends.
+         * @description The user is signed out everywhere and can no longer sign in.
          */
         post: operations["deactivate_user"];
         delete?: never;
@@ -95,8 +98,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Make a link to set a password
-         * @description The user sets their password with it, once. A link that was made before is worth nothing any more.
+         * Create a link to set a password
+         * @description The user sets their password with it, once. Earlier links of the user stop working.
          */
         post: operations["create_set_password_link"];
         delete?: never;
@@ -130,7 +133,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what was done to a user
+         * List a user's history
          * @description Newest first.
          */
         get: operations["list_user_history"];
@@ -606,15 +609,15 @@ export interface operations {
     list_users: {
         parameters: {
             query?: {
-                /** @description Only the users of these ids: given once for each. */
+                /** @description Only users with this id; give it several times for several users. */
                 id?: number[];
-                /** @description Only the user of this name, without regard to case. */
+                /** @description Only the user with this name, ignoring case. */
                 username?: string;
-                /** @description Only the user of this address, without regard to case. */
+                /** @description Only the user with this address, ignoring case. */
                 email?: string;
-                /** @description Only users of this role: admin or member. */
+                /** @description Only users with this role: admin or member. */
                 role?: string;
-                /** @description Only users who may sign in (true), or only those who may not (false). */
+                /** @description Only users who may sign in (true), or only users who may not (false). */
                 active?: string;
                 /** @description Fields separated by commas, a - before each one that descends. */
                 sort?: string;
