@@ -1,3 +1,4 @@
+using Billing.Api;
 using Billing.Api.Calendar;
 using Billing.Api.Customers;
 using Billing.Api.Data;
@@ -9,7 +10,7 @@ using Microsoft.AspNetCore.OpenApi;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
-builder.Services.AddHttpContract("Billing", "What the users of the system are charged.");
+builder.Services.AddHttpContract("Billing", "What the users of the system are charged.", typeof(BillingErrorCodes));
 builder.Services.ConfigureAll<OpenApiOptions>(options => options.AddSchemaTransformer<CurrencySchemaTransformer>());
 builder.AddTokenAuthentication(audience: "billing-api", scope: "billing");
 builder.AddNpgsqlDbContext<BillingDbContext>(

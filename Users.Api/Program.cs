@@ -1,3 +1,4 @@
+using Users.Api;
 using Users.Api.Connect;
 using Users.Api.Data;
 using Users.Api.Events;
@@ -5,7 +6,7 @@ using Users.Api.Users;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
-builder.Services.AddHttpContract("Users", "The people who use the system.");
+builder.Services.AddHttpContract("Users", "The people who use the system.", typeof(UserErrorCodes));
 builder.AddNpgsqlDbContext<UsersDbContext>(
     "usersdb",
     settings => settings.ConnectionString = DatabaseDefaults.WithShortTimeout(settings.ConnectionString),

@@ -30,7 +30,7 @@ internal static class IssueCreditNote
                 var (amount, reason) = body.Value;
                 if (amount.ErrorIn(invoice.Currency) is { } error)
                 {
-                    return InvoiceErrors.Invalid(InvoiceFields.Amount, error);
+                    return Problems.Invalid((InvoiceFields.Amount, error));
                 }
 
                 var note = new CreditNote(invoice, amount.Value, reason?.Value, now);

@@ -53,10 +53,10 @@ public sealed class CustomerCheck(BillingDbContext db, UsersClient users, TimePr
         {
             (UserAnswerStatus.Missing, _) => Missing(known.Id),
             (UserAnswerStatus.Unknown, null) => Problems.Unavailable(
-                "Whether the user exists cannot be checked now; nothing was changed. Try again later.", RetryAfter),
+                new(BillingErrorCodes.UserNotChecked, "Whether the user exists cannot be checked now; nothing was changed. Try again later."), RetryAfter),
             (_, true) => null,
-            _ => InvoiceErrors.Invalid(
-                InvoiceFields.UserId, $"Must be the id of an active user; user {known.Id} is deactivated."),
+            _ => Problems.Invalid((InvoiceFields.UserId, new(
+                BillingErrorCodes.InactiveUser, $"Must be the id of an active user; user {known.Id} is deactivated.", ("id", known.Id)))),
         };
     }
 
@@ -78,7 +78,8 @@ public sealed class CustomerCheck(BillingDbContext db, UsersClient users, TimePr
         cancellationToken);
 
     private static Problem Missing(long userId) =>
-        InvoiceErrors.Invalid(InvoiceFields.UserId, $"Must be the id of a user; there is no user {userId}.");
+        Problems.Invalid((InvoiceFields.UserId, new(
+            BillingErrorCodes.UnknownUser, $"Must be the id of a user; there is no user {userId}.", ("id", userId))));
 }
 
 /// <summary>What is known of a user here, without asking users-api.</summary>

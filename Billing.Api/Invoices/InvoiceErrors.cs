@@ -25,47 +25,48 @@ public sealed class AboveBalanceException(decimal balance, Currency currency) : 
     internal string Balance { get; } = Amount.Format(balance, currency);
 }
 
-/// <summary>What clients are told of an invoice that cannot be what they want.</summary>
+/// <summary>The errors of an invoice that cannot be what a client wants.</summary>
 internal static class InvoiceErrors
 {
-    public const string NothingCharged = "Must have a line, or give an amount.";
+    public static ApiError NothingCharged { get; } = new(BillingErrorCodes.NothingCharged, "Must have a line, or give an amount.");
 
     /// <summary>The problem that an exception of an invoice, or of the database, stands for; null for every other exception.</summary>
     public static Problem? Describe(Exception exception) => exception switch
     {
         ActionRefusedException { IsPartlyPaid: true } refused =>
-            Refused(refused, " Something of it was paid: take the rest back by a credit note."),
-        ActionRefusedException refused => Refused(refused),
-        AboveBalanceException above =>
-            Conflict(InvoiceFields.Amount, $"Must not be more than what is left to pay, {above.Balance}."),
-        DbUpdateException update when update.UniqueIndex() == PaymentConfiguration.ReferenceIndex =>
-            Conflict(PaymentInput.ReferenceField, "Another payment of this invoice has this reference."),
+            Refused(refused, BillingErrorCodes.PartlyPaid, " Some of it was paid: credit the rest with a credit note."),
+        ActionRefusedException refused => Refused(refused, BillingErrorCodes.ActionNotPossible),
+        AboveBalanceException above => Problems.Conflict((InvoiceFields.Amount, new(
+            BillingErrorCodes.AboveBalance, $"Must not be more than what is left to pay, {above.Balance}.", ("max", above.Balance)))),
+        DbUpdateException update when update.UniqueIndex() == PaymentConfiguration.ReferenceIndex => Problems.Conflict((
+            PaymentInput.ReferenceField, new(BillingErrorCodes.ReferenceTaken, "Another payment of this invoice has this reference."))),
         _ => null,
     };
 
-    public static Problem UserDeleted() =>
-        Problems.Of(StatusCodes.Status409Conflict, "The invoice is draft: it cannot be issued. Its user was deleted.");
+    public static Problem UserDeleted() => Problems.Of(
+        StatusCodes.Status409Conflict, new(BillingErrorCodes.UserDeleted, "The invoice is draft: it cannot be issued. Its user was deleted."));
 
-    public static Problem DueBeforeIssued(DateOnly issueDate) => Invalid(
-        InvoiceFields.DueDate,
-        string.Create(CultureInfo.InvariantCulture, $"Must not be before the issue date, {issueDate:yyyy-MM-dd}."));
-
-    public static string TotalTooLarge(string error) => "The total is too large. " + error;
-
-    public static string NotTheTotal(decimal total, Currency currency) =>
-        $"Must be the total of the lines, {Amount.Format(total, currency)}, or be left away.";
-
-    /// <summary>400 with one field's error.</summary>
-    public static Problem Invalid(string field, string error) => Problems.Invalid(Errors(field, error));
-
-    private static Problem Refused(ActionRefusedException refused, string reason = "")
+    public static Problem DueBeforeIssued(DateOnly issueDate)
     {
-        var action = refused.Action == InvoiceAction.Edit ? "changed" : refused.Action.ToEventName().Replace('_', ' ');
-        return Problems.Of(
-            StatusCodes.Status409Conflict, $"The invoice is {StatusNames.Of(refused.Status)}: it cannot be {action}.{reason}");
+        var date = issueDate.ToString(CalendarDate.Format, CultureInfo.InvariantCulture);
+        return Problems.Invalid((InvoiceFields.DueDate, new(
+            BillingErrorCodes.DueBeforeIssued, $"Must not be before the issue date, {date}.", ("issue_date", date))));
     }
 
-    private static Problem Conflict(string field, string error) => Problems.Conflict(Errors(field, error));
+    public static ApiError TotalTooLarge(ApiError error) => new(BillingErrorCodes.TotalTooLarge, "The total is too large. " + error.Message);
 
-    private static Dictionary<string, string[]> Errors(string field, string error) => new() { [field] = [error] };
+    public static ApiError NotTheTotal(decimal total, Currency currency)
+    {
+        var sum = Amount.Format(total, currency);
+        return new(BillingErrorCodes.NotTheTotal, $"Must be the total of the lines, {sum}, or be omitted.", ("total", sum));
+    }
+
+    private static Problem Refused(ActionRefusedException refused, string code, string reason = "")
+    {
+        var (status, action) = (StatusNames.Of(refused.Status), refused.Action.ToEventName());
+        var done = refused.Action == InvoiceAction.Edit ? "changed" : action.Replace('_', ' ');
+        return Problems.Of(
+            StatusCodes.Status409Conflict,
+            new(code, $"The invoice is {status}: it cannot be {done}.{reason}", ("status", status), ("action", action)));
+    }
 }

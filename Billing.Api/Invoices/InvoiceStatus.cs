@@ -41,7 +41,7 @@ internal static class StatusNames
     public static string Of(InvoiceStatus status) => Names[status];
 
     public static Parsed<InvoiceStatus> Parse(string text) =>
-        All.Contains(text, StringComparer.Ordinal) ? Read(text) : new Invalid($"Must be one of {string.Join(", ", All)}.");
+        All.Contains(text, StringComparer.Ordinal) ? Read(text) : new ApiError(FieldErrorCodes.NotOneOf, $"Must be one of {string.Join(", ", All)}.", ("values", All));
 
     /// <summary>The status of a name that is known to be one.</summary>
     public static InvoiceStatus Read(string name) => Names.Single(known => known.Value == name).Key;

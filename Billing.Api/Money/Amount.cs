@@ -39,11 +39,11 @@ public readonly record struct Amount
         text => Parse(text, currency.Exponent, Digits - currency.Exponent);
 
     /// <summary>What keeps a number from being a sum in this currency; null where nothing does.</summary>
-    public string? ErrorIn(Currency currency) =>
+    public ApiError? ErrorIn(Currency currency) =>
         Decimals > currency.Exponent ? TooManyDecimals(currency.Exponent) : ErrorIn(currency, Value);
 
     /// <summary>What keeps a sum from having few enough digits; null where nothing does.</summary>
-    public static string? ErrorIn(Currency currency, decimal value) =>
+    public static ApiError? ErrorIn(Currency currency, decimal value) =>
         value >= Limit(currency) ? TooManyDigits(Digits - currency.Exponent) : null;
 
     /// <summary>A number as it is sent: always with the currency's decimals.</summary>
@@ -60,21 +60,21 @@ public readonly record struct Amount
         var (whole, fraction) = point < 0 ? (unsigned, null) : (unsigned[..point], unsigned[(point + 1)..]);
         if (!IsDigits(whole) || (fraction is not null && !IsDigits(fraction)))
         {
-            return new Invalid("Must be a plain decimal number such as 120.00.");
+            return new ApiError(BillingErrorCodes.NotDecimal, "Must be a plain decimal number such as 120.00.");
         }
 
         if (unsigned.Length < text.Length)
         {
-            return new Invalid("Must not be negative.");
+            return new ApiError(BillingErrorCodes.Negative, "Must not be negative.");
         }
 
         if (fraction?.Length > decimals)
         {
-            return new Invalid(TooManyDecimals(decimals));
+            return TooManyDecimals(decimals);
         }
 
         return whole.TrimStart('0').Length > wholeDigits
-            ? new Invalid(TooManyDigits(wholeDigits))
+            ? TooManyDigits(wholeDigits)
             : new Amount(
                 decimal.Parse(unsigned, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture), fraction?.Length ?? 0);
     }
@@ -82,10 +82,13 @@ public readonly record struct Amount
     private static decimal Limit(Currency currency) =>
         Enumerable.Repeat(10m, Digits - currency.Exponent).Aggregate((limit, ten) => limit * ten);
 
-    private static string TooManyDecimals(int most) =>
-        most == 0 ? "Must have no decimals; nothing is rounded." : $"Must have at most {most} decimals; nothing is rounded.";
+    private static ApiError TooManyDecimals(int most) => new(
+        BillingErrorCodes.TooManyDecimals,
+        most == 0 ? "Must have no decimals; nothing is rounded." : $"Must have at most {most} decimals; nothing is rounded.",
+        ("max", most));
 
-    private static string TooManyDigits(int most) => $"Must have at most {most} digits before the point.";
+    private static ApiError TooManyDigits(int most) =>
+        new(BillingErrorCodes.TooManyDigits, $"Must have at most {most} digits before the point.", ("max", most));
 
     private static bool IsDigits(string text) => text.Length > 0 && text.All(char.IsAsciiDigit);
 }

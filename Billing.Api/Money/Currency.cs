@@ -26,7 +26,7 @@ public readonly record struct Currency
     public static Parsed<Currency> Parse(string text) =>
         Currencies.Exponents.TryGetValue(text, out var exponent)
             ? new Currency(text, exponent)
-            : new Invalid("Must be the three letters of a currency in ISO 4217, such as USD.");
+            : new ApiError(BillingErrorCodes.UnknownCurrency, "Must be the three letters of a currency in ISO 4217, such as USD.");
 
     /// <inheritdoc />
     public override string ToString() => Code;

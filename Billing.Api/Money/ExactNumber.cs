@@ -10,7 +10,7 @@ internal static class ExactNumber
 
     /// <summary>Reads decimal digits with up to four decimals. Nothing is rounded.</summary>
     public static Parsed<decimal> Parse(string text) =>
-        Amount.Parse(text) is { Succeeded: false, Error: var error } ? new Invalid(error) : Amount.Parse(text).Value.Value;
+        Amount.Parse(text) is { Succeeded: false, Error: var error } ? error : Amount.Parse(text).Value.Value;
 
     /// <summary>A number without zeros that say nothing.</summary>
     public static string Format(decimal value) => value.ToString("0.####", CultureInfo.InvariantCulture);

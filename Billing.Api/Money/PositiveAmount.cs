@@ -5,5 +5,5 @@ internal static class PositiveAmount
 {
     /// <summary>Reads a sum in whatever currency that is more than nothing.</summary>
     public static Parsed<Amount> Parse(string text) =>
-        Amount.Parse(text) is { Succeeded: true, Value.Value: 0 } ? new Invalid("Must be more than 0.") : Amount.Parse(text);
+        Amount.Parse(text) is { Succeeded: true, Value.Value: 0 } ? new ApiError(BillingErrorCodes.OutOfRange, "Must be more than 0.", ("above", 0)) : Amount.Parse(text);
 }

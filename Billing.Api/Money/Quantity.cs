@@ -27,9 +27,9 @@ public readonly record struct Quantity
         var number = ExactNumber.Parse(text);
         if (!number.Succeeded)
         {
-            return new Invalid(number.Error);
+            return number.Error;
         }
 
-        return number.Value is > 0 and < Limit ? new Quantity(number.Value) : new Invalid("Must be more than 0 and less than 1000000.");
+        return number.Value is > 0 and < Limit ? new Quantity(number.Value) : new ApiError(BillingErrorCodes.OutOfRange, $"Must be more than 0 and less than {Limit}.", ("above", 0), ("below", Limit));
     }
 }

@@ -21,9 +21,9 @@ public readonly record struct TaxRate
         var number = ExactNumber.Parse(text);
         if (!number.Succeeded)
         {
-            return new Invalid(number.Error);
+            return number.Error;
         }
 
-        return number.Value <= 100 ? new TaxRate(number.Value) : new Invalid("Must be at most 100 per cent.");
+        return number.Value <= 100 ? new TaxRate(number.Value) : new ApiError(BillingErrorCodes.OutOfRange, "Must be at most 100 per cent.", ("max", 100));
     }
 }

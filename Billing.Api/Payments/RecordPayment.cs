@@ -37,7 +37,7 @@ internal static class RecordPayment
                 var (amount, paidOn, method, reference) = body.Value;
                 if (amount.ErrorIn(invoice.Currency) is { } error)
                 {
-                    return InvoiceErrors.Invalid(InvoiceFields.Amount, error);
+                    return Problems.Invalid((InvoiceFields.Amount, error));
                 }
 
                 var payment = new Payment(

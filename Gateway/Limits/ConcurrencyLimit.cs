@@ -39,7 +39,8 @@ internal sealed class ConcurrencyLimit(IConfiguration configuration, GatewayMetr
         }
 
         metrics.Overloaded();
-        await Problems.Unavailable("There are too many requests at the moment. Nothing was done. Please try again shortly.", RetryAfter)
+        await Problems.Unavailable(
+                new(ErrorCodes.Overloaded, "There are too many requests at the moment. Nothing was done. Please try again shortly."), RetryAfter)
             .ExecuteAsync(context);
     }
 

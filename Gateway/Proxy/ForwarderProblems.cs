@@ -16,22 +16,22 @@ internal static class ForwarderProblems
             await next(context);
             if (context.GetForwarderErrorFeature() is null
                 || context.Response.HasStarted
-                || DetailOf(context.Response.StatusCode) is not { } detail)
+                || ErrorOf(context.Response.StatusCode) is not { } error)
             {
                 return;
             }
 
-            await Problems.Of(context.Response.StatusCode, detail, RetryAfter).ExecuteAsync(context);
+            await Problems.Of(context.Response.StatusCode, error, RetryAfter).ExecuteAsync(context);
         });
         return app;
     }
 
-    private static string? DetailOf(int status) => status switch
+    private static ApiError? ErrorOf(int status) => status switch
     {
         StatusCodes.Status502BadGateway or StatusCodes.Status503ServiceUnavailable =>
-            "The service cannot be reached at the moment. Please try again shortly.",
+            new(ErrorCodes.ServiceUnreachable, "The service cannot be reached at the moment. Please try again shortly."),
         StatusCodes.Status504GatewayTimeout =>
-            "The service took too long to respond. The request may have been carried out all the same.",
+            new(ErrorCodes.ServiceTimeout, "The service took too long to respond. The request may have been carried out all the same."),
         _ => null,
     };
 }

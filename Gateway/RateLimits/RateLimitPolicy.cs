@@ -17,7 +17,9 @@ internal sealed class RateLimitPolicy(string name, RateLimitSettings settings, B
         var wait = context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var retryAfter) ? retryAfter : TimeSpan.Zero;
         var seconds = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds));
         await Problems.Of(
-            StatusCodes.Status429TooManyRequests, $"Too many requests came in a short time. Please wait {seconds} s.", TimeSpan.FromSeconds(seconds))
+            StatusCodes.Status429TooManyRequests,
+            new(ErrorCodes.RateLimited, $"Too many requests came in a short time. Please wait {seconds} s.", ("seconds", seconds)),
+            TimeSpan.FromSeconds(seconds))
             .ExecuteAsync(context.HttpContext);
     };
 

@@ -47,7 +47,7 @@ internal static class SessionsApi
         var sessions = await store.ListAsync(current.UserId, cancellationToken);
         if (sessions.All(session => session.Id != id))
         {
-            return Problems.Of(StatusCodes.Status404NotFound, "You have no such session.");
+            return Problems.Of(StatusCodes.Status404NotFound, new(ErrorCodes.SessionNotFound, "You have no such session."));
         }
 
         await store.EndAsync(id, cancellationToken);
@@ -73,6 +73,7 @@ internal static class SessionsApi
     /// <summary>Programs have no sessions: a token does not open these paths.</summary>
     private static ValueTask<object?> RequireSession(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
         context.HttpContext.Features.Get<CurrentSession>() is null
-            ? ValueTask.FromResult<object?>(Problems.Of(StatusCodes.Status403Forbidden, "Only users who are signed in have sessions."))
+            ? ValueTask.FromResult<object?>(Problems.Of(
+                StatusCodes.Status403Forbidden, new(ErrorCodes.SessionRequired, "Only users who are signed in have sessions.")))
             : next(context);
 }

@@ -24,7 +24,8 @@ internal static class CsrfHeader
     private static bool IsPresent(HttpRequest request) => request.Headers[Name] == Value;
 
     private static Problem Missing() => Problems.Of(
-        StatusCodes.Status403Forbidden, $"A request that changes something needs the header {Name}: {Value} where a cookie says who sends it.");
+        StatusCodes.Status403Forbidden,
+        new(ErrorCodes.CsrfHeaderMissing, $"A request in a session that changes something needs the header {Name}: {Value}."));
 
     private static bool IsUnsafe(string method) =>
         !HttpMethods.IsGet(method) && !HttpMethods.IsHead(method) && !HttpMethods.IsOptions(method) && !HttpMethods.IsTrace(method);

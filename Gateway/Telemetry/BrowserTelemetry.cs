@@ -48,7 +48,9 @@ internal static class BrowserTelemetry
         var type = request.ContentType?.Split(';')[0].Trim().ToLowerInvariant();
         if (type != Protobuf && (type != Json || target.IsGrpc) || request.Headers.ContentEncoding.Count > 0)
         {
-            return Problems.Of(StatusCodes.Status415UnsupportedMediaType, $"Traces are taken as {Protobuf}, not compressed.");
+            return Problems.Of(
+                StatusCodes.Status415UnsupportedMediaType,
+                new(ErrorCodes.Of(StatusCodes.Status415UnsupportedMediaType), $"Traces are taken as {Protobuf}, not compressed."));
         }
 
         var body = new MemoryStream();
@@ -79,6 +81,6 @@ internal static class BrowserTelemetry
             logger.LogDebug(e, "Traces from a browser could not be handed on");
         }
 
-        return Problems.Of(StatusCodes.Status502BadGateway, "The traces could not be handed on.");
+        return Problems.Of(StatusCodes.Status502BadGateway, new(ErrorCodes.TracesNotForwarded, "The traces could not be forwarded."));
     }
 }

@@ -22,6 +22,7 @@ internal sealed class ProblemDetailsWriter(IOptions<ProblemDetailsOptions> optio
         problem.Status ??= http.Response.StatusCode;
         problem.Title ??= ReasonPhrases.GetReasonPhrase(problem.Status.Value);
         problem.Detail ??= RefusalOf(problem.Status.Value);
+        problem.Extensions.TryAdd(Problems.Code, ErrorCodes.Of(problem.Status.Value));
         problem.Extensions["traceId"] = Activity.Current?.TraceId.ToHexString() ?? http.TraceIdentifier;
         options.Value.CustomizeProblemDetails?.Invoke(context);
 
@@ -33,7 +34,7 @@ internal sealed class ProblemDetailsWriter(IOptions<ProblemDetailsOptions> optio
     private static string? RefusalOf(int status) => status switch
     {
         StatusCodes.Status401Unauthorized => "Sign in, or send a valid access token in the Authorization header.",
-        StatusCodes.Status403Forbidden => "You are known, but may not do this.",
+        StatusCodes.Status403Forbidden => "You don't have permission to do this.",
         _ => null,
     };
 }

@@ -41,7 +41,7 @@ public static class EventsApi
         var limit = errors.ReadValue("limit", query.Limit, WholeNumber.Between(1, EventsQuery.MostEvents)) ?? EventsQuery.MostEvents;
         if (!errors.Any && !await feed.HasReachedAsync(after, cancellationToken))
         {
-            errors.Add("after", "A position of another database. Leave it out to start at the beginning.");
+            errors.Add("after", new(UserErrorCodes.UnknownPosition, "A position of another database. Omit it to start at the beginning."));
         }
 
         if (errors.Any)

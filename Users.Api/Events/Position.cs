@@ -9,7 +9,8 @@ namespace Users.Api.Events;
 /// <param name="Id">The event before it.</param>
 public readonly record struct Position(ulong TransactionId, long Id)
 {
-    private static readonly Invalid NotOurs = new("Must be the position of an earlier answer, or be left away to start at the beginning.");
+    private static readonly ApiError NotOurs =
+        new(UserErrorCodes.UnknownPosition, "Must be the position of an earlier response, or be omitted to start at the beginning.");
 
     /// <summary>Before every event.</summary>
     public static readonly Position Beginning = new(0, 0);

@@ -25,12 +25,12 @@ public sealed class Password
     {
         if (text.Length is < LeastCharacters or > MostCharacters)
         {
-            return new Invalid($"Must have {LeastCharacters} to {MostCharacters} characters.");
+            return PlainText.WrongLength(LeastCharacters, MostCharacters);
         }
 
         return text.EnumerateRunes().Distinct().Count() >= LeastDistinct
             ? new Password(text)
-            : new Invalid($"Must have at least {LeastDistinct} different characters.");
+            : new ApiError(UserErrorCodes.TooFewDifferentCharacters, $"Must have at least {LeastDistinct} different characters.", ("min", LeastDistinct));
     }
 
     /// <summary>Nothing that could get into a log by accident.</summary>

@@ -30,7 +30,7 @@ internal static class CreateUser
         if (input.Password is not null && !auth.Value.IsOwnProvider)
         {
             var errors = new FieldErrors();
-            errors.Add(UserFields.Password, "The identity provider keeps the passwords: set it there.");
+            errors.Add(UserFields.Password, new(UserErrorCodes.PasswordKeptElsewhere, "The identity provider keeps the passwords: set it there."));
             return errors.ToProblem();
         }
 

@@ -40,7 +40,7 @@ internal static class EditUser
         var (username, email, role) = patch;
         if (role is UserRole.Admin && changes.Caller.Kind == CallerKind.Member && changes.Caller.CanSee(id))
         {
-            return Problems.Of(StatusCodes.Status403Forbidden, "Only an admin can change a role.");
+            return Problems.Of(StatusCodes.Status403Forbidden, new(UserErrorCodes.RoleNeedsAdmin, "Only an admin can change a role."));
         }
 
         try

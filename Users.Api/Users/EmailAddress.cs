@@ -32,13 +32,13 @@ public sealed class EmailAddress
         var address = Blanks.Trim(text);
         if (address.Length > MostCharacters)
         {
-            return new Invalid($"Must have at most {MostCharacters} characters.");
+            return PlainText.WrongLength(1, MostCharacters);
         }
 
         var at = address.IndexOf('@', StringComparison.Ordinal);
         if (at < 0 || !IsLocalPart(address[..at]) || DomainOf(address[(at + 1)..]) is not { } domain)
         {
-            return new Invalid("Must be an email address such as ada@example.com.");
+            return new ApiError(UserErrorCodes.NotEmailAddress, "Must be an email address such as ada@example.com.");
         }
 
         address = address.Normalize(NormalizationForm.FormC);

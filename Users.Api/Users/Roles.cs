@@ -14,6 +14,6 @@ internal static class Roles
     {
         Admin => UserRole.Admin,
         Member => UserRole.Member,
-        _ => new Invalid($"Must be {Admin} or {Member}."),
+        _ => new ApiError(FieldErrorCodes.NotOneOf, $"Must be {Admin} or {Member}.", ("values", new[] { Admin, Member })),
     };
 }

@@ -69,7 +69,8 @@ public sealed record UserChanges(Caller Caller, UsersDbContext Db, TimeProvider 
         if (wasAdmin && !user.IsActiveAdmin && !await HasOtherAdminAsync(id, cancellationToken))
         {
             Db.ChangeTracker.Clear();
-            return Problems.Of(StatusCodes.Status409Conflict, "This is the last active admin. Make somebody else an admin first.");
+            return Problems.Of(
+                StatusCodes.Status409Conflict, new(UserErrorCodes.LastAdmin, "This is the last active admin. Make somebody else an admin first."));
         }
 
         await Db.SaveChangesAsync(cancellationToken);

@@ -20,17 +20,17 @@ internal static class UserConflicts
             .Where(user => user.Id != id && (user.NormalizedUsername == name || user.NormalizedEmail == address))
             .ToListAsync(cancellationToken);
 
-        var errors = new Dictionary<string, string[]>();
+        var errors = new List<string>();
         if (index == UserConfiguration.UsernameIndex || others.Exists(user => user.NormalizedUsername == name))
         {
-            errors[UserFields.Username] = ["Taken by another user."];
+            errors.Add(UserFields.Username);
         }
 
         if (index == UserConfiguration.EmailIndex || others.Exists(user => user.NormalizedEmail == address))
         {
-            errors[UserFields.Email] = ["Taken by another user."];
+            errors.Add(UserFields.Email);
         }
 
-        return Problems.Conflict(errors);
+        return Problems.Conflict(errors.Select(field => (field, new ApiError(UserErrorCodes.Taken, "Taken by another user."))));
     }
 }

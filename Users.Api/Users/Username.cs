@@ -23,17 +23,17 @@ public sealed class Username
     {
         if (!PlainText.IsUnicode(text))
         {
-            return new Invalid("Not valid Unicode text.");
+            return PlainText.NotUnicode;
         }
 
         var name = Blanks.Trim(text).Normalize(NormalizationForm.FormC);
         if (name.EnumerateRunes().Any(PlainText.IsControl))
         {
-            return new Invalid("Must not contain control characters or line breaks.");
+            return PlainText.ControlCharacters();
         }
 
         return name.EnumerateRunes().Count() is >= 1 and <= MostCodePoints
             ? new Username(name)
-            : new Invalid($"Must have 1 to {MostCodePoints} characters.");
+            : PlainText.WrongLength(1, MostCodePoints);
     }
 }

@@ -22,7 +22,8 @@ public static class ContentNegotiation
         return offered.Any(type => QualityOf(context.HttpContext.Request, type) > 0)
             ? next(context)
             : ValueTask.FromResult<object?>(Problems.Of(
-                StatusCodes.Status406NotAcceptable, $"The response is {string.Join(" or ", offered)}: name it, or */*, in Accept."));
+                StatusCodes.Status406NotAcceptable,
+                new(ErrorCodes.Of(StatusCodes.Status406NotAcceptable), $"The response is {string.Join(" or ", offered)}: name it, or */*, in Accept.")));
     }
 
     // From 0, not accepted, to 1.

@@ -16,12 +16,13 @@ public static class HttpContractExtensions
     /// <param name="services">The application's services.</param>
     /// <param name="title">The title of the OpenAPI document.</param>
     /// <param name="description">What the API is for.</param>
-    public static IServiceCollection AddHttpContract(this IServiceCollection services, string title, string description)
+    /// <param name="errorCodes">The class whose constants are the codes of the service's own errors.</param>
+    public static IServiceCollection AddHttpContract(this IServiceCollection services, string title, string description, Type errorCodes)
     {
         services.AddSingleton(TimeProvider.System);
         services.AddExceptionHandler<DatabaseUnavailableHandler>();
         services.ConfigureHttpJsonOptions(options => ConfigureJson(options.SerializerOptions));
-        services.AddContractDocument(title, description);
+        services.AddContractDocument(title, description, errorCodes);
         return services;
     }
 

@@ -17,10 +17,10 @@ public sealed class DatabaseUnavailableHandler(ILogger<DatabaseUnavailableHandle
         }
 
         logger.LogError(exception, "The database cannot be used");
-        var detail = isUnknown
-            ? "The database was lost meanwhile, and whether the request was done cannot be told. Look before you send it again."
-            : "The database cannot be reached. Try again later.";
-        await Problems.Unavailable(detail, RetryAfter).ExecuteAsync(httpContext);
+        var error = isUnknown
+            ? new ApiError(ErrorCodes.OutcomeUnknown, "The connection to the database was lost, and whether the request was carried out is unknown. Check before you send it again.")
+            : new ApiError(ErrorCodes.DatabaseUnavailable, "The database cannot be reached. Try again later.");
+        await Problems.Unavailable(error, RetryAfter).ExecuteAsync(httpContext);
         return true;
     }
 }

@@ -55,7 +55,7 @@ public sealed class AmountTests
     [InlineData("1\0")]
     [InlineData("\ud800")]
     public void Anything_else_is_refused(string text) =>
-        Assert.Equal("Must be a plain decimal number such as 120.00.", Parse(text).Error);
+        Assert.Equal("Must be a plain decimal number such as 120.00.", Parse(text).Error?.Message);
 
     [Theory]
     [InlineData("1.000")]
@@ -63,21 +63,21 @@ public sealed class AmountTests
     [InlineData("1.005")]
     [InlineData("99999999.999")]
     public void Nothing_is_rounded_not_even_zeros(string text) =>
-        Assert.Equal("Must have at most 2 decimals; nothing is rounded.", Parse(text).Error);
+        Assert.Equal("Must have at most 2 decimals; nothing is rounded.", Parse(text).Error?.Message);
 
     [Theory]
     [InlineData("100000000")]
     [InlineData("100000000.00")]
     [InlineData("79228162514264337593543950336")]
     public void Ten_digits_are_the_most(string text) =>
-        Assert.Equal("Must have at most 8 digits before the point.", Parse(text).Error);
+        Assert.Equal("Must have at most 8 digits before the point.", Parse(text).Error?.Message);
 
     [Theory]
     [InlineData("-1")]
     [InlineData("-0.01")]
     [InlineData("-0")]
     [InlineData("-100000000.001")]
-    public void Negative_amounts_are_refused(string text) => Assert.Equal("Must not be negative.", Parse(text).Error);
+    public void Negative_amounts_are_refused(string text) => Assert.Equal("Must not be negative.", Parse(text).Error?.Message);
 
     [Theory]
     [InlineData("JPY", "9999999999", "9999999999")]
@@ -122,7 +122,7 @@ public sealed class AmountTests
         var parsed = Parse(text);
         if (!parsed.Succeeded)
         {
-            return parsed.Error.EndsWith('.');
+            return parsed.Error.Message.EndsWith('.');
         }
 
         var (written, read) = (Format(parsed).Split('.'), (text + (text.Contains('.') ? "" : ".")).Split('.'));

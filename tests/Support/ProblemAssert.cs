@@ -37,7 +37,21 @@ public static class ProblemAssert
         Assert.Equal((int)status, problem.GetProperty("status").GetInt32());
         Assert.False(string.IsNullOrEmpty(problem.GetProperty("title").GetString()));
         Assert.Matches("^[0-9a-f]{32}$", problem.GetProperty("traceId").GetString());
+        Assert.Matches("^[a-z_]+$", problem.GetProperty("code").GetString());
+        HasCodeForEachError(problem);
         return problem;
+    }
+
+    private static void HasCodeForEachError(JsonElement problem)
+    {
+        if (problem.TryGetProperty("errors", out var errors))
+        {
+            var codes = problem.GetProperty("codes");
+            Assert.Equal(errors.EnumerateObject().Select(Sizes), codes.EnumerateObject().Select(Sizes));
+            Assert.All(codes.EnumerateObject().SelectMany(field => field.Value.EnumerateArray()), code => Assert.Matches("^[a-z_]+$", code.GetProperty("code").GetString()));
+        }
+
+        static (string, int) Sizes(JsonProperty field) => (field.Name, field.Value.GetArrayLength());
     }
 
     /// <summary>A problem whose errors name exactly these fields.</summary>

@@ -49,7 +49,7 @@ public sealed class EmailAddressTests
     [InlineData("ada@example.com\r\nBcc: bob@example.com")]
     [InlineData("ada@exam\u200bple\u0000.com")]
     public void Invalid(string text) =>
-        Assert.Equal("Must be an email address such as ada@example.com.", EmailAddress.Parse(text).Error);
+        Assert.Equal("Must be an email address such as ada@example.com.", EmailAddress.Parse(text).Error?.Message);
 
     [Fact]
     public void Halves_of_surrogate_pairs_are_refused()

@@ -55,7 +55,7 @@ public sealed class UsernameTests
         var parsed = Username.Parse(text);
         if (!parsed.Succeeded)
         {
-            return parsed.Error.EndsWith('.');
+            return parsed.Error.Message.EndsWith('.');
         }
 
         var name = parsed.Value;

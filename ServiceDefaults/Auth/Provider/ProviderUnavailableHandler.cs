@@ -15,7 +15,7 @@ internal sealed class ProviderUnavailableHandler : IExceptionHandler
             return false;
         }
 
-        await Problems.Unavailable("Who you are cannot be checked at the moment. Try again later.", RetryAfter).ExecuteAsync(httpContext);
+        await Problems.Unavailable(new(ErrorCodes.ProviderUnavailable, "Who you are cannot be checked at the moment. Try again later."), RetryAfter).ExecuteAsync(httpContext);
         return true;
     }
 }

@@ -20,7 +20,7 @@ internal sealed class ChangePasswordModel(AccountSignIn accounts, PasswordSetter
         var parsed = Password.Parse(newPassword ?? "");
         if (!parsed.Succeeded)
         {
-            NewPasswordProblem = parsed.Error;
+            NewPasswordProblem = parsed.Error.Message;
             return;
         }
 

@@ -34,6 +34,6 @@ internal sealed class SetPasswordModel(SetPasswordLinks links) : PageModel
             return;
         }
 
-        (Username, Problem) = (await links.FindAsync(Token ?? "", cancellationToken), password.Error);
+        (Username, Problem) = (await links.FindAsync(Token ?? "", cancellationToken), password.Error.Message);
     }
 }

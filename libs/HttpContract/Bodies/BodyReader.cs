@@ -23,13 +23,17 @@ internal static class BodyReader
         {
             return (null, Problems.Of(
                 StatusCodes.Status415UnsupportedMediaType,
-                $"Send the body as {MediaTypes.Json}, {MediaTypes.Form} or {MediaTypes.Multipart}, in UTF-8 and not compressed."));
+                new(
+                    ErrorCodes.Of(StatusCodes.Status415UnsupportedMediaType),
+                    $"Send the body as {MediaTypes.Json}, {MediaTypes.Form} or {MediaTypes.Multipart}, in UTF-8 and not compressed.")));
         }
 
         var bytes = await ReadBytesAsync(request, cancellationToken);
         if (bytes is null)
         {
-            return (null, Problems.Of(StatusCodes.Status413PayloadTooLarge, $"The body is larger than {Limit} bytes."));
+            return (null, Problems.Of(
+                StatusCodes.Status413PayloadTooLarge,
+                new(ErrorCodes.Of(StatusCodes.Status413PayloadTooLarge), $"The body is larger than {Limit} bytes.", ("max", Limit))));
         }
 
         RequestHash.Keep(request.HttpContext, bytes);
@@ -39,7 +43,7 @@ internal static class BodyReader
         }
         catch (MalformedBodyException malformed)
         {
-            return (null, Problems.BadRequest(malformed.Message));
+            return (null, Problems.Of(StatusCodes.Status400BadRequest, new(FieldErrorCodes.MalformedBody, malformed.Message)));
         }
     }
 

@@ -60,7 +60,7 @@ public sealed class BodyFields
         {
             if (member.Kind != FieldKind.Missing)
             {
-                Errors.Add(_prefix + name, "Must be an array of objects.");
+                Errors.Add(_prefix + name, new(FieldErrorCodes.WrongType, "Must be an array of objects."));
             }
 
             return null;
@@ -68,7 +68,7 @@ public sealed class BodyFields
 
         if (items.Count > most)
         {
-            Errors.Add(_prefix + name, $"Must have at most {most} items.");
+            Errors.Add(_prefix + name, new(FieldErrorCodes.TooManyItems, $"Must have at most {most} items.", ("max", most)));
             return [];
         }
 
@@ -84,7 +84,7 @@ public sealed class BodyFields
             return read(new(members, name + ".", Errors));
         }
 
-        Errors.Add(name, "Must be an object.");
+        Errors.Add(name, new(FieldErrorCodes.WrongType, "Must be an object."));
         return default;
     }
 
@@ -100,16 +100,16 @@ public sealed class BodyFields
         return default;
     }
 
-    private static string Describe(FieldKind kind) => kind switch
+    private static ApiError Describe(FieldKind kind) => kind switch
     {
-        FieldKind.Missing => "Required.",
-        FieldKind.Null => "Must not be null.",
-        FieldKind.Boolean => "Must be a string or a number, not true or false.",
-        FieldKind.JsonObject => "Must be a string or a number, not an object.",
-        FieldKind.JsonArray => "Must be a string or a number, not an array.",
-        FieldKind.File => "Must be text, not a file.",
-        FieldKind.Repeated => "Given more than once; give it once.",
-        FieldKind.NotUnicode => "Not valid Unicode text.",
+        FieldKind.Missing => new(FieldErrorCodes.Required, "Required."),
+        FieldKind.Null => new(FieldErrorCodes.Null, "Must not be null."),
+        FieldKind.Boolean => new(FieldErrorCodes.WrongType, "Must be a string or a number, not true or false."),
+        FieldKind.JsonObject => new(FieldErrorCodes.WrongType, "Must be a string or a number, not an object."),
+        FieldKind.JsonArray => new(FieldErrorCodes.WrongType, "Must be a string or a number, not an array."),
+        FieldKind.File => new(FieldErrorCodes.WrongType, "Must be text, not a file."),
+        FieldKind.Repeated => new(FieldErrorCodes.Repeated, "Given more than once; give it once."),
+        FieldKind.NotUnicode => new(FieldErrorCodes.NotUnicode, "Not valid Unicode text."),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind that cannot be read."),
     };
 }

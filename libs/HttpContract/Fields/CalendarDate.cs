@@ -16,5 +16,5 @@ public static class CalendarDate
         DateOnly.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
         && date >= Earliest && date <= Latest
             ? date
-            : new Invalid("Must be a date such as 2026-01-31, from 1900 to 2999.");
+            : new ApiError(FieldErrorCodes.NotDate, "Must be a date such as 2026-01-31, from 1900 to 2999.");
 }

@@ -3,13 +3,13 @@ namespace HttpContract.Fields;
 /// <summary>Collects what is wrong with the fields of one request, so that one answer names all of them.</summary>
 public sealed class FieldErrors
 {
-    private readonly Dictionary<string, string[]> _errors = new(StringComparer.Ordinal);
+    private readonly OrderedDictionary<string, ApiError> _errors = new(StringComparer.Ordinal);
 
     /// <summary>Whether anything is wrong.</summary>
     public bool Any => _errors.Count > 0;
 
     /// <summary>Records that <paramref name="field"/> is wrong; the first error of a field stays.</summary>
-    public void Add(string field, string error) => _errors.TryAdd(field, [error]);
+    public void Add(string field, ApiError error) => _errors.TryAdd(field, error);
 
     /// <summary>Reads a query parameter; null where it is absent or empty.</summary>
     public T? Read<T>(string field, string? text, Func<string, Parsed<T>> parse)
@@ -24,7 +24,7 @@ public sealed class FieldErrors
         where T : struct => [.. texts.Select(text => ReadValue(field, text, parse)).OfType<T>()];
 
     /// <summary>The answer: 400 with every error under the name of its field.</summary>
-    public Problem ToProblem() => Problems.Invalid(_errors);
+    public Problem ToProblem() => Problems.Invalid(_errors.Select(error => (error.Key, error.Value)));
 
     internal Parsed<T> Parse<T>(string field, string text, Func<string, Parsed<T>> parse)
     {

@@ -12,5 +12,5 @@ public static class Instant
         DateTime.TryParseExact(
             text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var instant)
             ? instant
-            : new Invalid("Must be a date or a date and time such as 2026-01-31 or 2026-01-31T12:00:00Z.");
+            : new ApiError(FieldErrorCodes.NotInstant, "Must be a date or a date and time such as 2026-01-31 or 2026-01-31T12:00:00Z.");
 }

@@ -12,22 +12,33 @@ public static class PlainText
     /// <summary>Reads one or more lines of 1 to <paramref name="most"/> characters in all.</summary>
     public static Func<string, Parsed<string>> Lines(int most) => text => Read(text, most, lineBreaks: true);
 
+    /// <summary>The error of a text with half of a surrogate pair.</summary>
+    public static ApiError NotUnicode { get; } = new(FieldErrorCodes.NotUnicode, "Not valid Unicode text.");
+
+    /// <summary>The error of a text with control characters; whether it may have line breaks.</summary>
+    public static ApiError ControlCharacters(bool lineBreaks = false) => new(
+        FieldErrorCodes.ControlCharacters, lineBreaks ? "Must not contain control characters." : "Must not contain control characters or line breaks.");
+
+    /// <summary>The error of a text that is too short or too long.</summary>
+    public static ApiError WrongLength(int least, int most) =>
+        new(FieldErrorCodes.Length, $"Must have {least} to {most} characters.", ("min", least), ("max", most));
+
     private static Parsed<string> Read(string text, int most, bool lineBreaks)
     {
         var trimmed = text.Trim();
         if (!IsUnicode(trimmed))
         {
-            return new Invalid("Not valid Unicode text.");
+            return NotUnicode;
         }
 
         if (trimmed.EnumerateRunes().Any(rune => IsControl(rune) && !(lineBreaks && rune.Value is '\n' or '\r' or '\t')))
         {
-            return new Invalid(lineBreaks ? "Must not contain control characters." : "Must not contain control characters or line breaks.");
+            return ControlCharacters(lineBreaks);
         }
 
         return trimmed.EnumerateRunes().Count() is var length && length >= 1 && length <= most
             ? trimmed
-            : new Invalid($"Must have 1 to {most} characters.");
+            : WrongLength(1, most);
     }
 
     /// <summary>Whether a text has no half of a surrogate pair.</summary>

@@ -5,5 +5,5 @@ public static class QueryText
 {
     /// <summary>Reads any text that the database can hold.</summary>
     public static Parsed<string> Parse(string text) =>
-        text.Contains('\0') ? new Invalid("Must not contain NUL characters.") : text.Trim();
+        text.Contains('\0') ? new ApiError(FieldErrorCodes.ControlCharacters, "Must not contain NUL characters.") : text.Trim();
 }

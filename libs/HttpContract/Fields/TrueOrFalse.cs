@@ -8,6 +8,6 @@ public static class TrueOrFalse
     {
         "true" => true,
         "false" => false,
-        _ => new Invalid("Must be true or false."),
+        _ => new ApiError(FieldErrorCodes.NotBoolean, "Must be true or false."),
     };
 }

@@ -9,11 +9,11 @@ public static class WholeNumber
     public static Parsed<long> ParseId(string text) =>
         long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id) && id > 0
             ? id
-            : new Invalid("Must be a whole number greater than 0.");
+            : new ApiError(FieldErrorCodes.NotWholeNumber, "Must be a whole number greater than 0.", ("min", 1));
 
     /// <summary>Reads a whole number within bounds.</summary>
     public static Func<string, Parsed<int>> Between(int least, int most) => text =>
         int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
             ? number
-            : new Invalid($"Must be a whole number from {least} to {most}.");
+            : new ApiError(FieldErrorCodes.NotWholeNumber, $"Must be a whole number from {least} to {most}.", ("min", least), ("max", most));
 }

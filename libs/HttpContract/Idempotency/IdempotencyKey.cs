@@ -28,7 +28,9 @@ public sealed class IdempotencyKey : IValidatedParameter, IBindableFromHttpConte
 
     IResult? IValidatedParameter.Problem => _wellFormed
         ? null
-        : Problems.BadRequest($"{Header} must be given once, with 1 to {MostCharacters} visible ASCII characters.");
+        : Problems.Of(
+            StatusCodes.Status400BadRequest,
+            new(FieldErrorCodes.MalformedIdempotencyKey, $"{Header} must be given once, with 1 to {MostCharacters} visible ASCII characters.", ("max", MostCharacters)));
 
     /// <summary>
     /// The response that is kept, if any: for work that asks others first, who may answer otherwise by now. What is not kept is
@@ -69,7 +71,10 @@ public sealed class IdempotencyKey : IValidatedParameter, IBindableFromHttpConte
                 }
                 else if (!await answers.TryLockAsync(token))
                 {
-                    return Problems.InFlight(RetryAfter);
+                    return Problems.Of(
+                        StatusCodes.Status409Conflict,
+                        new(FieldErrorCodes.RequestInProgress, "A request with this Idempotency-Key is in progress. Send it again to get its response."),
+                        RetryAfter);
                 }
 
                 if (await answers.FindAsync(token) is { } known)

@@ -39,7 +39,8 @@ internal sealed class IdempotentAnswers(DbContext db, HttpContext context, strin
             cancellationToken);
         return known is null ? null
             : known.RequestHash.SequenceEqual(RequestHash.Of(context).Value) ? Repeat(known)
-            : Problems.KeyReused();
+            : Problems.Of(StatusCodes.Status422UnprocessableEntity, new(
+                FieldErrorCodes.IdempotencyKeyReused, "This Idempotency-Key was used for a different request before. Use a new key for a new request."));
     }
 
     /// <summary>Keeps a response, in the place of one that has expired. A problem is not kept: nothing was done then.</summary>
@@ -71,5 +72,7 @@ internal sealed class IdempotentAnswers(DbContext db, HttpContext context, strin
     private IResult Repeat(IdempotentAnswer known) =>
         (known.IsProtected ? Secrets.TryUnprotect(context, known.Body) : known.Body) is { } body
             ? new StoredResponse(known.Status, body, known.Location, known.ETag)
-            : Problems.Of(StatusCodes.Status409Conflict, "This was done before, but its answer can no longer be read.");
+            : Problems.Of(
+                StatusCodes.Status409Conflict,
+                new(FieldErrorCodes.StoredResponseLost, "This was done before, but its response can no longer be read."));
 }

@@ -11,7 +11,7 @@ internal static class ContractDocument
 {
     private const string ResponseSuffix = "Response";
 
-    public static void AddContractDocument(this IServiceCollection services, string title, string description) =>
+    public static void AddContractDocument(this IServiceCollection services, string title, string description, Type errorCodes) =>
         services.AddOpenApi(options =>
         {
             options.CreateSchemaReferenceId = NameOf;
@@ -22,6 +22,7 @@ internal static class ContractDocument
             options.AddDocumentTransformer<OptionalMembersTransformer>();
             options.AddDocumentTransformer<ProblemResponseTransformer>();
             options.AddDocumentTransformer<BodyExampleTransformer>();
+            options.AddDocumentTransformer(new ErrorCodeTransformer([.. ErrorCodes.In(typeof(FieldErrorCodes), errorCodes)]));
             options.AddDocumentTransformer<SecurityTransformer>();
             options.AddDocumentTransformer((document, _, _) =>
             {

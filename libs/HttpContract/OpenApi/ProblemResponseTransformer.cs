@@ -84,11 +84,21 @@ internal sealed class ProblemResponseTransformer : IOpenApiDocumentTransformer
             ["title"] = ReasonPhrases.GetReasonPhrase(status),
             ["status"] = status,
             ["detail"] = description,
+            ["code"] = ErrorCodes.Of(status),
             ["traceId"] = "0af7651916cd43dd8448eb211c80319c",
         };
         if (status is StatusCodes.Status400BadRequest)
         {
+            example["code"] = ErrorCodes.InvalidFields;
             example["errors"] = new JsonObject { ["limit"] = new JsonArray("Must be a whole number from 1 to 500.") };
+            example["codes"] = new JsonObject
+            {
+                ["limit"] = new JsonArray(new JsonObject
+                {
+                    ["code"] = FieldErrorCodes.NotWholeNumber,
+                    ["params"] = new JsonObject { ["min"] = 1, ["max"] = 500 },
+                }),
+            };
         }
 
         return example;

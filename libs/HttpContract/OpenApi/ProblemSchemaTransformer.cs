@@ -4,7 +4,7 @@ using Microsoft.OpenApi;
 
 namespace HttpContract.OpenApi;
 
-/// <summary>Describes problems as they are sent: their members are there or not, but never null, and each has its trace id.</summary>
+/// <summary>Describes problems as they are sent: with a code and a trace id, and members that are present or absent but never null.</summary>
 internal sealed class ProblemSchemaTransformer : IOpenApiSchemaTransformer
 {
     public Task TransformAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
@@ -22,9 +22,37 @@ internal sealed class ProblemSchemaTransformer : IOpenApiSchemaTransformer
                 Type = JsonSchemaType.String,
                 Description = "The id by which the request is found in logs and traces.",
             };
-            schema.Required = new HashSet<string> { "title", "status", "traceId" };
+            schema.Properties["code"] = new OpenApiSchema { Type = JsonSchemaType.String };
+            schema.Properties["params"] = Params();
+            if (schema.Properties.ContainsKey("errors"))
+            {
+                schema.Properties["codes"] = new OpenApiSchema
+                {
+                    Type = JsonSchemaType.Object,
+                    Description = "The code of each error in errors, at the same place.",
+                    AdditionalProperties = new OpenApiSchema
+                    {
+                        Type = JsonSchemaType.Array,
+                        Items = new OpenApiSchema
+                        {
+                            Type = JsonSchemaType.Object,
+                            Properties = new Dictionary<string, IOpenApiSchema> { ["code"] = new OpenApiSchema { Type = JsonSchemaType.String }, ["params"] = Params() },
+                            Required = new HashSet<string> { "code" },
+                        },
+                    },
+                };
+            }
+
+            schema.Required = new HashSet<string> { "title", "status", "code", "traceId" };
         }
 
         return Task.CompletedTask;
     }
+
+    private static OpenApiSchema Params() => new()
+    {
+        Type = JsonSchemaType.Object,
+        Description = "The values in the sentence, such as the largest length that is allowed.",
+        AdditionalProperties = new OpenApiSchema(),
+    };
 }

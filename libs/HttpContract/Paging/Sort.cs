@@ -34,7 +34,7 @@ public sealed class Sort<T>
         var item = Expression.Parameter(typeof(T), "item");
         return ConditionAfter(cursor, item) is { } condition
             ? Expression.Lambda<Func<T, bool>>(condition, item)
-            : new Invalid("Must be the after of a next link, used with the same sort.");
+            : new ApiError(FieldErrorCodes.UnknownCursor, "Must be the after of a next link, used with the same sort.");
     }
 
     /// <summary>As a client writes it.</summary>

@@ -34,10 +34,13 @@ public sealed class SortFields<T>
             .ToList();
         if (!keys.TrueForAll(key => _fields.ContainsKey(key.Name)))
         {
-            return new Invalid($"Must be some of {string.Join(", ", _fields.Keys)}, separated by commas, each with a - before it to descend.");
+            return new ApiError(
+                FieldErrorCodes.UnknownSortField,
+                $"Must be some of {string.Join(", ", _fields.Keys)}, separated by commas, each with a - before it to descend.",
+                ("fields", _fields.Keys.ToArray()));
         }
 
-        return keys.DistinctBy(key => key.Name).Count() == keys.Count ? ByKeys(keys) : new Invalid("Must name each field once.");
+        return keys.DistinctBy(key => key.Name).Count() == keys.Count ? ByKeys(keys) : new ApiError(FieldErrorCodes.RepeatedSortField, "Must name each field once.");
     }
 
     private Sort<T> ByKeys(List<(string Name, bool Descending)> keys)

@@ -20,7 +20,9 @@ public sealed class IfMatch : IValidatedParameter, IBindableFromHttpContext<IfMa
 
     IResult? IValidatedParameter.Problem => _wellFormed
         ? null
-        : Problems.BadRequest($"{HeaderNames.IfMatch} must be *, or ETags such as \"0000002a\" in double quotes and separated by commas.");
+        : Problems.Of(
+            StatusCodes.Status400BadRequest,
+            new(FieldErrorCodes.MalformedIfMatch, $"{HeaderNames.IfMatch} must be *, or ETags such as \"0000002a\" in double quotes and separated by commas."));
 
     /// <summary>Whether an object with this tag may be changed: without If-Match always.</summary>
     public bool Allows(EntityTagHeaderValue current) =>

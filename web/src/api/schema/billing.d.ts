@@ -385,6 +385,11 @@ export interface components {
              */
             deleted: boolean;
         };
+        /**
+         * @description What is wrong, for programs: a code never changes its meaning, but new ones may come.
+         * @enum {string}
+         */
+        ErrorCode: "bad_request" | "unauthorized" | "forbidden" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "conflict" | "length_required" | "precondition_failed" | "payload_too_large" | "uri_too_long" | "unsupported_media_type" | "unprocessable_entity" | "too_many_requests" | "request_header_fields_too_large" | "internal_server_error" | "bad_gateway" | "service_unavailable" | "gateway_timeout" | "invalid_fields" | "conflicting_fields" | "object_not_found" | "database_unavailable" | "outcome_unknown" | "identity_provider_unavailable" | "service_unreachable" | "service_timeout" | "overloaded" | "rate_limited" | "csrf_header_missing" | "session_required" | "session_not_found" | "traces_not_forwarded" | "required" | "null_not_allowed" | "wrong_type" | "given_more_than_once" | "not_unicode" | "control_characters" | "wrong_length" | "too_many_items" | "not_a_whole_number" | "not_a_date" | "not_a_date_or_time" | "not_true_or_false" | "not_one_of" | "unknown_sort_field" | "repeated_sort_field" | "unknown_cursor" | "malformed_body" | "malformed_if_match" | "malformed_idempotency_key" | "request_in_progress" | "idempotency_key_reused" | "stored_response_lost" | "not_a_decimal_number" | "negative" | "out_of_range" | "too_many_decimals" | "too_many_digits" | "unknown_currency" | "unknown_user" | "inactive_user" | "user_not_checked" | "nothing_charged" | "total_too_large" | "not_the_total" | "due_before_issued" | "above_balance" | "reference_taken" | "action_not_possible" | "partly_paid" | "user_deleted";
         FieldChange: {
             from: null | components["schemas"]["JsonElement"];
             to: null | components["schemas"]["JsonElement"];
@@ -720,6 +725,11 @@ export interface components {
             instance?: string;
             /** @description The id by which the request is found in logs and traces. */
             traceId: string;
+            code: components["schemas"]["ErrorCode"];
+            /** @description The values in the sentence, such as the largest length that is allowed. */
+            params?: {
+                [key: string]: unknown;
+            };
         };
         /**
          * @description Decimal digits, at most four of them after the point and six before it; more than 0.
@@ -743,6 +753,21 @@ export interface components {
             };
             /** @description The id by which the request is found in logs and traces. */
             traceId: string;
+            code: components["schemas"]["ErrorCode"];
+            /** @description The values in the sentence, such as the largest length that is allowed. */
+            params?: {
+                [key: string]: unknown;
+            };
+            /** @description The code of each error in errors, at the same place. */
+            codes?: {
+                [key: string]: {
+                    code: components["schemas"]["ErrorCode"];
+                    /** @description The values in the sentence, such as the largest length that is allowed. */
+                    params?: {
+                        [key: string]: unknown;
+                    };
+                }[];
+            };
         };
     };
     responses: {
@@ -757,10 +782,22 @@ export interface components {
                  *       "title": "Bad Request",
                  *       "status": 400,
                  *       "detail": "The request is invalid; errors lists the fields and what is wrong with each.",
+                 *       "code": "invalid_fields",
                  *       "traceId": "0af7651916cd43dd8448eb211c80319c",
                  *       "errors": {
                  *         "limit": [
                  *           "Must be a whole number from 1 to 500."
+                 *         ]
+                 *       },
+                 *       "codes": {
+                 *         "limit": [
+                 *           {
+                 *             "code": "not_a_whole_number",
+                 *             "params": {
+                 *               "min": 1,
+                 *               "max": 500
+                 *             }
+                 *           }
                  *         ]
                  *       }
                  *     }
@@ -779,6 +816,7 @@ export interface components {
                  *       "title": "Unauthorized",
                  *       "status": 401,
                  *       "detail": "The caller is not signed in, or the access token is not valid.",
+                 *       "code": "unauthorized",
                  *       "traceId": "0af7651916cd43dd8448eb211c80319c"
                  *     }
                  */
@@ -796,6 +834,7 @@ export interface components {
                  *       "title": "Forbidden",
                  *       "status": 403,
                  *       "detail": "The caller is not allowed to do this, or a request made in a session lacks the X-CSRF header.",
+                 *       "code": "forbidden",
                  *       "traceId": "0af7651916cd43dd8448eb211c80319c"
                  *     }
                  */
@@ -813,6 +852,7 @@ export interface components {
                  *       "title": "Not Found",
                  *       "status": 404,
                  *       "detail": "There is no such object, or the caller may not see it.",
+                 *       "code": "not_found",
                  *       "traceId": "0af7651916cd43dd8448eb211c80319c"
                  *     }
                  */
@@ -830,6 +870,7 @@ export interface components {
                  *       "title": "Not Acceptable",
                  *       "status": 406,
                  *       "detail": "The response is not available in any of the media types in Accept.",
+                 *       "code": "not_acceptable",
                  *       "traceId": "0af7651916cd43dd8448eb211c80319c"
                  *     }
                  */
@@ -847,6 +888,7 @@ export interface components {
                  *       "title": "Conflict",
                  *       "status": 409,
                  *       "detail": "The object's state, or another object, does not allow this.",
+                 *       "code": "conflict",
                  *       "traceId": "0af7651916cd43dd8448eb211c80319c"
                  *     }
                  */
@@ -864,6 +906,7 @@ export interface components {
                  *       "title": "Precondition Failed",
                  *       "status": 412,
                  *       "detail": "The object has changed since the version in If-Match.",
+                 *       "code": "precondition_failed",
                  *       "traceId": "0af7651916cd43dd8448eb211c80319c"
                  *     }
                  */
@@ -881,6 +924,7 @@ export interface components {
                  *       "title": "Payload Too Large",
                  *       "status": 413,
                  *       "detail": "The request body is too large.",
+                 *       "code": "payload_too_large",
                  *       "traceId": "0af7651916cd43dd8448eb211c80319c"
                  *     }
                  */
@@ -898,6 +942,7 @@ export interface components {
                  *       "title": "Unsupported Media Type",
                  *       "status": 415,
                  *       "detail": "The request body has a media type that is not supported.",
+                 *       "code": "unsupported_media_type",
                  *       "traceId": "0af7651916cd43dd8448eb211c80319c"
                  *     }
                  */
@@ -915,6 +960,7 @@ export interface components {
                  *       "title": "Unprocessable Entity",
                  *       "status": 422,
                  *       "detail": "The Idempotency-Key was used for a different request before.",
+                 *       "code": "unprocessable_entity",
                  *       "traceId": "0af7651916cd43dd8448eb211c80319c"
                  *     }
                  */
@@ -938,6 +984,7 @@ export interface components {
                  *       "title": "Too Many Requests",
                  *       "status": 429,
                  *       "detail": "There were too many requests. Retry-After says how long to wait.",
+                 *       "code": "too_many_requests",
                  *       "traceId": "0af7651916cd43dd8448eb211c80319c"
                  *     }
                  */
@@ -957,6 +1004,7 @@ export interface components {
                  *       "title": "Bad Gateway",
                  *       "status": 502,
                  *       "detail": "The service cannot be reached. Retry-After says how long to wait.",
+                 *       "code": "bad_gateway",
                  *       "traceId": "0af7651916cd43dd8448eb211c80319c"
                  *     }
                  */
@@ -976,6 +1024,7 @@ export interface components {
                  *       "title": "Service Unavailable",
                  *       "status": 503,
                  *       "detail": "The service, or something that it needs, is unavailable. Unless detail says otherwise, nothing was changed. Retry-After says how long to wait.",
+                 *       "code": "service_unavailable",
                  *       "traceId": "0af7651916cd43dd8448eb211c80319c"
                  *     }
                  */
@@ -995,6 +1044,7 @@ export interface components {
                  *       "title": "Gateway Timeout",
                  *       "status": 504,
                  *       "detail": "The service took too long to respond. The request may have been carried out all the same.",
+                 *       "code": "gateway_timeout",
                  *       "traceId": "0af7651916cd43dd8448eb211c80319c"
                  *     }
                  */

@@ -199,6 +199,11 @@ export interface components {
          * @example ada@example.com
          */
         EmailAddress: string;
+        /**
+         * @description What is wrong, for programs: a code never changes its meaning, but new ones may come.
+         * @enum {string}
+         */
+        ErrorCode: "bad_request" | "unauthorized" | "forbidden" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "conflict" | "length_required" | "precondition_failed" | "payload_too_large" | "uri_too_long" | "unsupported_media_type" | "unprocessable_entity" | "too_many_requests" | "request_header_fields_too_large" | "internal_server_error" | "bad_gateway" | "service_unavailable" | "gateway_timeout" | "invalid_fields" | "conflicting_fields" | "object_not_found" | "database_unavailable" | "outcome_unknown" | "identity_provider_unavailable" | "service_unreachable" | "service_timeout" | "overloaded" | "rate_limited" | "csrf_header_missing" | "session_required" | "session_not_found" | "traces_not_forwarded" | "required" | "null_not_allowed" | "wrong_type" | "given_more_than_once" | "not_unicode" | "control_characters" | "wrong_length" | "too_many_items" | "not_a_whole_number" | "not_a_date" | "not_a_date_or_time" | "not_true_or_false" | "not_one_of" | "unknown_sort_field" | "repeated_sort_field" | "unknown_cursor" | "malformed_body" | "malformed_if_match" | "malformed_idempotency_key" | "request_in_progress" | "idempotency_key_reused" | "stored_response_lost" | "taken" | "not_an_email_address" | "too_few_different_characters" | "password_kept_elsewhere" | "unknown_position" | "last_admin" | "role_needs_admin";
         FieldChange: {
             from: null | components["schemas"]["JsonNode"];
             to: null | components["schemas"]["JsonNode"];
@@ -248,6 +253,11 @@ export interface components {
             instance?: string;
             /** @description The id by which the request is found in logs and traces. */
             traceId: string;
+            code: components["schemas"]["ErrorCode"];
+            /** @description The values in the sentence, such as the largest length that is allowed. */
+            params?: {
+                [key: string]: unknown;
+            };
         };
         SetPasswordLink: {
             /**
@@ -323,6 +333,21 @@ export interface components {
             };
             /** @description The id by which the request is found in logs and traces. */
             traceId: string;
+            code: components["schemas"]["ErrorCode"];
+            /** @description The values in the sentence, such as the largest length that is allowed. */
+            params?: {
+                [key: string]: unknown;
+            };
+            /** @description The code of each error in errors, at the same place. */
+            codes?: {
+                [key: string]: {
+                    code: components["schemas"]["ErrorCode"];
+                    /** @description The values in the sentence, such as the largest length that is allowed. */
+                    params?: {
+                        [key: string]: unknown;
+                    };
+                }[];
+            };
         };
     };
     responses: {
@@ -337,10 +362,22 @@ export interface components {
                  *       "title": "Bad Request",
                  *       "status": 400,
                  *       "detail": "The request is invalid; errors lists the fields and what is wrong with each.",
+                 *       "code": "invalid_fields",
                  *       "traceId": "0af7651916cd43dd8448eb211c80319c",
                  *       "errors": {
                  *         "limit": [
                  *           "Must be a whole number from 1 to 500."
+                 *         ]
+                 *       },
+                 *       "codes": {
+                 *         "limit": [
+                 *           {
+                 *             "code": "not_a_whole_number",
+                 *             "params": {
+                 *               "min": 1,
+                 *               "max": 500
+                 *             }
+                 *           }
                  *         ]
                  *       }
                  *     }
@@ -359,6 +396,7 @@ export interface components {
                  *       "title": "Unauthorized",
                  *       "status": 401,
                  *       "detail": "The caller is not signed in, or the access token is not valid.",
+                 *       "code": "unauthorized",
                  *       "traceId": "0af7651916cd43dd8448eb211c80319c"
                  *     }
                  */
@@ -376,6 +414,7 @@ export interface components {
                  *       "title": "Forbidden",
                  *       "status": 403,
                  *       "detail": "The caller is not allowed to do this, or a request made in a session lacks the X-CSRF header.",
+                 *       "code": "forbidden",
                  *       "traceId": "0af7651916cd43dd8448eb211c80319c"
                  *     }
                  */
@@ -393,6 +432,7 @@ export interface components {
                  *       "title": "Not Found",
                  *       "status": 404,
                  *       "detail": "There is no such object, or the caller may not see it.",
+                 *       "code": "not_found",
                  *       "traceId": "0af7651916cd43dd8448eb211c80319c"
                  *     }
                  */
@@ -410,6 +450,7 @@ export interface components {
                  *       "title": "Not Acceptable",
                  *       "status": 406,
                  *       "detail": "The response is not available in any of the media types in Accept.",
+                 *       "code": "not_acceptable",
                  *       "traceId": "0af7651916cd43dd8448eb211c80319c"
                  *     }
                  */
@@ -427,6 +468,7 @@ export interface components {
                  *       "title": "Conflict",
                  *       "status": 409,
                  *       "detail": "The object's state, or another object, does not allow this.",
+                 *       "code": "conflict",
                  *       "traceId": "0af7651916cd43dd8448eb211c80319c"
                  *     }
                  */
@@ -444,6 +486,7 @@ export interface components {
                  *       "title": "Conflict",
                  *       "status": 409,
                  *       "detail": "The object's state, or another object, does not allow this.",
+                 *       "code": "conflict",
                  *       "traceId": "0af7651916cd43dd8448eb211c80319c"
                  *     }
                  */
@@ -461,6 +504,7 @@ export interface components {
                  *       "title": "Precondition Failed",
                  *       "status": 412,
                  *       "detail": "The object has changed since the version in If-Match.",
+                 *       "code": "precondition_failed",
                  *       "traceId": "0af7651916cd43dd8448eb211c80319c"
                  *     }
                  */
@@ -478,6 +522,7 @@ export interface components {
                  *       "title": "Payload Too Large",
                  *       "status": 413,
                  *       "detail": "The request body is too large.",
+                 *       "code": "payload_too_large",
                  *       "traceId": "0af7651916cd43dd8448eb211c80319c"
                  *     }
                  */
@@ -495,6 +540,7 @@ export interface components {
                  *       "title": "Unsupported Media Type",
                  *       "status": 415,
                  *       "detail": "The request body has a media type that is not supported.",
+                 *       "code": "unsupported_media_type",
                  *       "traceId": "0af7651916cd43dd8448eb211c80319c"
                  *     }
                  */
@@ -512,6 +558,7 @@ export interface components {
                  *       "title": "Unprocessable Entity",
                  *       "status": 422,
                  *       "detail": "The Idempotency-Key was used for a different request before.",
+                 *       "code": "unprocessable_entity",
                  *       "traceId": "0af7651916cd43dd8448eb211c80319c"
                  *     }
                  */
@@ -535,6 +582,7 @@ export interface components {
                  *       "title": "Too Many Requests",
                  *       "status": 429,
                  *       "detail": "There were too many requests. Retry-After says how long to wait.",
+                 *       "code": "too_many_requests",
                  *       "traceId": "0af7651916cd43dd8448eb211c80319c"
                  *     }
                  */
@@ -554,6 +602,7 @@ export interface components {
                  *       "title": "Bad Gateway",
                  *       "status": 502,
                  *       "detail": "The service cannot be reached. Retry-After says how long to wait.",
+                 *       "code": "bad_gateway",
                  *       "traceId": "0af7651916cd43dd8448eb211c80319c"
                  *     }
                  */
@@ -573,6 +622,7 @@ export interface components {
                  *       "title": "Service Unavailable",
                  *       "status": 503,
                  *       "detail": "The service, or something that it needs, is unavailable. Unless detail says otherwise, nothing was changed. Retry-After says how long to wait.",
+                 *       "code": "service_unavailable",
                  *       "traceId": "0af7651916cd43dd8448eb211c80319c"
                  *     }
                  */
@@ -592,6 +642,7 @@ export interface components {
                  *       "title": "Gateway Timeout",
                  *       "status": 504,
                  *       "detail": "The service took too long to respond. The request may have been carried out all the same.",
+                 *       "code": "gateway_timeout",
                  *       "traceId": "0af7651916cd43dd8448eb211c80319c"
                  *     }
                  */

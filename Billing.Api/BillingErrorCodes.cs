@@ -1,0 +1,24 @@
+namespace Billing.Api;
+
+/// <summary>The codes of errors that only this service has. Codes are part of the contract: they never change.</summary>
+internal static class BillingErrorCodes
+{
+    public const string NotDecimal = "not_a_decimal_number";
+    public const string Negative = "negative";
+    public const string OutOfRange = "out_of_range";
+    public const string TooManyDecimals = "too_many_decimals";
+    public const string TooManyDigits = "too_many_digits";
+    public const string UnknownCurrency = "unknown_currency";
+    public const string UnknownUser = "unknown_user";
+    public const string InactiveUser = "inactive_user";
+    public const string UserNotChecked = "user_not_checked";
+    public const string NothingCharged = "nothing_charged";
+    public const string TotalTooLarge = "total_too_large";
+    public const string NotTheTotal = "not_the_total";
+    public const string DueBeforeIssued = "due_before_issued";
+    public const string AboveBalance = "above_balance";
+    public const string ReferenceTaken = "reference_taken";
+    public const string ActionNotPossible = "action_not_possible";
+    public const string PartlyPaid = "partly_paid";
+    public const string UserDeleted = "user_deleted";
+}

@@ -1,0 +1,13 @@
+namespace Users.Api;
+
+/// <summary>The codes of errors that only this service has. Codes are part of the contract: they never change.</summary>
+internal static class UserErrorCodes
+{
+    public const string Taken = "taken";
+    public const string NotEmailAddress = "not_an_email_address";
+    public const string TooFewDifferentCharacters = "too_few_different_characters";
+    public const string PasswordKeptElsewhere = "password_kept_elsewhere";
+    public const string UnknownPosition = "unknown_position";
+    public const string LastAdmin = "last_admin";
+    public const string RoleNeedsAdmin = "role_needs_admin";
+}
