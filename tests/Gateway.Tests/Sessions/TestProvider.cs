@@ -1,11 +1,13 @@
 using System.Collections.Concurrent;
 using System.Security.Claims;
+using System.Security.Cryptography;
 using Microsoft.AspNetCore;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.IdentityModel.Tokens;
 using OpenIddict.Abstractions;
 using OpenIddict.Server.AspNetCore;
 using static OpenIddict.Abstractions.OpenIddictConstants;
@@ -20,6 +22,10 @@ public sealed class TestProvider : IAsyncDisposable
 {
     public const string ClientSecret = "a secret of the gateway in tests";
     private static readonly string[] Methods = ["GET", "POST"];
+
+    // OpenIddict's ephemeral keys take seconds to make, which the gateway would wait for.
+    private static readonly SymmetricSecurityKey EncryptionKey = new(RandomNumberGenerator.GetBytes(32));
+    private static readonly RsaSecurityKey SigningKey = new(RSA.Create(2048));
 
     private readonly WebApplication _app;
     private readonly ConcurrentQueue<(string Path, string Query, IHeaderDictionary Headers, string Grant)> _requests = new();
@@ -94,7 +100,7 @@ public sealed class TestProvider : IAsyncDisposable
             .SetEndSessionEndpointUris("connect/end-session").SetRevocationEndpointUris("connect/revocation")
             .AllowAuthorizationCodeFlow().AllowRefreshTokenFlow().RequireProofKeyForCodeExchange()
             .RegisterScopes(Scopes.Profile, Scopes.Email, "users", "billing")
-            .AddEphemeralEncryptionKey().AddEphemeralSigningKey().DisableAccessTokenEncryption()
+            .AddEncryptionKey(EncryptionKey).AddSigningKey(SigningKey).DisableAccessTokenEncryption()
             // A refresh token that is used twice is refused at once.
             .SetRefreshTokenReuseLeeway(TimeSpan.Zero)
             .UseAspNetCore().EnableAuthorizationEndpointPassthrough().EnableEndSessionEndpointPassthrough().DisableTransportSecurityRequirement();
