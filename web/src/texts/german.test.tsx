@@ -22,23 +22,36 @@ it("speaks German to those who prefer it, with numbers and dates as they write t
 });
 
 it.each([
-  ["The invoice is open: it cannot be issued.", "Die Rechnung steht auf „Offen“ und kann nicht ausgestellt werden."],
   [
-    "The invoice is draft: it cannot be issued. Its user was deleted.",
-    "Die Rechnung steht auf „Entwurf“ und kann nicht ausgestellt werden. Das Benutzerkonto wurde gelöscht.",
+    "action_not_possible",
+    { status: "open", action: "issued" },
+    "Die Rechnung steht auf „Offen“ und kann nicht ausgestellt werden.",
   ],
-  ["Must not be more than what is left to pay, 60.00.", "Das darf nicht mehr sein, als noch zu zahlen ist: 60.00."],
-  ["Taken by another user.", "Das ist schon vergeben."],
-  ["Something that no one has translated.", "Something that no one has translated."],
-])("says in German what the service says: %s", (english, german) => {
-  expect(de.server(english)).toBe(german);
+  [
+    "partly_paid",
+    { status: "open", action: "voided" },
+    "Die Rechnung steht auf „Offen“ und kann nicht storniert werden. Ein Teil ist bezahlt: Schreiben Sie den Rest mit einer Gutschrift gut.",
+  ],
+  ["above_balance", { max: "60.00" }, "Das darf nicht mehr sein, als noch zu zahlen ist: 60.00."],
+  ["wrong_length", { min: 1, max: 100 }, "Bitte 1 bis 100 Zeichen."],
+  ["out_of_range", { above: 0, below: 1000000 }, "Das muss mehr als 0 und weniger als 1000000 sein."],
+  ["taken", {}, "Das ist schon vergeben."],
+  ["a_code_of_tomorrow", {}, "What the service says."],
+])("says in German what the service means by %s", (code, params, german) => {
+  expect(de.server.error(code, params, "What the service says.")).toBe(german);
 });
 
 it("says at the field, in German, what the service refuses", async () => {
   new FakeApi()
     .on("GET /api/invoices", () => list([]))
     .on("GET /api/users", () => list([]))
-    .on("POST /api/users", () => problem(409, { title: "Conflict", errors: { username: ["Taken by another user."] } }));
+    .on("POST /api/users", () =>
+      problem(409, {
+        title: "Conflict",
+        errors: { username: ["Taken by another user."] },
+        codes: { username: [{ code: "taken" }] },
+      }),
+    );
   const { person } = renderApp("/users/new");
   await person.type(await screen.findByRole("textbox", { name: /Benutzername/ }), "ada");
   await person.type(screen.getByRole("textbox", { name: /E-Mail/ }), "ada@example.com");

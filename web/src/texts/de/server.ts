@@ -1,88 +1,145 @@
+import type { components as BillingComponents } from "../../api/schema/billing";
+import type { components as UsersComponents } from "../../api/schema/users";
 import type { Texts } from "../en";
 import { invoices } from "./invoices";
 
+type ErrorCode = UsersComponents["schemas"]["ErrorCode"] | BillingComponents["schemas"]["ErrorCode"];
+type Word = string | ((param: (name: string) => string) => string);
+
 const statuses: Record<string, string | undefined> = invoices.statuses;
-const statusOf = (name: string) => statuses[name] ?? name;
 
 const actions: Record<string, string | undefined> = {
   issued: "ausgestellt",
   voided: "storniert",
-  "marked uncollectible": "als uneinbringlich markiert",
+  marked_uncollectible: "als uneinbringlich markiert",
   paid: "bezahlt",
   credited: "gutgeschrieben",
-  changed: "geändert",
+  updated: "geändert",
   deleted: "gelöscht",
 };
 
-/** What the services say, as patterns, and the German words for it. What is not here stays as they say it. */
-const messages: readonly [RegExp, (...parts: string[]) => string][] = [
-  [/^Must have 1 to (\d+) characters\.$/, (most) => `Bitte 1 bis ${most} Zeichen.`],
-  [/^Must have at most (\d+) characters\.$/, (most) => `Bitte höchstens ${most} Zeichen.`],
-  [/^Must not contain control characters( or line breaks)?\.$/, () => "Bitte ohne Steuerzeichen."],
-  [/^Not valid Unicode text\.$/, () => "Das enthält ungültige Zeichen."],
-  [/^Must be an email address such as .*$/, () => "Bitte eine Adresse wie name@example.com."],
-  [/^Required\.$/, () => "Bitte ausfüllen."],
-  [/^Must not be null\.$/, () => "Bitte ausfüllen."],
-  [/^Taken by another user\.$/, () => "Das ist schon vergeben."],
-  [
-    /^This is the last active admin\. .*$/,
-    () => "Das ist die letzte aktive Administration. Ernennen Sie zuerst jemand anderen.",
-  ],
-  [/^Only an admin can change a role\.$/, () => "Nur die Administration kann eine Rolle ändern."],
-  [/^Must not be negative\.$/, () => "Das darf nicht negativ sein."],
-  [/^Must be more than 0\.$/, () => "Das muss mehr als 0 sein."],
-  [/^Must be more than 0 and less than 1000000\.$/, () => "Das muss mehr als 0 und weniger als 1000000 sein."],
-  [/^Must be at most 100 per cent\.$/, () => "Das darf höchstens 100 Prozent sein."],
-  [/^Must be a plain decimal number such as .*$/, () => "Bitte eine Zahl wie 120.00."],
-  [/^Must have no decimals; .*$/, () => "Bitte ohne Nachkommastellen; gerundet wird nicht."],
-  [
-    /^Must have at most (\d+) decimals; .*$/,
-    (most) => `Bitte höchstens ${most} Nachkommastellen; gerundet wird nicht.`,
-  ],
-  [/^Must have at most (\d+) digits before the point\.$/, (most) => `Bitte höchstens ${most} Stellen vor dem Punkt.`],
-  [/^Must be a date such as .*$/, () => "Bitte ein Datum von 1900 bis 2999."],
-  [/^Must not be before the issue date, (.+)\.$/, (date) => `Das darf nicht vor dem Rechnungsdatum ${date} liegen.`],
-  [
-    /^Must not be more than what is left to pay, (.+)\.$/,
-    (balance) => `Das darf nicht mehr sein, als noch zu zahlen ist: ${balance}.`,
-  ],
-  [/^Another payment of this invoice has this reference\.$/, () => "Eine andere Zahlung trägt schon diese Referenz."],
-  [/^Must be the id of an active user; .*$/, () => "Dieses Benutzerkonto ist deaktiviert."],
-  [/^Must be the id of a user; .*$/, () => "Dieses Benutzerkonto gibt es nicht mehr."],
-  [
-    /^The invoice is (\w+): it cannot be ([\w ]+)\.(?: (.+))?$/,
-    (status, action, reason = "") =>
-      `Die Rechnung steht auf „${statusOf(status)}“ und kann nicht ${actions[action] ?? action} werden.${reasonOf(reason)}`,
-  ],
-  [
-    /^The object has changed since the version in If-Match\. .*$/,
-    () => "Das wurde inzwischen geändert. Lesen Sie es noch einmal und ändern Sie dann den neuen Stand.",
-  ],
-  [
-    /^A request with this Idempotency-Key is being done\. .*$/,
-    () => "Das wird gerade schon ausgeführt. Versuchen Sie es gleich noch einmal.",
-  ],
-  [/^Correct the fields named in errors and .*$/, () => "Bitte berichtigen Sie die genannten Felder."],
-  [/^Conflict$/, () => "Das geht gerade nicht"],
-  [/^Bad Request$/, () => "Die Angaben stimmen nicht"],
-  [/^Precondition Failed$/, () => "Das wurde inzwischen geändert"],
-];
+const notPossible = (param: (name: string) => string) =>
+  `Die Rechnung steht auf „${statuses[param("status")] ?? param("status")}“ und kann nicht ${actions[param("action")] ?? param("action")} werden.`;
 
-function reasonOf(reason: string): string {
-  const reasons: Record<string, string | undefined> = {
-    "Its user was deleted.": " Das Benutzerkonto wurde gelöscht.",
-    "Something of it was paid: take the rest back by a credit note.":
-      " Ein Teil ist bezahlt: Nehmen Sie den Rest mit einer Gutschrift zurück.",
-  };
-  return reason === "" ? "" : (reasons[reason] ?? ` ${reason}`);
-}
+/** German for every code of the API: one that is missing does not compile. */
+const words: Readonly<Record<ErrorCode, Word>> = {
+  // By the status alone.
+  bad_request: "Die Anfrage ist nicht gültig.",
+  unauthorized: "Bitte melden Sie sich an.",
+  forbidden: "Dazu haben Sie keine Berechtigung.",
+  not_found: "Das gibt es nicht.",
+  method_not_allowed: "Das ist hier nicht möglich.",
+  not_acceptable: "In diesem Format gibt es das nicht.",
+  request_timeout: "Die Anfrage hat zu lange gedauert.",
+  conflict: "Das geht gerade nicht.",
+  length_required: "Die Anfrage ist nicht vollständig.",
+  precondition_failed: "Das wurde inzwischen geändert. Lesen Sie es noch einmal und ändern Sie dann den neuen Stand.",
+  payload_too_large: "Das ist zu groß.",
+  uri_too_long: "Die Adresse ist zu lang.",
+  unsupported_media_type: "Dieses Format wird nicht angenommen.",
+  unprocessable_entity: "Die Anfrage kann nicht ausgeführt werden.",
+  too_many_requests: "Zu viele Anfragen. Bitte warten Sie einen Augenblick.",
+  request_header_fields_too_large: "Die Anfrage ist zu groß.",
+  internal_server_error: "Auf dem Server ist etwas schiefgegangen.",
+  bad_gateway: "Der Dienst ist gerade nicht erreichbar.",
+  service_unavailable: "Der Dienst ist gerade nicht verfügbar.",
+  gateway_timeout: "Der Dienst hat zu lange gebraucht.",
 
-export const server: Texts["server"] = (message) => {
-  for (const [pattern, word] of messages) {
-    const match = pattern.exec(message);
-    if (match) {
-      return word(...match.slice(1));
-    }
-  }
-  return message;
+  // Of any request.
+  invalid_fields: "Bitte berichtigen Sie die genannten Felder.",
+  conflicting_fields: "Bitte berichtigen Sie die genannten Felder.",
+  object_not_found: "Das gibt es nicht oder nicht mehr.",
+  database_unavailable: "Die Datenbank ist gerade nicht erreichbar. Versuchen Sie es später noch einmal.",
+  outcome_unknown: "Ob das ausgeführt wurde, ist nicht bekannt. Sehen Sie nach, bevor Sie es wiederholen.",
+  identity_provider_unavailable: "Die Anmeldung kann gerade nicht geprüft werden. Versuchen Sie es später noch einmal.",
+  service_unreachable: "Der Dienst ist gerade nicht erreichbar. Versuchen Sie es gleich noch einmal.",
+  service_timeout: "Der Dienst hat zu lange gebraucht. Vielleicht wurde die Anfrage trotzdem ausgeführt.",
+  overloaded: "Es sind gerade zu viele Anfragen. Versuchen Sie es gleich noch einmal.",
+  rate_limited: (param) => `Zu viele Anfragen in kurzer Zeit. Bitte warten Sie ${param("seconds")} s.`,
+  csrf_header_missing: "Die Anfrage kam nicht von dieser Anwendung.",
+  session_required: "Das geht nur, wenn Sie angemeldet sind.",
+  session_not_found: "Diese Sitzung gibt es nicht.",
+  traces_not_forwarded: "Die Messwerte konnten nicht weitergegeben werden.",
+  malformed_body: "Die Anfrage ist nicht lesbar.",
+  malformed_if_match: "Die Anfrage ist nicht gültig.",
+  malformed_idempotency_key: "Die Anfrage ist nicht gültig.",
+  request_in_progress: "Das wird gerade schon ausgeführt. Versuchen Sie es gleich noch einmal.",
+  idempotency_key_reused: "Diese Anfrage wurde schon einmal anders gesendet. Laden Sie die Seite neu.",
+  stored_response_lost: "Das wurde schon ausgeführt.",
+
+  // Of a field.
+  required: "Bitte ausfüllen.",
+  null_not_allowed: "Bitte ausfüllen.",
+  wrong_type: "Das hat nicht die richtige Form.",
+  given_more_than_once: "Bitte nur einmal angeben.",
+  not_unicode: "Das enthält ungültige Zeichen.",
+  control_characters: "Bitte ohne Steuerzeichen.",
+  wrong_length: (param) => `Bitte ${param("min")} bis ${param("max")} Zeichen.`,
+  too_many_items: (param) => `Bitte höchstens ${param("max")}.`,
+  not_a_whole_number: "Bitte eine ganze Zahl.",
+  not_a_date: "Bitte ein Datum von 1900 bis 2999.",
+  not_a_date_or_time: "Bitte ein Datum oder einen Zeitpunkt.",
+  not_true_or_false: "Bitte ja oder nein.",
+  not_one_of: "Das ist keine der Möglichkeiten.",
+  unknown_sort_field: "Danach kann nicht sortiert werden.",
+  repeated_sort_field: "Bitte jedes Feld nur einmal.",
+  unknown_cursor: "Diese Seite der Liste gibt es nicht mehr.",
+
+  // Of users.
+  taken: "Das ist schon vergeben.",
+  not_an_email_address: "Bitte eine Adresse wie name@example.com.",
+  too_few_different_characters: (param) => `Bitte mindestens ${param("min")} verschiedene Zeichen.`,
+  password_kept_elsewhere: "Passwörter werden beim Anmeldedienst gesetzt.",
+  unknown_position: "Diese Stelle gibt es nicht.",
+  last_admin: "Das ist die letzte aktive Administration. Ernennen Sie zuerst jemand anderen.",
+  role_needs_admin: "Nur die Administration kann eine Rolle ändern.",
+
+  // Of invoices.
+  not_a_decimal_number: "Bitte eine Zahl wie 120.00.",
+  negative: "Das darf nicht negativ sein.",
+  out_of_range: (param) =>
+    param("max") !== ""
+      ? `Das darf höchstens ${param("max")} sein.`
+      : param("below") !== ""
+        ? `Das muss mehr als ${param("above")} und weniger als ${param("below")} sein.`
+        : `Das muss mehr als ${param("above")} sein.`,
+  too_many_decimals: (param) =>
+    param("max") === "0"
+      ? "Bitte ohne Nachkommastellen; gerundet wird nicht."
+      : `Bitte höchstens ${param("max")} Nachkommastellen; gerundet wird nicht.`,
+  too_many_digits: (param) => `Bitte höchstens ${param("max")} Stellen vor dem Punkt.`,
+  unknown_currency: "Bitte eine Währung wie EUR.",
+  unknown_user: "Dieses Benutzerkonto gibt es nicht mehr.",
+  inactive_user: "Dieses Benutzerkonto ist deaktiviert.",
+  user_not_checked: "Ob es dieses Benutzerkonto gibt, kann gerade nicht geprüft werden.",
+  nothing_charged: "Bitte mindestens eine Position oder einen Betrag.",
+  total_too_large: "Die Summe ist zu groß.",
+  not_the_total: (param) => `Das muss die Summe der Positionen sein: ${param("total")}.`,
+  due_before_issued: (param) => `Das darf nicht vor dem Rechnungsdatum ${param("issue_date")} liegen.`,
+  above_balance: (param) => `Das darf nicht mehr sein, als noch zu zahlen ist: ${param("max")}.`,
+  reference_taken: "Eine andere Zahlung trägt schon diese Referenz.",
+  action_not_possible: notPossible,
+  partly_paid: (param) =>
+    `${notPossible(param)} Ein Teil ist bezahlt: Schreiben Sie den Rest mit einer Gutschrift gut.`,
+  user_deleted: "Die Rechnung kann nicht ausgestellt werden. Das Benutzerkonto wurde gelöscht.",
 };
+
+const titles: Readonly<Record<number, string>> = {
+  400: "Die Angaben stimmen nicht",
+  409: "Das geht gerade nicht",
+  412: "Das wurde inzwischen geändert",
+};
+
+const known: Readonly<Record<string, Word | undefined>> = words;
+
+export const server: Texts["server"] = {
+  error: (code = "", params, message) => {
+    const word = known[code];
+    return typeof word === "function" ? word((name) => toText(params[name])) : (word ?? message);
+  },
+  title: (status = 0, title) => titles[status] ?? title,
+};
+
+function toText(param: unknown): string {
+  return typeof param === "string" || typeof param === "number" ? String(param) : "";
+}
