@@ -8,16 +8,14 @@ using Users.Api.Data;
 
 namespace Users.Api.Accounts;
 
-/// <summary>Who is signed in at the pages under <c>/account</c>, so that applications need not ask for a password each.</summary>
+/// <summary>The cookie of a user who is signed in at this service, so that not every application asks for the password.</summary>
 internal static class AccountCookie
 {
-    /// <summary>The authentication scheme, and the policy that asks for it.</summary>
+    /// <summary>The authentication scheme, and the policy that requires it.</summary>
     public const string Scheme = "idp";
 
-    /// <summary>How long somebody stays signed in.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromHours(12);
 
-    /// <summary>Adds the scheme and the policy.</summary>
     public static void AddAccountCookie(this IServiceCollection services)
     {
         services.AddAuthentication().AddCookie(Scheme);
@@ -25,7 +23,6 @@ internal static class AccountCookie
         services.AddAuthorizationBuilder().AddPolicy(Scheme, policy => policy.AddAuthenticationSchemes(Scheme).RequireAuthenticatedUser());
     }
 
-    /// <summary>Signs a user in.</summary>
     public static Task SignInAsync(this HttpContext context, Account account)
     {
         var identity = new ClaimsIdentity(
@@ -38,10 +35,9 @@ internal static class AccountCookie
         return context.SignInAsync(Scheme, new ClaimsPrincipal(identity));
     }
 
-    /// <summary>Signs whoever it is out.</summary>
     public static Task SignOutAsync(this HttpContext context) => context.SignOutAsync(Scheme);
 
-    /// <summary>Who is signed in, by which sign-in, and when they proved who they are; null where there is nobody, or no longer.</summary>
+    /// <summary>The current sign-in, and when it began; null if nobody is signed in, or no longer.</summary>
     public static async Task<(Account Account, Guid? SignIn, DateTimeOffset At)?> SignedInAsync(this HttpContext context)
     {
         var result = await context.AuthenticateAsync(Scheme);
@@ -60,12 +56,12 @@ internal static class AccountCookie
             : CookieSecurePolicy.None;
         options.LoginPath = "/account/sign-in";
         options.ExpireTimeSpan = Lifetime;
-        // The time of issue stays that of the sign-in.
+        // So that the time of issue stays that of the sign-in.
         options.SlidingExpiration = false;
         options.Events.OnValidatePrincipal = RejectEndedAsync;
     }
 
-    // On every request: a sign-in that was ended ends now.
+    // On every request, so that a sign-in that was ended elsewhere ends at once.
     private static async Task RejectEndedAsync(CookieValidatePrincipalContext context)
     {
         if (await FindAsync(context.HttpContext, context.Principal) is null)

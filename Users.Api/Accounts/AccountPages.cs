@@ -4,17 +4,15 @@ using Users.Api.Passkeys;
 
 namespace Users.Api.Accounts;
 
-/// <summary>The pages under <c>/account</c>: rendered on the server, and of use without scripts.</summary>
+/// <summary>The pages under <c>/account</c>, which are rendered on the server and work without scripts.</summary>
 internal static class AccountPages
 {
     private const string Path = "/account";
 
-    // No script, style, image or frame but this site's own files; forms go nowhere else either.
     private const string ContentSecurityPolicy =
         "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:; "
         + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
-    /// <summary>Adds what the pages need.</summary>
     public static void AddAccountPages(this IServiceCollection services)
     {
         services.AddScoped<AccountSignIn>();
@@ -28,7 +26,7 @@ internal static class AccountPages
         services.AddAntiforgery(options => options.Cookie.Name = "idp-form");
     }
 
-    /// <summary>Serves the pages' own files, and says to browsers what the pages may do. Call it before the pages are mapped.</summary>
+    /// <summary>Serves the pages' files and sets security headers. Call it before the pages are mapped.</summary>
     public static void UseAccountPages(this WebApplication app)
     {
         app.UseWhen(
@@ -37,12 +35,12 @@ internal static class AccountPages
         app.UseStaticFiles(new StaticFileOptions
         {
             RequestPath = Path,
-            FileProvider = new EmbeddedFileProvider(typeof(AccountPages).Assembly, "Users.Api.Accounts.Files"),
+            FileProvider = new EmbeddedFileProvider(typeof(AccountPages).Assembly, "Users.Api.Accounts.wwwroot"),
             OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "no-cache",
         });
     }
 
-    /// <summary>Maps the pages. Those for users who are signed in see to that themselves.</summary>
+    /// <summary>Maps the pages. Those that require a sign-in check it themselves (<see cref="Pages.SignedInPage"/>).</summary>
     public static void MapAccountPages(this IEndpointRouteBuilder app) => app.MapRazorPages().AllowAnonymous();
 
     private static Task Guard(HttpContext context, RequestDelegate next)

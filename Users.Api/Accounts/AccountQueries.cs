@@ -3,18 +3,17 @@ using Users.Api.Data;
 
 namespace Users.Api.Accounts;
 
-/// <summary>Finds accounts.</summary>
 internal static class AccountQueries
 {
-    /// <summary>Loads an account with its user, and keeps others from changing it until the transaction ends.</summary>
+    /// <summary>Loads an account with its user, and locks it until the transaction ends.</summary>
     public static Task<Account?> FindAccountForUpdateAsync(this UsersDbContext db, long userId, CancellationToken cancellationToken) =>
         db.Set<Account>().FromSql($"SELECT * FROM accounts WHERE user_id = {userId} FOR UPDATE")
             .Include(account => account.User)
             .SingleOrDefaultAsync(cancellationToken);
 
     /// <summary>
-    /// The account, if its user may still do what they signed in for: active, and nothing has ended all of its sign-ins since, or,
-    /// where one is given, that one.
+    /// The account, if the sign-in still counts: the user is active, the security stamp is still the same, and the sign-in, if one is
+    /// given, was not ended alone.
     /// </summary>
     public static Task<Account?> FindSignedInAsync(
         this UsersDbContext db, long userId, string? stamp, Guid? signIn, CancellationToken cancellationToken) =>

@@ -6,22 +6,22 @@ using Users.Api.Users;
 
 namespace Users.Api.Accounts;
 
-/// <summary>Checks passwords.</summary>
+/// <summary>Checks passwords at sign-in.</summary>
 internal sealed class AccountSignIn(UsersDbContext db, IPasswordHasher<Account> hasher, SignInLimits limits, TimeProvider clock)
 {
-    // What a password is compared with where there is nothing to compare it with, so that the answer takes as long.
+    // Compared with where there is no hash, so that the response takes as long.
     private static readonly Lazy<string> NobodysHash =
         new(() => new PasswordHasher<Account>().HashPassword(null!, Guid.NewGuid().ToString()));
 
     /// <summary>
-    /// The account whose username or email address and password these are; null for everything else, be it an unknown name, a
-    /// wrong password, a locked or a deactivated account, or too many attempts.
+    /// The account with this username or email address, and this password. Null otherwise: for an unknown name, a wrong password, a
+    /// locked or deactivated account, or too many attempts.
     /// </summary>
     public async Task<Account?> CheckAsync(string name, string password, IPAddress? address, CancellationToken cancellationToken)
     {
         var username = CaseFolding.Fold(Blanks.Trim(name));
         var email = EmailAddress.Parse(name).Value?.Normalized;
-        // One user's name may be another's address: the address counts, which is not everybody's to choose.
+        // One user's name may be another's address. The address wins, as nobody can choose another's.
         var id = await db.Users.Where(user => user.NormalizedEmail == email || user.NormalizedUsername == username)
             .OrderByDescending(user => user.NormalizedEmail == email)
             .Select(user => (long?)user.Id)
@@ -29,7 +29,7 @@ internal sealed class AccountSignIn(UsersDbContext db, IPasswordHasher<Account> 
         return await CheckAsync(id, username, password, address, cancellationToken);
     }
 
-    /// <summary>The same for a user who is known already.</summary>
+    /// <summary>The same for a known user.</summary>
     public Task<Account?> CheckAsync(long userId, string password, IPAddress? address, CancellationToken cancellationToken) =>
         CheckAsync(userId, "", password, address, cancellationToken);
 
@@ -46,7 +46,7 @@ internal sealed class AccountSignIn(UsersDbContext db, IPasswordHasher<Account> 
         return account;
     }
 
-    // Attempts on one account come one after the other, so that none escapes the count.
+    // The row lock makes attempts on one account take turns, so that none escapes the count.
     private async Task<Account?> CheckAsync(long? id, string password, bool isAllowed, CancellationToken cancellationToken)
     {
         var account = id is null ? null : await db.FindAccountForUpdateAsync(id.Value, cancellationToken);

@@ -6,16 +6,16 @@ using Users.Api.Users;
 namespace Users.Api.Accounts;
 
 /// <summary>
-/// Creates the user <c>Auth:Admin:Username</c> (<c>admin</c> where that is not given), with the password <c>Auth:Admin:Password</c>,
-/// where nobody is an admin yet.
+/// Creates the user <c>Auth:Admin:Username</c> (default: <c>admin</c>) with the password <c>Auth:Admin:Password</c>, unless there is
+/// an admin already.
 /// </summary>
 internal sealed class FirstAdmin(UsersDbContext db, PasswordSetter passwords, IConfiguration configuration, TimeProvider clock)
 {
     private const string UsernameSetting = "Auth:Admin:Username";
     private const string DefaultUsername = "admin";
 
-    /// <summary>Creates the user. Call it in a transaction of its own.</summary>
-    /// <exception cref="InvalidOperationException">The configured username cannot be one.</exception>
+    /// <summary>Runs in the open transaction.</summary>
+    /// <exception cref="InvalidOperationException">The configured username is not valid.</exception>
     public async Task CreateAsync(CancellationToken cancellationToken)
     {
         var password = configuration["Auth:Admin:Password"];

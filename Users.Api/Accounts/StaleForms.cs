@@ -4,10 +4,9 @@ using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace Users.Api.Accounts;
 
-/// <summary>Shows a page anew where its form was too old, or not this site's, instead of an error that says nothing to people.</summary>
+/// <summary>Shows the page again if a form fails the antiforgery check, mostly because it is too old, instead of a bare 400.</summary>
 internal sealed class StaleForms : IAlwaysRunResultFilter
 {
-    /// <inheritdoc />
     public void OnResultExecuting(ResultExecutingContext context)
     {
         if (context.Result is IAntiforgeryValidationFailedResult)
@@ -17,7 +16,6 @@ internal sealed class StaleForms : IAlwaysRunResultFilter
         }
     }
 
-    /// <inheritdoc />
     public void OnResultExecuted(ResultExecutedContext context)
     {
     }

@@ -9,7 +9,7 @@ using Prompts = OpenIddict.Abstractions.OpenIddictConstants.PromptValues;
 
 namespace Users.Api.Connect;
 
-/// <summary><c>/connect/authorize</c>: grants a code to who is signed in, and sends everybody else to sign in first.</summary>
+/// <summary><c>/connect/authorize</c>: grants a code if the user is signed in, and otherwise asks them to sign in first.</summary>
 internal static class AuthorizeEndpoint
 {
     public const string Path = "/connect/authorize";
@@ -32,7 +32,7 @@ internal static class AuthorizeEndpoint
     private static bool MustSignInAgain(OpenIddictRequest request, DateTimeOffset signedInAt, DateTimeOffset now) =>
         request.HasPromptValue(Prompts.Login) || (request.MaxAge is { } seconds && now - signedInAt >= TimeSpan.FromSeconds(seconds));
 
-    /// <summary>The same request again, from parameters that came in an address or in a form; prompt=login is served by then.</summary>
+    /// <summary>The address of the same request for after the sign-in, which will have served prompt=login and max_age.</summary>
     private static string AddressAfter(OpenIddictRequest request)
     {
         var prompt = string.Join(' ', request.GetPromptValues().Where(value => value != Prompts.Login));

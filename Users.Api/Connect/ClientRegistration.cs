@@ -3,10 +3,10 @@ using Permissions = OpenIddict.Abstractions.OpenIddictConstants.Permissions;
 
 namespace Users.Api.Connect;
 
-/// <summary>Registers the system's own clients, or brings them to what is configured now.</summary>
+/// <summary>Registers the system's clients, and updates them to the current configuration.</summary>
 internal sealed class ClientRegistration(IOpenIddictApplicationManager applications, IConfiguration configuration)
 {
-    /// <summary>Registers every client that has a secret (<c>Auth:Clients:{id}:Secret</c>). Call it in a transaction of its own.</summary>
+    /// <summary>Registers every client that has a secret (<c>Auth:Clients:{id}:Secret</c>). Runs in the open transaction.</summary>
     public async Task RunAsync(Uri issuer, CancellationToken cancellationToken)
     {
         foreach (var client in Clients(issuer))

@@ -4,7 +4,7 @@ using Users.Api.Accounts;
 
 namespace Users.Api.Connect;
 
-/// <summary><c>/connect/end-session</c>: signs out, and goes back to the application if the address is one of its own.</summary>
+/// <summary><c>/connect/end-session</c>: signs out, and redirects to the application if it has registered the address.</summary>
 internal static class EndSessionEndpoint
 {
     public const string Path = "/connect/end-session";

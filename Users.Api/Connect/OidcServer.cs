@@ -10,11 +10,10 @@ internal static class OidcServer
 {
     private static readonly TimeSpan AccessTokenLifetime = TimeSpan.FromMinutes(10);
 
-    // For an answer that got lost on its way: the client asks again with the token it still has. After that a second use is theft,
-    // and ends every token of the sign-in.
+    // If a response is lost, the client asks again with the token it still has. After that a second use counts as theft and ends
+    // every token of the sign-in.
     private static readonly TimeSpan ReuseLeeway = TimeSpan.FromSeconds(15);
 
-    /// <summary>Adds the server.</summary>
     public static void AddOidcServer(this IHostApplicationBuilder builder)
     {
         var services = builder.Services;
@@ -25,7 +24,7 @@ internal static class OidcServer
         services.AddOptions<OpenIddictServerOptions>().Configure<IOptions<AuthOptions>>((server, auth) => server.Issuer = auth.Value.IssuerAddress);
     }
 
-    /// <summary>Maps what is not the library's own.</summary>
+    /// <summary>Maps the endpoints that OpenIddict passes through.</summary>
     public static void MapOidcServer(this IEndpointRouteBuilder app)
     {
         var connect = app.MapGroup("").AllowAnonymous().ExcludeFromDescription();
@@ -44,7 +43,7 @@ internal static class OidcServer
             .SetRevocationEndpointUris("/connect/revocation");
         server.AddEventHandler(EndSignInOnRevocation.Descriptor);
         server.RegisterScopes([.. ApiScopes.OfUser, .. ApiScopes.OfServices]);
-        // The services validate tokens by themselves, so tokens are signed for them and not encrypted.
+        // The services validate tokens themselves: they have the public keys, and none to decrypt with.
         server.DisableAccessTokenEncryption()
             .SetAccessTokenLifetime(AccessTokenLifetime)
             .SetRefreshTokenLifetime(KeySchedule.LongestToken)
@@ -54,7 +53,7 @@ internal static class OidcServer
             .EnableAuthorizationEndpointPassthrough()
             .EnableTokenEndpointPassthrough()
             .EnableEndSessionEndpointPassthrough()
-            // The gateway is where TLS ends.
+            // TLS ends at the gateway.
             .DisableTransportSecurityRequirement();
     }
 }

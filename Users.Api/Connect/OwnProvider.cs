@@ -4,12 +4,11 @@ using Users.Api.Accounts;
 namespace Users.Api.Connect;
 
 /// <summary>
-/// This service as the OpenID Connect provider of the system: the server, and the pages where people sign in. Where the settings
-/// name another (<c>Auth:Authority</c>) there is nothing of all that: no second server speaks in its name.
+/// This service as the system's OpenID Connect provider: the server, and the pages where people sign in. If the configuration names
+/// another provider (<c>Auth:Authority</c>), neither exists.
 /// </summary>
 internal static class OwnProvider
 {
-    /// <summary>Adds it.</summary>
     public static void AddOwnProvider(this IHostApplicationBuilder builder)
     {
         if (string.IsNullOrWhiteSpace(builder.Configuration[$"{AuthOptions.Section}:{nameof(AuthOptions.Authority)}"]))
@@ -19,7 +18,7 @@ internal static class OwnProvider
         }
     }
 
-    /// <summary>Makes every request one to the public address. Call it first.</summary>
+    /// <summary>Call it first: see <see cref="PublicAddress"/>.</summary>
     public static void UseOwnProvider(this WebApplication app)
     {
         if (app.IsOwnProvider())
@@ -28,7 +27,7 @@ internal static class OwnProvider
         }
     }
 
-    /// <summary>Serves the files of the pages, after what makes errors into problems.</summary>
+    /// <summary>Call it after the middleware that turns errors into problems.</summary>
     public static void UseOwnPages(this WebApplication app)
     {
         if (app.IsOwnProvider())
@@ -37,7 +36,6 @@ internal static class OwnProvider
         }
     }
 
-    /// <summary>Maps it.</summary>
     public static void MapOwnProvider(this WebApplication app)
     {
         if (app.IsOwnProvider())

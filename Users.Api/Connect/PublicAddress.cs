@@ -4,21 +4,20 @@ using Microsoft.Extensions.Options;
 namespace Users.Api.Connect;
 
 /// <summary>
-/// Whoever calls, and by whatever name, the addresses that this service tells are below the one public address: what a proxy says
-/// of host and scheme cannot change where a user is sent. Of the proxy's headers only the client's address counts.
+/// All addresses in responses are below the one public address, so that a forged host or scheme cannot change where a user is sent.
+/// Of a proxy's headers only the client's address is used.
 /// </summary>
 internal static class PublicAddress
 {
-    /// <summary>Adds the options.</summary>
     public static void AddPublicAddress(this IServiceCollection services) => services.Configure<ForwardedHeadersOptions>(options =>
     {
         options.ForwardedHeaders = ForwardedHeaders.XForwardedFor;
-        // Nobody but the gateway reaches this service, wherever that is.
+        // Only the gateway can reach this service, and its address is not known.
         options.KnownIPNetworks.Clear();
         options.KnownProxies.Clear();
     });
 
-    /// <summary>Makes every request one to the public address. Call it first.</summary>
+    /// <summary>Sets the scheme and host of every request to the public address. Call it first.</summary>
     public static void UsePublicAddress(this WebApplication app)
     {
         var auth = app.Services.GetRequiredService<IOptions<AuthOptions>>();

@@ -12,7 +12,7 @@ using Permissions = OpenIddict.Abstractions.OpenIddictConstants.Permissions;
 
 namespace Users.Api.Connect;
 
-/// <summary><c>/connect/token</c>: the server has checked the client, the code or the refresh token; this says who gets which token.</summary>
+/// <summary><c>/connect/token</c>: decides the claims of tokens. OpenIddict has checked the client, and the code or refresh token.</summary>
 internal static class TokenEndpoint
 {
     public const string Path = "/connect/token";
@@ -28,7 +28,7 @@ internal static class TokenEndpoint
             : TypedResults.SignIn(principal, authenticationScheme: OpenIddictServerAspNetCoreDefaults.AuthenticationScheme);
     }
 
-    /// <summary>The scopes that a program asks for; all that it may have where it asks for none.</summary>
+    /// <summary>The scopes that a client asks for, or all that it is allowed if it asks for none.</summary>
     private static async Task<IEnumerable<string>> ScopesAsync(
         OpenIddictRequest request, IOpenIddictApplicationManager applications, CancellationToken cancellationToken)
     {
@@ -45,7 +45,7 @@ internal static class TokenEndpoint
             .Select(permission => permission[Permissions.Prefixes.Scope.Length..]);
     }
 
-    /// <summary>What the user is now, with the scopes that were granted at sign-in; null where the sign-in has ended.</summary>
+    /// <summary>The user's current claims, with the scopes granted at sign-in; null if the sign-in has ended.</summary>
     private static async Task<ClaimsPrincipal?> RenewAsync(HttpContext context, OpenIddictRequest request, UsersDbContext db)
     {
         var granted = (await context.AuthenticateAsync(OpenIddictServerAspNetCoreDefaults.AuthenticationScheme)).Principal

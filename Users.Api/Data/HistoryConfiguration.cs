@@ -5,7 +5,7 @@ using Users.Api.History;
 
 namespace Users.Api.Data;
 
-/// <summary>The table <c>user_history</c>. Triggers, which stand in the migration, keep it append-only.</summary>
+/// <summary>The table <c>user_history</c>. Triggers in the migration keep it append-only.</summary>
 internal sealed class HistoryConfiguration : IEntityTypeConfiguration<HistoryEntry>
 {
     public void Configure(EntityTypeBuilder<HistoryEntry> history)

@@ -2,10 +2,9 @@ using OpenIddict.EntityFrameworkCore.Models;
 
 namespace Users.Api.Data;
 
-/// <summary>The tables of the OpenID Connect server, named as the other tables are.</summary>
+/// <summary>The tables of OpenIddict, named like the others.</summary>
 internal static class OidcTables
 {
-    /// <summary>Adds them to the model.</summary>
     public static void AddOidcTables(this ModelBuilder model)
     {
         model.UseOpenIddict();

@@ -9,7 +9,7 @@ internal sealed class PasskeyConfiguration : IEntityTypeConfiguration<Passkey>
 {
     public const string CredentialIndex = "ix_passkeys_credential_id";
 
-    // The longest that a device may give.
+    // By WebAuthn.
     private const int MostCredentialBytes = 1023;
 
     public void Configure(EntityTypeBuilder<Passkey> passkeys)

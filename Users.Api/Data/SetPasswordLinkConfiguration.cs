@@ -4,7 +4,7 @@ using Users.Api.Users;
 
 namespace Users.Api.Data;
 
-/// <summary>The table <c>set_password_links</c>: at most one row for each user, the newest.</summary>
+/// <summary>The table <c>set_password_links</c>: at most one row per user.</summary>
 internal sealed class SetPasswordLinkConfiguration : IEntityTypeConfiguration<SetPasswordLink>
 {
     public void Configure(EntityTypeBuilder<SetPasswordLink> links)

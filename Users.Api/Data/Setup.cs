@@ -5,17 +5,17 @@ using Users.Api.Keys;
 
 namespace Users.Api.Data;
 
-/// <summary>What stands in the database from the start, beside its tables: the first keys, the clients, the first admin.</summary>
+/// <summary>The first rows of the database: keys, clients and the first admin.</summary>
 internal sealed class Setup(
     UsersDbContext db, KeyStore keys, ClientRegistration clients, FirstAdmin admin, IOptions<AuthOptions> auth)
 {
-    /// <summary>Runs it with an application's services. Where another provider is configured there is nothing of all that.</summary>
+    /// <summary>Does nothing if another provider is configured.</summary>
     public static Task RunAsync(IServiceProvider services, CancellationToken cancellationToken) =>
         services.GetRequiredService<IOptions<AuthOptions>>().Value.IsOwnProvider
             ? ActivatorUtilities.CreateInstance<Setup>(services).RunAsync(cancellationToken)
             : Task.CompletedTask;
 
-    /// <summary>Creates what is missing and brings the rest to what is configured. Safe to run twice, and twice at once.</summary>
+    /// <summary>Creates what is missing and updates the rest to the configuration. Safe to run again, and in parallel.</summary>
     private async Task RunAsync(CancellationToken cancellationToken)
     {
         await keys.LoadAsync(cancellationToken);

@@ -6,29 +6,28 @@ using Users.Api.Passwords;
 namespace Users.Api.Data;
 
 /// <summary>
-/// Deletes what has had its time: tokens and what they were granted by, links, counts of failed sign-ins, ends of sign-ins. None
-/// of it is good for anything any more: this only makes room. Keys go when they are read (<see cref="Keys.KeyStore"/>).
+/// Deletes expired rows, only to make room: tokens and authorizations, links, failed and ended sign-ins. Keys are deleted by
+/// <see cref="Keys.KeyStore"/>.
 /// </summary>
 internal sealed class Sweep(UsersDbContext db, TimeProvider clock)
 {
     // Clocks of replicas differ.
     private static readonly TimeSpan Margin = TimeSpan.FromHours(1);
 
-    // A grant that is a moment old has no token yet.
-    private static readonly TimeSpan GrantsWithoutToken = TimeSpan.FromDays(1);
+    // A new authorization has no token for a moment.
+    private static readonly TimeSpan MostAgeWithoutToken = TimeSpan.FromDays(1);
 
-    /// <summary>Does it, one replica after the other.</summary>
     public Task RunAsync(CancellationToken cancellationToken) => db.InTransactionAsync(
         async token =>
         {
             await db.LockAsync(AdvisoryLock.Sweep, token);
             var now = clock.Now();
             var expired = now - Margin;
-            // A used refresh token stays until then: by it a thief is recognised.
+            // A used refresh token is kept until then, to recognise its reuse by a thief.
             await db.Set<OpenIddictEntityFrameworkCoreToken>()
                 .Where(oidc => oidc.ExpirationDate < expired)
                 .ExecuteDeleteAsync(token);
-            var old = now - GrantsWithoutToken;
+            var old = now - MostAgeWithoutToken;
             await db.Set<OpenIddictEntityFrameworkCoreAuthorization>()
                 .Where(grant => grant.CreationDate < old && !grant.Tokens.Any())
                 .ExecuteDeleteAsync(token);

@@ -3,13 +3,13 @@ using Users.Api.Users;
 
 namespace Users.Api.Data;
 
-/// <summary>The table <c>users</c>: what <see cref="User"/> guarantees, once more as constraints.</summary>
+/// <summary>The table <c>users</c>, with the guarantees of <see cref="User"/> as constraints.</summary>
 internal sealed class UserConfiguration : IEntityTypeConfiguration<User>
 {
     public const string UsernameIndex = "ix_users_normalized_username";
     public const string EmailIndex = "ix_users_normalized_email";
 
-    // Users that were deleted have neither a name nor an address of their own.
+    // Deleted users have no name or address of their own.
     private const string NotDeleted = "deleted_at IS NULL";
 
     public void Configure(EntityTypeBuilder<User> users)

@@ -4,7 +4,7 @@ using Users.Api.Users;
 
 namespace Users.Api.Data;
 
-/// <summary>The table <c>user_events</c>, in the order in which it is read.</summary>
+/// <summary>The table <c>user_events</c>.</summary>
 internal sealed class UserEventConfiguration : IEntityTypeConfiguration<UserEvent>
 {
     public void Configure(EntityTypeBuilder<UserEvent> events)

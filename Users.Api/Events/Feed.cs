@@ -3,11 +3,11 @@ using Users.Api.Data;
 
 namespace Users.Api.Events;
 
-/// <summary>Reads events in an order that no transaction can come into later.</summary>
+/// <summary>Reads events in an order to which no transaction can add in the middle.</summary>
 internal sealed class Feed(UsersDbContext db)
 {
-    // Only transactions older than every one that still runs: a transaction that has its number already and commits after this
-    // is read would stand before events that were handed out, and be skipped for good.
+    // Only transactions older than every one that is still running. One that already has its number but commits later would come
+    // before events that were already returned, and so be skipped for good.
     private const string Sql =
         """
         SELECT * FROM user_events
@@ -16,13 +16,13 @@ internal sealed class Feed(UsersDbContext db)
         LIMIT {2}
         """;
 
-    /// <summary>The events after a position, in order.</summary>
+    /// <summary>The next events after a position.</summary>
     public Task<List<UserEvent>> ReadAsync(Position after, int limit, CancellationToken cancellationToken) => db.Set<UserEvent>()
         .FromSqlRaw(Sql, Text(after), after.Id, limit)
         .AsNoTracking()
         .ToListAsync(cancellationToken);
 
-    /// <summary>Whether this database can have handed the position out. One of a database that was here before may lie ahead of this one.</summary>
+    /// <summary>Whether the position can be from this database. One from an earlier database may be ahead of it.</summary>
     public Task<bool> HasReachedAsync(Position position, CancellationToken cancellationToken) => db.Database
         .SqlQuery<bool>($"""SELECT {Text(position)}::text::xid8 < pg_snapshot_xmax(pg_current_snapshot()) AS "Value" """)
         .SingleAsync(cancellationToken);

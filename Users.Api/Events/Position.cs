@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Users.Api.Events;
 
-/// <summary>A place in the feed, between one event and the next.</summary>
+/// <summary>A position in the feed, between one event and the next.</summary>
 /// <param name="TransactionId">The transaction of the event before it.</param>
 /// <param name="Id">The event before it.</param>
 public readonly record struct Position(ulong TransactionId, long Id)
@@ -12,10 +12,9 @@ public readonly record struct Position(ulong TransactionId, long Id)
     private static readonly ApiError NotOurs =
         new(UserErrorCodes.UnknownPosition, "Must be the position of an earlier response, or be omitted to start at the beginning.");
 
-    /// <summary>Before every event.</summary>
     public static readonly Position Beginning = new(0, 0);
 
-    /// <summary>Reads what <see cref="ToString"/> has written.</summary>
+    /// <summary>Parses the result of <see cref="ToString"/>.</summary>
     public static Parsed<Position> Parse(string text)
     {
         if (!Base64Url.IsValid(text))
@@ -31,7 +30,7 @@ public readonly record struct Position(ulong TransactionId, long Id)
                 : NotOurs;
     }
 
-    /// <summary>As clients keep it; nothing in it is theirs to read.</summary>
+    /// <summary>Opaque to clients.</summary>
     public override string ToString() =>
         Base64Url.EncodeToString(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{TransactionId}.{Id}")));
 }

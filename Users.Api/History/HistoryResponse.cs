@@ -10,11 +10,10 @@ public sealed record HistoryResponse(
         + "signed_out, passkey_added, passkey_removed or deleted."), Example("updated")]
     string Action,
     [property: Description("Who did it.")] ActorResponse Actor,
-    [property: Description("What it changed, by the user's member.")] IReadOnlyDictionary<string, FieldChange> Changes)
+    [property: Description("What changed, by the user's member.")] IReadOnlyDictionary<string, FieldChange> Changes)
 {
     private static readonly Dictionary<string, FieldChange> Nothing = [];
 
-    /// <summary>Shows an entry.</summary>
     internal static HistoryResponse Of(HistoryRow row) => new(
         row.Entry.Id,
         row.Entry.At,
@@ -24,6 +23,6 @@ public sealed record HistoryResponse(
 }
 
 /// <summary>Who did something.</summary>
-/// <param name="Id">Who, for good: <c>user:1</c>, <c>client:api</c>.</param>
-/// <param name="Name">What they are called now.</param>
+/// <param name="Id">Permanent: <c>user:1</c>, <c>client:api</c>.</param>
+/// <param name="Name">The current name.</param>
 public sealed record ActorResponse([property: Example("user:1")] string Id, [property: Example("ada")] string Name);

@@ -4,10 +4,9 @@ using ServiceDefaults.Auth.Provider;
 
 namespace Users.Api.Keys;
 
-/// <summary>Registers the keys.</summary>
 internal static class KeyExtensions
 {
-    /// <summary>Adds the server's keys: in the database, so that any replica reads them.</summary>
+    /// <summary>Adds the server's keys, which are in the database so that all replicas share them.</summary>
     public static IServiceCollection AddKeys(this IServiceCollection services)
     {
         services.AddScoped<KeyStore>();

@@ -3,8 +3,8 @@ using ServiceDefaults;
 namespace Users.Api.Keys;
 
 /// <summary>
-/// Reads the keys before the server takes its first request, and again every few minutes, so that every replica has a new key
-/// long before one of them signs with it. Without a database there is nothing to serve: the start waits for it.
+/// Loads the keys at the start and every few minutes, so that every replica has a new key long before one of them signs with it.
+/// The start waits for the database.
 /// </summary>
 internal sealed class KeyRefresh(KeyRing keys, TimeProvider clock, ILogger<KeyRefresh> logger) : BackgroundService
 {
@@ -40,7 +40,7 @@ internal sealed class KeyRefresh(KeyRing keys, TimeProvider clock, ILogger<KeyRe
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
-            logger.LogError(exception, "The signing keys cannot be read; trying again");
+            logger.LogError(exception, "The signing keys could not be loaded; trying again");
             return false;
         }
     }

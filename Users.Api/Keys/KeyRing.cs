@@ -3,26 +3,24 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace Users.Api.Keys;
 
-/// <summary>The keys as this replica has read them last.</summary>
+/// <summary>The keys as this replica last loaded them.</summary>
 internal sealed class KeyRing(IServiceScopeFactory scopes, TimeProvider clock) : IDisposable
 {
     private readonly TaskCompletionSource _loaded = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile Snapshot? _current;
     private CancellationTokenSource _change = new();
 
-    /// <summary>The keys to sign with: the one in use, then every other whose signatures count.</summary>
+    /// <summary>The active key first, then every other whose signatures are still valid.</summary>
     public IReadOnlyList<SecurityKey> Signing => Current.Signing;
 
-    /// <summary>The keys to encrypt with, likewise.</summary>
+    /// <summary>The active key first, then every other that can still decrypt.</summary>
     public IReadOnlyList<SecurityKey> Encryption => Current.Encryption;
 
-    /// <summary>Ends when there are keys.</summary>
+    /// <summary>Completes once keys are loaded.</summary>
     public Task LoadedAsync(CancellationToken cancellationToken) => _loaded.Task.WaitAsync(cancellationToken);
 
-    /// <summary>Tells when the keys have changed.</summary>
     public IChangeToken Changed() => new CancellationChangeToken(Volatile.Read(ref _change).Token);
 
-    /// <summary>Reads them anew.</summary>
     public async Task ReloadAsync(CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
@@ -46,7 +44,7 @@ internal sealed class KeyRing(IServiceScopeFactory scopes, TimeProvider clock) :
     /// <inheritdoc />
     public void Dispose() => _change.Dispose();
 
-    private Snapshot Current => _current ?? throw new InvalidOperationException("The keys have not been read yet.");
+    private Snapshot Current => _current ?? throw new InvalidOperationException("The keys have not been loaded yet.");
 
     private static List<ServerKey> Order(IEnumerable<ServerKey> keys, KeyUse use, DateTime now)
     {

@@ -2,10 +2,10 @@ using Users.Api.Data;
 
 namespace Users.Api.Keys;
 
-/// <summary>The keys in the database, brought to where <see cref="KeySchedule"/> has them.</summary>
+/// <summary>The keys in the database, kept in line with the <see cref="KeySchedule"/>.</summary>
 internal sealed class KeyStore(UsersDbContext db, TimeProvider clock)
 {
-    /// <summary>Reads the keys, after making those that are due and deleting those that have had their time.</summary>
+    /// <summary>Creates the keys that are due, deletes expired ones, and loads the rest.</summary>
     public async Task<IReadOnlyList<ServerKey>> LoadAsync(CancellationToken cancellationToken)
     {
         var keys = await db.Set<ServerKey>().AsNoTracking().ToListAsync(cancellationToken);
@@ -14,7 +14,7 @@ internal sealed class KeyStore(UsersDbContext db, TimeProvider clock)
 
     private async Task<IReadOnlyList<ServerKey>> RenewAsync(CancellationToken cancellationToken)
     {
-        // One replica at a time: the second finds the work done.
+        // One replica at a time. The second one finds the work done.
         await db.LockAsync(AdvisoryLock.Keys, cancellationToken);
         var now = clock.Now();
         var keys = await db.Set<ServerKey>().ToListAsync(cancellationToken);

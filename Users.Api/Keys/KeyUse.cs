@@ -1,6 +1,5 @@
 namespace Users.Api.Keys;
 
-/// <summary>What a <see cref="ServerKey"/> is for.</summary>
 public enum KeyUse
 {
     /// <summary>Signs tokens; its public half is published.</summary>

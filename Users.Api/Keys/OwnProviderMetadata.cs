@@ -4,7 +4,7 @@ using ServiceDefaults.Auth.Provider;
 
 namespace Users.Api.Keys;
 
-/// <summary>What this service needs to validate its own tokens, without asking itself by HTTP.</summary>
+/// <summary>For validating this service's own tokens without an HTTP request to itself.</summary>
 internal sealed class OwnProviderMetadata(KeyRing keys, IOptions<AuthOptions> options) : IProviderMetadata
 {
     public async Task<OpenIdConnectConfiguration> LoadAsync(CancellationToken cancellationToken)

@@ -5,7 +5,7 @@ using OpenIddict.Server;
 
 namespace Users.Api.Keys;
 
-/// <summary>Gives the server the keys of the <see cref="KeyRing"/>, and new options whenever they change.</summary>
+/// <summary>Gives OpenIddict the keys of the <see cref="KeyRing"/>, again whenever they change.</summary>
 internal sealed class ServerKeyOptions(KeyRing keys)
     : IConfigureOptions<OpenIddictServerOptions>, IOptionsChangeTokenSource<OpenIddictServerOptions>
 {
@@ -15,7 +15,7 @@ internal sealed class ServerKeyOptions(KeyRing keys)
 
     public void Configure(OpenIddictServerOptions options)
     {
-        // The first of each is the one in use.
+        // OpenIddict uses the first of each.
         options.SigningCredentials.AddRange(keys.Signing.Select(key => new SigningCredentials(key, SecurityAlgorithms.RsaSha256)));
         options.EncryptionCredentials.AddRange(keys.Encryption.Select(key =>
             new EncryptingCredentials(key, SecurityAlgorithms.Aes256KW, SecurityAlgorithms.Aes256CbcHmacSha512)));

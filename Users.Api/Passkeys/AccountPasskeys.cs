@@ -6,16 +6,14 @@ using Users.Api.Users;
 
 namespace Users.Api.Passkeys;
 
-/// <summary>The passkeys of users.</summary>
 internal sealed class AccountPasskeys(UsersDbContext db, TimeProvider clock)
 {
-    /// <summary>A user's, in the order in which they were added.</summary>
     public Task<List<Passkey>> ListAsync(long userId, CancellationToken cancellationToken) => db.Set<Passkey>().AsNoTracking()
         .Where(passkey => passkey.UserId == userId)
         .OrderBy(passkey => passkey.Id)
         .ToListAsync(cancellationToken);
 
-    /// <summary>Adds one; false where the user has as many as they can have, or may not sign in any more, or somebody has it already.</summary>
+    /// <summary>Adds a passkey; false if the user has too many, may no longer sign in, or the passkey is already registered.</summary>
     public async Task<bool> AddAsync(long userId, string name, UserPasskeyInfo info, CancellationToken cancellationToken)
     {
         try
@@ -29,7 +27,7 @@ internal sealed class AccountPasskeys(UsersDbContext db, TimeProvider clock)
 
         async Task<bool> Add(CancellationToken token)
         {
-            // Two at once are counted one after the other.
+            // The row lock makes parallel requests count one after the other.
             if (await db.FindForUpdateAsync<User>(userId, token) is not { Active: true } user
                 || await db.Set<Passkey>().CountAsync(passkey => passkey.UserId == userId, token) >= Passkey.MostOfUser)
             {
@@ -43,7 +41,7 @@ internal sealed class AccountPasskeys(UsersDbContext db, TimeProvider clock)
         }
     }
 
-    /// <summary>Removes one of a user's; false where the user has none of this id.</summary>
+    /// <summary>False if the user has no passkey with this id.</summary>
     public Task<bool> RemoveAsync(long userId, long id, CancellationToken cancellationToken) => db.InTransactionAsync(
         async token =>
         {
@@ -60,7 +58,7 @@ internal sealed class AccountPasskeys(UsersDbContext db, TimeProvider clock)
         },
         cancellationToken);
 
-    /// <summary>Notes that a user has signed in with one; the account, null where it may not sign in, or the passkey is gone.</summary>
+    /// <summary>Records a sign-in. The account, or null if it may not sign in or the passkey is gone.</summary>
     public Task<Account?> UseAsync(long userId, UserPasskeyInfo info, CancellationToken cancellationToken) => db.InTransactionAsync(
         async token =>
         {
@@ -72,7 +70,7 @@ internal sealed class AccountPasskeys(UsersDbContext db, TimeProvider clock)
                 return null;
             }
 
-            passkey.WasUsed(info, clock.Now());
+            passkey.RecordUse(info, clock.Now());
             await db.SaveChangesAsync(token);
             return account;
         },

@@ -6,8 +6,8 @@ using Users.Api.Data;
 namespace Users.Api.Passkeys;
 
 /// <summary>
-/// The accounts as ASP.NET Core Identity looks for them when it checks passkeys: those that may sign in. It changes none;
-/// <see cref="AccountPasskeys"/> does, with what belongs to a change in this service.
+/// The accounts that may sign in, for ASP.NET Core Identity when it checks passkeys. Read-only: <see cref="AccountPasskeys"/> makes
+/// the changes, with their history.
 /// </summary>
 internal sealed class AccountStore(UsersDbContext db) : IUserPasskeyStore<Account>
 {
@@ -52,12 +52,11 @@ internal sealed class AccountStore(UsersDbContext db) : IUserPasskeyStore<Accoun
 
     public void Dispose()
     {
-        // The context is the request's.
     }
 
     private IQueryable<Account> Accounts => db.Set<Account>().AsNoTracking().Include(account => account.User).Where(account => account.User.Active);
 
     private IQueryable<Passkey> Passkeys => db.Set<Passkey>().AsNoTracking();
 
-    private static NotSupportedException ReadOnly() => new("Accounts are changed by this service itself.");
+    private static NotSupportedException ReadOnly() => new("Accounts are not changed by ASP.NET Core Identity.");
 }

@@ -2,10 +2,9 @@ using Microsoft.AspNetCore.Identity;
 
 namespace Users.Api.Passkeys;
 
-/// <summary>A key of a user's that stays in their device (WebAuthn), and proves who they are as a password does.</summary>
+/// <summary>A WebAuthn credential: the public half of a key that stays in the user's device.</summary>
 public sealed class Passkey
 {
-    /// <summary>How many a user can have.</summary>
     public const int MostOfUser = 20;
 
     /// <summary>The longest name, in Unicode code points.</summary>
@@ -16,11 +15,7 @@ public sealed class Passkey
     {
     }
 
-    /// <summary>A new one.</summary>
-    /// <param name="userId">Whose it is.</param>
-    /// <param name="name">How its owner tells it from others.</param>
-    /// <param name="info">What the device has told.</param>
-    /// <param name="now">The time, UTC.</param>
+    /// <param name="info">The device's response.</param>
     public Passkey(long userId, string name, UserPasskeyInfo info, DateTime now)
     {
         (UserId, Name, CreatedAt) = (userId, name, now);
@@ -28,43 +23,37 @@ public sealed class Passkey
         (SignCount, IsBackupEligible, IsBackedUp) = (info.SignCount, info.IsBackupEligible, info.IsBackedUp);
     }
 
-    /// <summary>By which its owner's page names it.</summary>
     public long Id { get; private set; }
 
-    /// <summary>Whose it is.</summary>
     public long UserId { get; private set; }
 
-    /// <summary>How its owner tells it from others.</summary>
     public string Name { get; private set; } = "";
 
-    /// <summary>By which the device names it.</summary>
     public byte[] CredentialId { get; private set; } = [];
 
-    /// <summary>The half of the key that is not secret (COSE).</summary>
+    /// <summary>COSE.</summary>
     public byte[] PublicKey { get; private set; } = [];
 
-    /// <summary>How the browser reaches the device.</summary>
+    /// <summary>How the browser can reach the device.</summary>
     public string[] Transports { get; private set; } = [];
 
-    /// <summary>How often the device says that it has signed; a copy of it would count anew. Many always say 0.</summary>
+    /// <summary>The device's count of signatures, which reveals a copy of the key. Many devices always say 0.</summary>
     public long SignCount { get; private set; }
 
-    /// <summary>Whether it may be copied to other devices of its owner. Never changes.</summary>
+    /// <summary>Whether the key may be copied to other devices of the user. Never changes.</summary>
     public bool IsBackupEligible { get; private set; }
 
-    /// <summary>Whether it was.</summary>
     public bool IsBackedUp { get; private set; }
 
-    /// <summary>When it was added, UTC.</summary>
     public DateTime CreatedAt { get; private set; }
 
-    /// <summary>When its owner signed in with it last, UTC; null where never.</summary>
+    /// <summary>Null if never.</summary>
     public DateTime? LastUsedAt { get; private set; }
 
-    /// <summary>Takes over what the device has told at a sign-in.</summary>
-    public void WasUsed(UserPasskeyInfo info, DateTime now) => (SignCount, IsBackedUp, LastUsedAt) = (info.SignCount, info.IsBackedUp, now);
+    /// <summary>Takes over the state that the device reports at a sign-in.</summary>
+    public void RecordUse(UserPasskeyInfo info, DateTime now) => (SignCount, IsBackedUp, LastUsedAt) = (info.SignCount, info.IsBackedUp, now);
 
-    /// <summary>As the library that checks signatures takes it. How the device was vouched for is not kept.</summary>
+    /// <summary>As ASP.NET Core Identity takes it. The attestation is not kept.</summary>
     public UserPasskeyInfo ToInfo() => new(
         CredentialId,
         PublicKey,

@@ -4,13 +4,13 @@ using Users.Api.Accounts;
 
 namespace Users.Api.Passkeys;
 
-/// <summary>Asks devices for signatures, and checks what they answer, by ASP.NET Core Identity.</summary>
+/// <summary>The two steps of WebAuthn, options and response, when a passkey is added and when it signs in; by ASP.NET Core Identity.</summary>
 internal sealed partial class PasskeyCeremony(IPasskeyHandler<Account> handler, PasskeyChallenges challenges, ILogger<PasskeyCeremony> logger)
 {
     private const string SignIn = "sign-in";
 
-    /// <summary>What a browser needs to make a passkey for a user (JSON).</summary>
-    public async Task<string> AskForNewAsync(HttpContext context, Account account)
+    /// <summary>The options for creating a passkey (JSON).</summary>
+    public async Task<string> CreateOptionsAsync(HttpContext context, Account account)
     {
         var user = new PasskeyUserEntity { Id = IdOf(account), Name = account.User.Username, DisplayName = account.User.Username };
         var options = await handler.MakeCreationOptionsAsync(user, context);
@@ -18,11 +18,9 @@ internal sealed partial class PasskeyCeremony(IPasskeyHandler<Account> handler, 
         return options.CreationOptionsJson;
     }
 
-    /// <summary>The passkey that the browser has made for a user; null where the answer is not to be trusted.</summary>
-    /// <param name="context">The request.</param>
-    /// <param name="account">The user who was asked.</param>
-    /// <param name="credential">The answer (JSON).</param>
-    public async Task<UserPasskeyInfo?> ReadNewAsync(HttpContext context, Account account, string credential)
+    /// <summary>The passkey that was created; null if the response is not valid.</summary>
+    /// <param name="credential">The device's response (JSON).</param>
+    public async Task<UserPasskeyInfo?> VerifyCreationAsync(HttpContext context, Account account, string credential)
     {
         var result = await handler.PerformAttestationAsync(new()
         {
@@ -30,19 +28,19 @@ internal sealed partial class PasskeyCeremony(IPasskeyHandler<Account> handler, 
             CredentialJson = credential,
             AttestationState = challenges.Take(context, Creation(account)),
         });
-        return result.Succeeded ? result.Passkey : Refuse<UserPasskeyInfo>(result.Failure);
+        return result.Succeeded ? result.Passkey : Reject<UserPasskeyInfo>(result.Failure);
     }
 
-    /// <summary>What a browser needs to let whoever it is sign in with a passkey that it has (JSON).</summary>
-    public async Task<string> AskForAnyAsync(HttpContext context)
+    /// <summary>The options for signing in with any passkey (JSON).</summary>
+    public async Task<string> SignInOptionsAsync(HttpContext context)
     {
         var options = await handler.MakeRequestOptionsAsync(null, context);
         challenges.Keep(context, SignIn, options.AssertionState);
         return options.RequestOptionsJson;
     }
 
-    /// <summary>Whose passkey has answered, and what it says of itself; null where the answer is not to be trusted.</summary>
-    public async Task<(Account Account, UserPasskeyInfo Passkey)?> ReadAnyAsync(HttpContext context, string credential)
+    /// <summary>The account of the passkey that was used, and its new state; null if the response is not valid.</summary>
+    public async Task<(Account Account, UserPasskeyInfo Passkey)?> VerifySignInAsync(HttpContext context, string credential)
     {
         var result = await handler.PerformAssertionAsync(new()
         {
@@ -55,7 +53,7 @@ internal sealed partial class PasskeyCeremony(IPasskeyHandler<Account> handler, 
             return (result.User, result.Passkey);
         }
 
-        Refuse<Account>(result.Failure);
+        Reject<Account>(result.Failure);
         return null;
     }
 
@@ -63,13 +61,13 @@ internal sealed partial class PasskeyCeremony(IPasskeyHandler<Account> handler, 
 
     private static string Creation(Account account) => $"creation for {IdOf(account)}";
 
-    private T? Refuse<T>(PasskeyException? reason)
+    private T? Reject<T>(PasskeyException? reason)
         where T : class
     {
-        LogRefused(logger, reason?.Message);
+        LogRejected(logger, reason?.Message);
         return null;
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "A passkey is refused: {Reason}")]
-    private static partial void LogRefused(ILogger logger, string? reason);
+    [LoggerMessage(Level = LogLevel.Information, Message = "A passkey was rejected: {Reason}")]
+    private static partial void LogRejected(ILogger logger, string? reason);
 }

@@ -4,22 +4,18 @@ using Microsoft.Extensions.Options;
 namespace Users.Api.Passkeys;
 
 /// <summary>
-/// Keeps what a device was asked to sign until it has, in a cookie that nobody can read or make, for some minutes and for one
-/// answer.
+/// Keeps the challenge that a device has to sign, in an encrypted cookie that is valid for some minutes and for one response.
 /// </summary>
 internal sealed class PasskeyChallenges(IDataProtectionProvider protection, IOptions<AuthOptions> auth)
 {
     private const string Cookie = "idp-passkey";
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(5);
 
-    /// <summary>Keeps it.</summary>
-    /// <param name="context">The request.</param>
-    /// <param name="purpose">What it is for: it is not found for anything else.</param>
-    /// <param name="state">What has to be known when the answer comes.</param>
+    /// <param name="purpose">The state is not found for any other.</param>
     public void Keep(HttpContext context, string purpose, string? state) =>
         context.Response.Cookies.Append(Cookie, Protector(purpose).Protect(state ?? "", Lifetime), Options(Lifetime));
 
-    /// <summary>What was kept; null where there is nothing, or it is too old or for something else. There is nothing afterwards.</summary>
+    /// <summary>Removes the state and returns it; null if there is none for the purpose, or it is too old.</summary>
     public string? Take(HttpContext context, string purpose)
     {
         var kept = context.Request.Cookies[Cookie];

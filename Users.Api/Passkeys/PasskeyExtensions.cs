@@ -4,10 +4,9 @@ using Users.Api.Accounts;
 
 namespace Users.Api.Passkeys;
 
-/// <summary>Registers passkeys.</summary>
 internal static class PasskeyExtensions
 {
-    /// <summary>Adds them. They are bound to the public address: a browser shows them to no other site.</summary>
+    /// <summary>Adds passkeys, which are bound to the public address: a browser offers them to no other site.</summary>
     public static void AddPasskeys(this IServiceCollection services)
     {
         services.AddIdentityCore<Account>().AddUserStore<AccountStore>();
@@ -22,7 +21,7 @@ internal static class PasskeyExtensions
             passkeys.ServerDomain = address.Host;
             passkeys.ValidateOrigin = origin => ValueTask.FromResult(
                 !origin.CrossOrigin && origin.Origin == address.GetLeftPart(UriPartial.Authority));
-            // A passkey stands for the password and the name: whoever finds the device must not be enough, and the device knows whose it is.
+            // A passkey replaces the name and the password: the device has to know its user, and finding the device must not be enough.
             passkeys.UserVerificationRequirement = "required";
             passkeys.ResidentKeyRequirement = "required";
         });

@@ -2,25 +2,23 @@ using System.Text;
 
 namespace Users.Api.Passwords;
 
-/// <summary>A password that may be set: long rather than colourful, as NIST SP 800-63B has it.</summary>
+/// <summary>A new password: long rather than complex, as NIST SP 800-63B recommends.</summary>
 [Example("correct horse battery staple")]
 [TextSchema("A password, at least 12 characters.", MaxLength = MostCharacters, Format = "password")]
 public sealed class Password
 {
-    /// <summary>The shortest, in characters.</summary>
     public const int LeastCharacters = 12;
 
-    /// <summary>The longest, so that nobody has a megabyte hashed.</summary>
+    /// <summary>Bounds the cost of hashing.</summary>
     public const int MostCharacters = 256;
 
     private const int LeastDistinct = 5;
 
     private Password(string value) => Value = value;
 
-    /// <summary>The secret.</summary>
     public string Value { get; }
 
-    /// <summary>Reads one. Every character counts, white space too.</summary>
+    /// <summary>Nothing is trimmed: white space counts.</summary>
     public static Parsed<Password> Parse(string text)
     {
         if (text.Length is < LeastCharacters or > MostCharacters)
@@ -33,6 +31,6 @@ public sealed class Password
             : new ApiError(UserErrorCodes.TooFewDifferentCharacters, $"Must have at least {LeastDistinct} different characters.", ("min", LeastDistinct));
     }
 
-    /// <summary>Nothing that could get into a log by accident.</summary>
+    /// <summary>Hides the password, so that it cannot be logged by accident.</summary>
     public override string ToString() => "***";
 }

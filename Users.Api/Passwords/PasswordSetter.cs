@@ -6,10 +6,10 @@ using Users.Api.Users;
 
 namespace Users.Api.Passwords;
 
-/// <summary>Sets passwords. Whatever was signed in with the one before ends.</summary>
+/// <summary>Sets passwords, and signs users out everywhere when they do.</summary>
 internal sealed class PasswordSetter(UsersDbContext db, IPasswordHasher<Account> hasher, SignOutEverywhere signOut, TimeProvider clock)
 {
-    /// <summary>A new user's account, with a password or without one.</summary>
+    /// <summary>A new user's account, with or without a password.</summary>
     public Account NewAccount(User user, string? password)
     {
         var account = new Account(user);
@@ -21,7 +21,7 @@ internal sealed class PasswordSetter(UsersDbContext db, IPasswordHasher<Account>
         return account;
     }
 
-    /// <summary>A user's change of their own; the account with it, null where the user may not sign in any more.</summary>
+    /// <summary>Returns the account; null if the user may no longer sign in.</summary>
     public Task<Account?> ChangeAsync(long userId, Password password, CancellationToken cancellationToken) =>
         db.InTransactionAsync(
             async token => await db.FindForUpdateAsync<User>(userId, token) is { Active: true } user
@@ -29,7 +29,7 @@ internal sealed class PasswordSetter(UsersDbContext db, IPasswordHasher<Account>
                 : null,
             cancellationToken);
 
-    /// <summary>Sets a user's password, as they ask for, in the transaction that is open and holds the user's row.</summary>
+    /// <summary>Runs in the open transaction, which has locked the user's row.</summary>
     public async Task<Account> SetAsync(User user, Password password, CancellationToken cancellationToken)
     {
         await signOut.RunAsync(user.Id, cancellationToken);

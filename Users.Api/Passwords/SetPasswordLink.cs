@@ -4,10 +4,9 @@ using System.Text;
 
 namespace Users.Api.Passwords;
 
-/// <summary>Lets whoever has it set one user's password, once and for a while. Of the secret only a hash is kept.</summary>
+/// <summary>A link with which a user can set their password, once and for a limited time. Only a hash of its token is stored.</summary>
 public sealed class SetPasswordLink
 {
-    /// <summary>How long it can be used.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromHours(72);
 
     private const int TokenBytes = 32;
@@ -20,22 +19,19 @@ public sealed class SetPasswordLink
     private SetPasswordLink(long userId, byte[] tokenHash, DateTime now) =>
         (UserId, TokenHash, ExpiresAt) = (userId, tokenHash, now + Lifetime);
 
-    /// <summary>For whom.</summary>
     public long UserId { get; private set; }
 
-    /// <summary>By what the secret is recognised.</summary>
     public byte[] TokenHash { get; private set; } = [];
 
-    /// <summary>Until when it can be used, UTC.</summary>
     public DateTime ExpiresAt { get; private set; }
 
-    /// <summary>Makes one, and the secret, which is in no other place.</summary>
+    /// <summary>A new link, and its token, which is not stored.</summary>
     public static (SetPasswordLink Link, string Token) Create(long userId, DateTime now)
     {
         var token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(TokenBytes));
         return (new(userId, Hash(token), now), token);
     }
 
-    /// <summary>The hash of a secret. It is random and long, so that a fast hash keeps it.</summary>
+    /// <summary>A fast hash is enough, as tokens are long and random.</summary>
     public static byte[] Hash(string token) => SHA256.HashData(Encoding.UTF8.GetBytes(token));
 }

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace Users.Api.Passwords;
 
-/// <summary>A new link; it is shown this once.</summary>
+/// <summary>A new link, which is not shown again.</summary>
 public sealed record SetPasswordLinkResponse(
     [property: Description("Where the user sets their password, once.")]
     [property: Example("https://app.example.com/account/set-password?token=VfEo3kJ9")]

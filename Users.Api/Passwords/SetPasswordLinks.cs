@@ -4,10 +4,9 @@ using Users.Api.Users;
 
 namespace Users.Api.Passwords;
 
-/// <summary>Makes links to set a password, and follows them.</summary>
 internal sealed class SetPasswordLinks(UsersDbContext db, PasswordSetter passwords, IOptions<AuthOptions> auth, TimeProvider clock)
 {
-    /// <summary>Makes a link in the transaction that is open; one that was there before is worth nothing any more.</summary>
+    /// <summary>Creates a link, which replaces an earlier one. Runs in the open transaction.</summary>
     public async Task<SetPasswordLinkResponse> CreateAsync(long userId, CancellationToken cancellationToken)
     {
         var (link, token) = SetPasswordLink.Create(userId, clock.Now());
@@ -17,7 +16,7 @@ internal sealed class SetPasswordLinks(UsersDbContext db, PasswordSetter passwor
         return new(new Uri(auth.Value.IssuerAddress, $"account/set-password?token={token}").ToString(), link.ExpiresAt);
     }
 
-    /// <summary>The name of the user whose password a link sets; null where it is none, used up or too old.</summary>
+    /// <summary>The name of the link's user; null if the link is unknown, used or expired.</summary>
     public Task<string?> FindAsync(string token, CancellationToken cancellationToken)
     {
         var (hash, now) = (SetPasswordLink.Hash(token), clock.Now());
@@ -27,7 +26,7 @@ internal sealed class SetPasswordLinks(UsersDbContext db, PasswordSetter passwor
             .SingleOrDefaultAsync(cancellationToken);
     }
 
-    /// <summary>Sets the password; false where the link is none, used up or too old. Of two at once one succeeds.</summary>
+    /// <summary>Sets the password; false if the link is unknown, used or expired. Of two requests at once, one succeeds.</summary>
     public Task<bool> UseAsync(string token, Password password, CancellationToken cancellationToken)
     {
         var hash = SetPasswordLink.Hash(token);

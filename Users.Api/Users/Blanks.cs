@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace Users.Api.Users;
 
-/// <summary>Characters that nobody sees.</summary>
+/// <summary>Invisible characters.</summary>
 internal static class Blanks
 {
-    /// <summary>Leaves away all white space of Unicode around a text, and what has no width at all.</summary>
+    /// <summary>Trims Unicode white space and characters without width.</summary>
     public static string Trim(string text)
     {
         var (start, end) = (0, text.Length);

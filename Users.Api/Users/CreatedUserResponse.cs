@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Users.Api.Users;
 
-/// <summary>A user who was created just now.</summary>
+/// <summary>A new user.</summary>
 public sealed record CreatedUserResponse(
     [property: Description("The user's number.")] long Id,
     [property: Description("The name as its owner writes it."), Example("ada")] string Username,

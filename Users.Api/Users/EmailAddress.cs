@@ -5,13 +5,12 @@ namespace Users.Api.Users;
 
 /// <summary>
 /// A valid email address: a dot-atom (RFC 5322; letters of any script, RFC 6531) at a domain name, which may be written in any
-/// script. Two that differ only in case, or in how the domain is written, are the same address.
+/// script. Addresses that differ only in case, or in how the domain is written, are the same.
 /// </summary>
 [Example("ada@example.com")]
 [TextSchema("An address such as ada@example.com; unique without regard to case.", MaxLength = MostCharacters, Format = "email")]
 public sealed class EmailAddress
 {
-    /// <summary>The longest, in characters.</summary>
     public const int MostCharacters = 254;
 
     private const int MostLocalCharacters = 64;
@@ -20,13 +19,13 @@ public sealed class EmailAddress
 
     private EmailAddress(string value, string normalized) => (Value, Normalized) = (value, normalized);
 
-    /// <summary>As its owner writes it, in Unicode's composed form (NFC).</summary>
+    /// <summary>As it is displayed, in Unicode's composed form (NFC).</summary>
     public string Value { get; }
 
-    /// <summary>By which it is compared.</summary>
+    /// <summary>For comparison.</summary>
     public string Normalized { get; }
 
-    /// <summary>Reads an address, leaving away white space around it.</summary>
+    /// <summary>Trims the address, of invisible characters too.</summary>
     public static Parsed<EmailAddress> Parse(string text)
     {
         var address = Blanks.Trim(text);
@@ -54,7 +53,7 @@ public sealed class EmailAddress
             || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
             || (rune.IsAscii && LocalPunctuation.Contains((char)rune.Value, StringComparison.Ordinal)));
 
-    /// <summary>The domain in its own script; null where it is no domain name of at least two labels.</summary>
+    /// <summary>The domain in its own script; null if it is not a domain name of at least two labels.</summary>
     private static string? DomainOf(string text)
     {
         try

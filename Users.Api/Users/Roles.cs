@@ -1,15 +1,13 @@
 namespace Users.Api.Users;
 
-/// <summary>The names of <see cref="UserRole"/> in JSON, queries and tokens.</summary>
+/// <summary>The names of <see cref="UserRole"/> in queries, bodies and tokens.</summary>
 internal static class Roles
 {
     private const string Admin = "admin";
     private const string Member = "member";
 
-    /// <summary>The name of one.</summary>
     public static string NameOf(UserRole role) => role == UserRole.Admin ? Admin : Member;
 
-    /// <summary>Reads a name.</summary>
     public static Parsed<UserRole> Parse(string text) => text.Trim() switch
     {
         Admin => UserRole.Admin,

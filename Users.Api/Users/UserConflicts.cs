@@ -2,16 +2,12 @@ using Users.Api.Data;
 
 namespace Users.Api.Users;
 
-/// <summary>Tells a client whose name or address is taken which of them it is.</summary>
+/// <summary>Explains a violation of the unique indexes.</summary>
 internal static class UserConflicts
 {
     /// <summary>409 with every field that collides: PostgreSQL names only the first.</summary>
-    /// <param name="db">The database that refused the write.</param>
-    /// <param name="index">The unique index that refused it.</param>
-    /// <param name="id">The user that was to be changed; 0 for a new one.</param>
-    /// <param name="username">The name it was to have, if any.</param>
-    /// <param name="email">The address it was to have, if any.</param>
-    /// <param name="cancellationToken">Ends it early.</param>
+    /// <param name="index">The index that was violated.</param>
+    /// <param name="id">The user to change; 0 for a new one.</param>
     public static async Task<Problem> DescribeAsync(
         UsersDbContext db, string index, long id, Username? username, EmailAddress? email, CancellationToken cancellationToken)
     {

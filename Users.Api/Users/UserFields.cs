@@ -1,6 +1,6 @@
 namespace Users.Api.Users;
 
-/// <summary>The names of a user's members, in bodies, queries and errors.</summary>
+/// <summary>The names of a user's members in bodies, queries and errors.</summary>
 internal static class UserFields
 {
     public const string Id = "id";

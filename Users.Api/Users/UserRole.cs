@@ -2,11 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Users.Api.Users;
 
-/// <summary>What a user may do.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<UserRole>))]
 public enum UserRole
 {
-    /// <summary>Sees and edits what is their own.</summary>
+    /// <summary>Sees and edits only their own.</summary>
     [JsonStringEnumMemberName("member")]
     Member,
 

@@ -2,23 +2,23 @@ using System.Text;
 
 namespace Users.Api.Users;
 
-/// <summary>A valid username. Two that differ only in case are the same name.</summary>
+/// <summary>A valid username. Names that differ only in case are the same.</summary>
 [Example("ada")]
 [TextSchema("The name, 1 to 100 characters without control characters; unique without regard to case.", MaxLength = MostCodePoints)]
 public sealed class Username
 {
-    /// <summary>The longest, in Unicode code points.</summary>
+    /// <summary>In Unicode code points.</summary>
     public const int MostCodePoints = 100;
 
     private Username(string value) => (Value, Normalized) = (value, CaseFolding.Fold(value));
 
-    /// <summary>As its owner writes it, in Unicode's composed form (NFC).</summary>
+    /// <summary>As it is displayed, in Unicode's composed form (NFC).</summary>
     public string Value { get; }
 
-    /// <summary>By which it is compared.</summary>
+    /// <summary>For comparison.</summary>
     public string Normalized { get; }
 
-    /// <summary>Reads a name, leaving away white space around it.</summary>
+    /// <summary>Trims the name, of invisible characters too.</summary>
     public static Parsed<Username> Parse(string text)
     {
         if (!PlainText.IsUnicode(text))

@@ -4,8 +4,8 @@ using Microsoft.Net.Http.Headers;
 namespace HttpContract;
 
 /// <summary>
-/// Answers OPTIONS on every path from what routing knows: it says of any method that a path does not have (405) which ones it
-/// has, and OPTIONS is such a method wherever nobody mapped it.
+/// Responds to OPTIONS on every path. Routing responds to a method that is not mapped (405) with the methods that are, in Allow, and
+/// OPTIONS is never mapped.
 /// </summary>
 internal sealed class AllowHeader(RequestDelegate next)
 {

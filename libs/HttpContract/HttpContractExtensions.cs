@@ -9,11 +9,9 @@ using HttpContract.OpenApi;
 
 namespace Microsoft.Extensions.Hosting;
 
-/// <summary>What the services' APIs have in common: names in snake_case, errors as problems, OPTIONS, an OpenAPI document.</summary>
+/// <summary>What the services' APIs share: snake_case, problems, OPTIONS, an OpenAPI document.</summary>
 public static class HttpContractExtensions
 {
-    /// <summary>Adds what <see cref="UseHttpContract"/> needs.</summary>
-    /// <param name="services">The application's services.</param>
     /// <param name="title">The title of the OpenAPI document.</param>
     /// <param name="description">What the API is for.</param>
     /// <param name="errorCodes">The class whose constants are the codes of the service's own errors.</param>
@@ -26,7 +24,7 @@ public static class HttpContractExtensions
         return services;
     }
 
-    /// <summary>Writes JSON as the services' clients see it.</summary>
+    /// <summary>The format of the services' JSON.</summary>
     public static JsonSerializerOptions ConfigureJson(JsonSerializerOptions json)
     {
         json.PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower;
@@ -35,7 +33,7 @@ public static class HttpContractExtensions
         return json;
     }
 
-    /// <summary>Answers errors and OPTIONS, and serves the document at <c>/openapi/v1.json</c>. Call it before mapping resources.</summary>
+    /// <summary>Adds middleware, and the document at <c>/openapi/v1.json</c>. Call it before mapping resources.</summary>
     public static WebApplication UseHttpContract(this WebApplication app)
     {
         app.UseProblemDetails();

@@ -3,13 +3,13 @@ using Microsoft.AspNetCore.Http;
 
 namespace HttpContract;
 
-/// <summary>A part of a request that binds itself, and may turn out not to be valid.</summary>
+/// <summary>A parameter that binds itself, and may not be valid.</summary>
 internal interface IValidatedParameter
 {
-    /// <summary>What to answer instead of calling the handler; null where all is well.</summary>
+    /// <summary>The response if the parameter is not valid, without calling the handler.</summary>
     IResult? Problem { get; }
 
-    /// <summary>Has the endpoint answer with the first parameter's <see cref="Problem"/>, if there is one.</summary>
+    /// <summary>Makes the endpoint respond with the first <see cref="Problem"/> of its parameters, if any.</summary>
     static void RefuseInvalid(EndpointBuilder builder)
     {
         if (!builder.FilterFactories.Contains(Filter))

@@ -6,10 +6,10 @@ using Microsoft.Extensions.Options;
 
 namespace HttpContract;
 
-/// <summary>Writes JSON with its length, so that HEAD can tell what GET would send.</summary>
+/// <summary>Writes JSON with its length, which HEAD sends too.</summary>
 internal static class JsonBody
 {
-    /// <summary>Objects are for whoever asked, who may keep them but not use them again without asking whether they changed.</summary>
+    /// <summary>Only the client itself may cache objects, and has to revalidate them.</summary>
     public const string CacheControl = "private, no-cache";
 
     public static byte[] Serialize<T>(HttpContext context, T value)

@@ -35,7 +35,7 @@ public sealed class AccountAccessibilityTests(PublishedSystem system, BrowserFix
         await page.ConnectAuthenticatorAsync();
         await page.GotoAsync("/account/passkeys");
         await page.FillSignInAsync(user.Username, user.Password);
-        await Expect(page.GetByText("You have no passkey yet.")).ToBeVisibleAsync();
+        await Expect(page.GetByText("You have no passkeys yet.")).ToBeVisibleAsync();
         await CheckAsync(page);
         await page.GetByLabel("Name of the new passkey").FillAsync("A name of sixty characters, as long as a name of one may be.");
         await page.GetByRole(AriaRole.Button, new() { Name = "Add a passkey" }).ClickAsync();

@@ -17,7 +17,7 @@ public sealed class PasskeyTests(PublishedSystem system, BrowserFixture browser)
         await PressTabUntilAsync(page, page.GetByLabel("Name of the new passkey"));
         await page.Keyboard.TypeAsync("My laptop");
         await page.Keyboard.PressAsync("Enter");
-        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("The passkey is added");
+        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Passkey added");
         await Expect(page.GetByRole(AriaRole.List, new() { Name = "Your passkeys" })).ToContainTextAsync("My laptop");
 
         await SignOutAsync(page);
@@ -33,7 +33,7 @@ public sealed class PasskeyTests(PublishedSystem system, BrowserFixture browser)
         await Expect(page.GetByRole(AriaRole.List, new() { Name = "Your passkeys" })).ToContainTextAsync("last used");
         await PressTabUntilAsync(page, page.GetByRole(AriaRole.Button, new() { Name = "Remove My laptop" }));
         await page.Keyboard.PressAsync("Enter");
-        await Expect(page.GetByText("You have no passkey yet.")).ToBeVisibleAsync();
+        await Expect(page.GetByText("You have no passkeys yet.")).ToBeVisibleAsync();
 
         await SignOutAsync(page);
         await page.GotoAsync("/users");

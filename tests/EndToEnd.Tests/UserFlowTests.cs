@@ -25,7 +25,7 @@ public sealed class UserFlowTests(PublishedSystem system, BrowserFixture browser
         }
 
         await theirs.Button("Set password").ClickAsync();
-        await Expect(theirs.GetByText("Your password is set.")).ToBeVisibleAsync();
+        await Expect(theirs.GetByText("Your password has been set.")).ToBeVisibleAsync();
         await theirs.SignInAsync(name, password, "/account");
         await Expect(theirs.GetByLabel("Username")).ToHaveValueAsync(name);
     }
@@ -64,9 +64,9 @@ public sealed class UserFlowTests(PublishedSystem system, BrowserFixture browser
 
         var theirs = await browser.OpenAsync(system.Address);
         await theirs.GotoAsync(first);
-        await Expect(theirs.GetByText("This link was used already, has expired, or was replaced by a newer one.")).ToBeVisibleAsync();
+        await Expect(theirs.GetByText("This link has already been used, has expired, or was replaced by a newer one.")).ToBeVisibleAsync();
         await theirs.GotoAsync(second);
-        await Expect(theirs.GetByText($"This is the password of {user.Username}.")).ToBeVisibleAsync();
+        await Expect(theirs.GetByText($"Choose a password for {user.Username}.")).ToBeVisibleAsync();
     }
 
     [Fact]

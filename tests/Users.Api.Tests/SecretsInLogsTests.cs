@@ -76,10 +76,10 @@ public sealed class SecretsInLogsTests
         secrets["link"] = url.Split("token=")[1];
         using var browser = app.NewBrowser();
         using var set = await browser.SubmitAsync(url, ("newPassword", Chosen));
-        Assert.Contains("Your password is set", await set.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("Your password has been set", await set.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         using var signedIn = await browser.SignInAsync("/account/sign-in", name, Chosen);
         using var changed = await browser.SubmitAsync("/account/password", ("password", Chosen), ("newPassword", Replaced));
-        Assert.Contains("Your password is changed", await changed.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("Your password has been changed", await changed.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         using var added = await browser.AddPasskeyAsync(new SoftAuthenticator());
         Assert.Equal(HttpStatusCode.Redirect, added.StatusCode);
         secrets["cookie after"] = browser.Cookies.GetAllCookies().Single(cookie => cookie.Name == "idp").Value;

@@ -64,7 +64,7 @@ public sealed class SessionEndTests(SignInApp app) : IClassFixture<SignInApp>
         using var shortOne = await here.SubmitAsync("/account/password", ("password", SignInApp.Password), ("newPassword", "short"));
         Assert.Contains("Must have 12 to 256 characters.", await shortOne.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         using var changed = await here.SubmitAsync("/account/password", ("password", SignInApp.Password), ("newPassword", NewPassword));
-        Assert.Contains("Your password is changed", await changed.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("Your password has been changed", await changed.Content.ReadAsStringAsync(), StringComparison.Ordinal);
 
         Assert.Equal("invalid_grant", (await app.RefreshAsync(refresh)).Error);
         using var page = await here.GetAsync("/account/password");

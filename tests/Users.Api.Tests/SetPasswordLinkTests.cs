@@ -12,7 +12,7 @@ public sealed class SetPasswordLinkTests(RefreshTests.WithClock app) : IClassFix
         var (id, name, url) = await CreateAsync();
         Assert.StartsWith($"{TestIssuer.Issuer}account/set-password?token=", url, StringComparison.Ordinal);
         Assert.Contains(name, await UseAsync(url, "too short"), StringComparison.Ordinal);
-        Assert.Contains("Your password is set", await UseAsync(url, Password), StringComparison.Ordinal);
+        Assert.Contains("Your password has been set", await UseAsync(url, Password), StringComparison.Ordinal);
 
         using var browser = app.NewBrowser();
         using var signedIn = await browser.SignInAsync("/account/sign-in", name, Password);
@@ -30,7 +30,7 @@ public sealed class SetPasswordLinkTests(RefreshTests.WithClock app) : IClassFix
             using var response = await browser.SubmitAsync(url, ("newPassword", Password));
             return await response.Content.ReadAsStringAsync();
         }));
-        Assert.Single(answers, answer => answer.Contains("Your password is set", StringComparison.Ordinal));
+        Assert.Single(answers, answer => answer.Contains("Your password has been set", StringComparison.Ordinal));
         Assert.Contains("Link not valid", await ReadAsync(url), StringComparison.Ordinal);
         browsers.ForEach(browser => browser.Dispose());
     }

@@ -1,14 +1,14 @@
 namespace Users.Api.Accounts.Limits;
 
-/// <summary>How many attempts to sign in have failed, for one name or from one address.</summary>
+/// <summary>The failed attempts to sign in to one account, or from one address.</summary>
 public sealed class SignInFailures
 {
-    /// <summary>For which name or from which address: a hash, as neither is anybody's to read.</summary>
+    /// <summary>A hash of the name or the address, so that neither can be read here.</summary>
     public byte[] Key { get; private set; } = [];
 
-    /// <summary>How many, those under way included.</summary>
+    /// <summary>Includes attempts that are still in progress.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Until when they count, UTC.</summary>
+    /// <summary>When the count starts again.</summary>
     public DateTime EndsAt { get; private set; }
 }

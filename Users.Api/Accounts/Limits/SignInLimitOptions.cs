@@ -1,20 +1,19 @@
 namespace Users.Api.Accounts.Limits;
 
 /// <summary>
-/// The configuration section <c>Auth:SignIn</c>: how many attempts may fail before none is looked at any more until the time is
-/// over. Beside the lockout of an account, which ends sooner.
+/// The configuration section <c>Auth:SignIn</c>: how many attempts may fail within a time before further ones are refused. An
+/// account's lockout is separate, and ends sooner.
 /// </summary>
 internal sealed class SignInLimitOptions
 {
-    /// <summary>The section's name.</summary>
     public const string Section = "Auth:SignIn";
 
-    /// <summary>For one name, whether somebody has it or not, from whatever address.</summary>
+    /// <summary>For one name, known or not, from any address.</summary>
     public int FailuresPerName { get; set; } = 10;
 
-    /// <summary>From one address, for whatever names.</summary>
+    /// <summary>From one address, for any name.</summary>
     public int FailuresPerAddress { get; set; } = 100;
 
-    /// <summary>The time, from the first of them on.</summary>
+    /// <summary>Starts with the first failure.</summary>
     public TimeSpan Window { get; set; } = TimeSpan.FromMinutes(15);
 }

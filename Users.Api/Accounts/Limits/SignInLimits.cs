@@ -8,25 +8,23 @@ using Users.Api.Data;
 namespace Users.Api.Accounts.Limits;
 
 /// <summary>
-/// Counts attempts to sign in that fail. Each is counted before it is looked at, so that none of many at once escapes, and in
-/// the database, so that replicas count together.
+/// Limits failed attempts to sign in. Each is counted before its password is checked, so that parallel attempts cannot escape the
+/// count, and in the database, which replicas share.
 /// </summary>
 internal sealed class SignInLimits(UsersDbContext db, IOptions<SignInLimitOptions> options, TimeProvider clock)
 {
-    /// <summary>Counts an attempt.</summary>
-    /// <param name="name">The account, or the name that none has; null where no name is given.</param>
-    /// <param name="address">From where.</param>
-    /// <param name="cancellationToken">Ends it early.</param>
+    /// <param name="name">The account, or the unknown name; null if the attempt names none.</param>
     public async Task<SignInAttempt> BeginAsync(string? name, IPAddress? address, CancellationToken cancellationToken)
     {
-        var (nameKey, addressKey) = (name is null ? null : Hash("name", Encoding.UTF8.GetBytes(name)), Hash("address", (address ?? IPAddress.None).ToClientNetwork().GetAddressBytes()));
-        // The name first, always: nobody waits in a circle.
+        var network = (address ?? IPAddress.None).ToClientNetwork();
+        var (nameKey, addressKey) = (name is null ? null : Hash("name", Encoding.UTF8.GetBytes(name)), Hash("address", network.GetAddressBytes()));
+        // Always the name first, so that attempts do not wait for each other in a circle.
         var ofName = nameKey is null ? 0 : await CountAsync(nameKey, cancellationToken);
         var ofAddress = await CountAsync(addressKey, cancellationToken);
         return new(nameKey, addressKey, ofName <= options.Value.FailuresPerName && ofAddress <= options.Value.FailuresPerAddress);
     }
 
-    /// <summary>Notes that it has not failed: the name's count begins anew, and the address's is as if nothing had been.</summary>
+    /// <summary>Resets the name's count, and takes the attempt off the address's.</summary>
     public async Task SucceedAsync(SignInAttempt attempt, CancellationToken cancellationToken)
     {
         if (attempt.NameKey is { } name)

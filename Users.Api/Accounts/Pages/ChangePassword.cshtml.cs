@@ -2,19 +2,15 @@ using Users.Api.Passwords;
 
 namespace Users.Api.Accounts.Pages;
 
-/// <summary>Changes the password of who is signed in. Everything else that they have signed in ends.</summary>
+/// <summary>Changes the password of the user, and signs them out everywhere else.</summary>
 internal sealed class ChangePasswordModel(AccountSignIn accounts, PasswordSetter passwords) : SignedInPage
 {
-    /// <summary>What went wrong with the current password.</summary>
     public string? Problem { get; private set; }
 
-    /// <summary>What is wrong with the new one.</summary>
     public string? NewPasswordProblem { get; private set; }
 
-    /// <summary>Whether it was changed.</summary>
     public bool IsDone { get; private set; }
 
-    /// <summary>Changes it.</summary>
     public async Task OnPostAsync(string? password, string? newPassword, CancellationToken cancellationToken)
     {
         var parsed = Password.Parse(newPassword ?? "");
@@ -26,7 +22,7 @@ internal sealed class ChangePasswordModel(AccountSignIn accounts, PasswordSetter
 
         if (await accounts.CheckAsync(Account.UserId, password ?? "", HttpContext.Connection.RemoteIpAddress, cancellationToken) is null)
         {
-            Problem = "The current password is wrong, or there were too many attempts. Check it, or wait some minutes and try again.";
+            Problem = "The current password is wrong, or there were too many attempts. Check it, or wait a few minutes and try again.";
             return;
         }
 

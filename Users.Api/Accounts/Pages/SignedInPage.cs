@@ -4,13 +4,12 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Users.Api.Accounts.Pages;
 
-/// <summary>A page for users who are signed in; everybody else is sent to sign in first.</summary>
+/// <summary>A page that requires a sign-in.</summary>
 public abstract class SignedInPage : PageModel
 {
-    /// <summary>The user's account.</summary>
     public Account Account { get; private set; } = null!;
 
-    /// <summary>How long ago they may have proved who they are; null where that does not matter.</summary>
+    /// <summary>How long ago the user may have signed in; null for no limit.</summary>
     protected virtual TimeSpan? MostAge => null;
 
     /// <inheritdoc />

@@ -7,8 +7,8 @@ using HttpContract.Fields;
 namespace HttpContract.Bodies;
 
 /// <summary>
-/// Binds a request body, as JSON or as either kind of form. A handler that takes one is only called when the body is valid:
-/// otherwise the client is told everything that is wrong with it (400), or why it was not read (413, 415).
+/// Binds a request body, JSON or a form. The handler is called only if the body is valid; otherwise the response has all of its errors
+/// (400), or says why it was not read (413, 415).
 /// </summary>
 public sealed class Body<T> : IValidatedParameter, IBindableFromHttpContext<Body<T>>, IEndpointParameterMetadataProvider
     where T : IBody<T>
@@ -18,7 +18,6 @@ public sealed class Body<T> : IValidatedParameter, IBindableFromHttpContext<Body
 
     private Body(T? value, IResult? problem) => (_value, _problem) = (value, problem);
 
-    /// <summary>What the body says.</summary>
     public T Value => _value ?? throw new InvalidOperationException("An invalid body has no value.");
 
     IResult? IValidatedParameter.Problem => _problem;

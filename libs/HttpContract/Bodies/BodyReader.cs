@@ -8,14 +8,13 @@ namespace HttpContract.Bodies;
 /// <summary>Reads a request body in the format that its Content-Type names.</summary>
 internal static class BodyReader
 {
-    /// <summary>The most bytes that a body may have.</summary>
+    /// <summary>In bytes.</summary>
     internal const int Limit = 1 << 20;
 
-    /// <summary>Whether the request came without a body.</summary>
     public static bool HasNone(HttpRequest request) =>
         request.ContentType is null && request.ContentLength is null or 0 && request.Headers.TransferEncoding.Count == 0;
 
-    /// <summary>The body's members, or the problem that keeps them from being read.</summary>
+    /// <summary>The body's members, or why they cannot be read.</summary>
     public static async Task<(BodyFields? Fields, IResult? Problem)> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         var read = ReaderFor(request);

@@ -32,7 +32,7 @@ internal static class FormMembers
         }
         catch (Exception e) when (e is InvalidDataException or IOException)
         {
-            // From memory, so not the network's fault.
+            // It is read from memory, so this is not a network error.
             throw new MalformedBodyException("The body is not a valid form.");
         }
     }

@@ -7,11 +7,8 @@ using Microsoft.Net.Http.Headers;
 
 namespace HttpContract.Csv;
 
-/// <summary>200 with a table as a file to keep. It is sent while it is read: its size does not matter.</summary>
-/// <param name="name">The file's name.</param>
-/// <param name="columns">The names of the columns.</param>
-/// <param name="rows">The rows; where reading the first fails, so does the request, and later the connection breaks off.</param>
-/// <param name="write">Writes one.</param>
+/// <summary>200 with a CSV file, which is sent while it is read, so that its size does not matter.</summary>
+/// <param name="rows">If reading the first fails, the response is an error; later, the connection is aborted.</param>
 public sealed class CsvFile<T>(string name, IReadOnlyList<string> columns, IAsyncEnumerable<T> rows, Action<CsvRow, T> write)
     : IResult, IEndpointMetadataProvider
 {
@@ -48,7 +45,7 @@ public sealed class CsvFile<T>(string name, IReadOnlyList<string> columns, IAsyn
         await body.WriteAsync(line, aborted);
     }
 
-    // Not in the OpenAPI document: programs that are generated from it take JSON, and would have to tell two types apart.
+    // CSV is not in the OpenAPI document: generated clients take JSON, and would have to tell two types apart.
     static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
         builder.Metadata.Add(new ContentNegotiation.OffersCsv());
 }

@@ -3,17 +3,13 @@ using System.Text;
 
 namespace HttpContract.Csv;
 
-/// <summary>Writes a row of a table as RFC 4180 has it.</summary>
-/// <param name="line">Takes up the row.</param>
+/// <summary>Writes a row of CSV (RFC 4180).</summary>
 public readonly struct CsvRow(StringBuilder line)
 {
-    // Spreadsheets take a cell that begins so for a formula, whether it is quoted or not.
+    // A spreadsheet takes a cell that starts with one of these for a formula, even if it is quoted.
     private const string FormulaStarts = "=+-@\t\r\n＝＋－＠";
 
-    /// <summary>
-    /// Adds a text, always in quotes. Before what a spreadsheet would run as a formula stands an apostrophe, which it takes as
-    /// "this is text".
-    /// </summary>
+    /// <summary>Adds a text in quotes. An apostrophe before a formula makes spreadsheets take it as text.</summary>
     public CsvRow Text(string? text)
     {
         Separate();
@@ -32,7 +28,7 @@ public readonly struct CsvRow(StringBuilder line)
         return this;
     }
 
-    /// <summary>Adds what is no text and cannot need quotes: a number, a date, a code.</summary>
+    /// <summary>Adds a value that needs no quotes: a number, a date, a code.</summary>
     public CsvRow Plain<T>(T? value)
     {
         Separate();
@@ -40,7 +36,6 @@ public readonly struct CsvRow(StringBuilder line)
         return this;
     }
 
-    /// <summary>Ends the row.</summary>
     public void End() => line.Append("\r\n");
 
     private void Separate()

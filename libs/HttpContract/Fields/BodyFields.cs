@@ -1,12 +1,11 @@
 namespace HttpContract.Fields;
 
-/// <summary>The members of a request body by name. Members that nobody asks for are ignored.</summary>
+/// <summary>The members of a request body by name. Members that are not read are ignored.</summary>
 public sealed class BodyFields
 {
     private readonly IReadOnlyDictionary<string, FieldValue> _members;
     private readonly string _prefix;
 
-    /// <summary>The members of a whole body.</summary>
     public BodyFields(IReadOnlyDictionary<string, FieldValue> members)
         : this(members, prefix: "", new())
     {
@@ -15,10 +14,9 @@ public sealed class BodyFields
     private BodyFields(IReadOnlyDictionary<string, FieldValue> members, string prefix, FieldErrors errors) =>
         (_members, _prefix, Errors) = (members, prefix, errors);
 
-    /// <summary>What was wrong with the members that were read.</summary>
+    /// <summary>The errors of the members read so far.</summary>
     public FieldErrors Errors { get; }
 
-    /// <summary>Whether the body has the member.</summary>
     public bool Has(string name) => _members.ContainsKey(name);
 
     /// <summary>Records which of the members are absent.</summary>
@@ -33,14 +31,14 @@ public sealed class BodyFields
         }
     }
 
-    /// <summary>Reads a member that must be there. Its value counts only if <see cref="Errors"/> stays empty.</summary>
+    /// <summary>Reads a required member. The value counts only if <see cref="Errors"/> stays empty.</summary>
     public T Required<T>(string name, Func<string, Parsed<T>> parse) => Read(name, parse).Value!;
 
-    /// <summary>Reads a member that may be absent: null.</summary>
+    /// <summary>Reads a member that may be absent; then null.</summary>
     public T? Optional<T>(string name, Func<string, Parsed<T>> parse)
         where T : class => Has(name) ? Read(name, parse).Value : null;
 
-    /// <summary>Reads a member that may be absent: null.</summary>
+    /// <inheritdoc cref="Optional"/>
     public T? OptionalValue<T>(string name, Func<string, Parsed<T>> parse)
         where T : struct => Has(name) ? Read(name, parse).Value : null;
 
@@ -48,11 +46,11 @@ public sealed class BodyFields
     public Given<T>? Nullable<T>(string name, Func<string, Parsed<T>> parse)
         where T : class => Has(name) ? new(IsNull(name) ? null : Optional(name, parse)) : null;
 
-    /// <summary>Reads a member that may be absent, or null.</summary>
+    /// <inheritdoc cref="Nullable"/>
     public Given<T?>? NullableValue<T>(string name, Func<string, Parsed<T>> parse)
         where T : struct => Has(name) ? new(IsNull(name) ? null : OptionalValue(name, parse)) : null;
 
-    /// <summary>Reads an array of objects, of which there may be so many; null where it is absent. Errors are of <c>name[0].member</c>.</summary>
+    /// <summary>Reads an array of at most <paramref name="most"/> objects; null if it is absent. Errors are keyed by <c>name[0].member</c>.</summary>
     public IReadOnlyList<T>? Objects<T>(string name, int most, Func<BodyFields, T> read)
     {
         var member = _members.GetValueOrDefault(name);

@@ -2,16 +2,14 @@ using System.Globalization;
 
 namespace HttpContract.Fields;
 
-/// <summary>Days, which have no time and no time zone.</summary>
 public static class CalendarDate
 {
-    /// <summary>How a day is written.</summary>
     public const string Format = "yyyy-MM-dd";
 
     private static readonly DateOnly Earliest = new(1900, 1, 1);
     private static readonly DateOnly Latest = new(2999, 12, 31);
 
-    /// <summary>Reads an ISO 8601 date.</summary>
+    /// <summary>Parses an ISO 8601 date.</summary>
     public static Parsed<DateOnly> Parse(string text) =>
         DateOnly.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
         && date >= Earliest && date <= Latest

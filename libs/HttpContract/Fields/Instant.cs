@@ -2,12 +2,11 @@ using System.Globalization;
 
 namespace HttpContract.Fields;
 
-/// <summary>Points in time in UTC.</summary>
 public static class Instant
 {
     private static readonly string[] Formats = ["yyyy-MM-dd", "yyyy-MM-ddTHH:mmK", "yyyy-MM-ddTHH:mm:ssK", "yyyy-MM-ddTHH:mm:ss.FFFFFFFK"];
 
-    /// <summary>Reads an ISO 8601 date (midnight UTC) or date and time; UTC where it has no offset.</summary>
+    /// <summary>Parses an ISO 8601 date (midnight UTC), or date and time (UTC if it has no offset).</summary>
     public static Parsed<DateTime> Parse(string text) =>
         DateTime.TryParseExact(
             text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var instant)

@@ -3,13 +3,13 @@ using System.Text;
 
 namespace HttpContract.Fields;
 
-/// <summary>Reads texts that people write for people. They are kept as they are, but for white space around them.</summary>
+/// <summary>Parses free text, which is only trimmed.</summary>
 public static class PlainText
 {
-    /// <summary>Reads one line of 1 to <paramref name="most"/> characters.</summary>
+    /// <summary>One line of 1 to <paramref name="most"/> code points.</summary>
     public static Func<string, Parsed<string>> Line(int most) => text => Read(text, most, lineBreaks: false);
 
-    /// <summary>Reads one or more lines of 1 to <paramref name="most"/> characters in all.</summary>
+    /// <summary>One or more lines of 1 to <paramref name="most"/> code points in all.</summary>
     public static Func<string, Parsed<string>> Lines(int most) => text => Read(text, most, lineBreaks: true);
 
     /// <summary>The error of a text with half of a surrogate pair.</summary>

@@ -1,9 +1,7 @@
 namespace HttpContract.Fields;
 
-/// <summary>Reads answers to yes-or-no questions.</summary>
 public static class TrueOrFalse
 {
-    /// <summary>Reads <c>true</c> or <c>false</c>.</summary>
     public static Parsed<bool> Parse(string text) => text switch
     {
         "true" => true,

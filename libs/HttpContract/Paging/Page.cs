@@ -7,10 +7,9 @@ using HttpContract.OpenApi;
 
 namespace HttpContract.Paging;
 
-/// <summary>200 with one page of a list as a bare array; its place in the whole is in headers.</summary>
-/// <param name="items">What is on the page.</param>
+/// <summary>200 with one page of a list as an array. Headers link to the next page and give the total.</summary>
 /// <param name="next">The address of the next page; null on the last.</param>
-/// <param name="total">How many items there are on all pages; counting ends one beyond <see cref="TotalCount.MostExact"/>.</param>
+/// <param name="total">The number of items on all pages, counted up to one more than <see cref="TotalCount.MostExact"/>.</param>
 public sealed class Page<T>(IReadOnlyList<T> items, string? next, int total) : IResult, IEndpointMetadataProvider
 {
     /// <inheritdoc />
@@ -31,7 +30,7 @@ public sealed class Page<T>(IReadOnlyList<T> items, string? next, int total) : I
         builder.Metadata.Add(new ResponseHeaderMetadata(
             StatusCodes.Status200OK,
             TotalCount.Header,
-            $"How many objects match, on all pages: exact up to {TotalCount.MostExact}, else {TotalCount.MostExact}+."));
+            $"The number of matching objects on all pages: exact up to {TotalCount.MostExact}, otherwise {TotalCount.MostExact}+."));
         builder.Metadata.Add(new ResponseHeaderMetadata(
             StatusCodes.Status200OK, HeaderNames.Link, "<address of the next page>; rel=\"next\". Absent on the last page."));
     }

@@ -6,30 +6,22 @@ using HttpContract.OpenApi;
 
 namespace HttpContract.Paging;
 
-/// <summary>
-/// The query parameters of everything that is sent in pages, bound as text, so that everything that is wrong with them is told at
-/// once.
-/// </summary>
+/// <summary>The query parameters of all paged lists. They are bound as text, so that one response has all of their errors.</summary>
 public class PageQuery
 {
-    /// <summary>The page size where none is asked for.</summary>
     public const int DefaultLimit = 100;
 
-    /// <summary>The largest page size.</summary>
     public const int MostLimit = 500;
 
-    /// <summary>Items per page.</summary>
     [FromQuery(Name = "limit"), QueryNumber(1, MostLimit, DefaultLimit), Description("Objects per page.")]
     public string? Limit { get; init; }
 
-    /// <summary>Where the page starts.</summary>
-    [FromQuery(Name = "after"), Description("The position of the page, from the next link of the page before it.")]
+    [FromQuery(Name = "after"), Description("Where the page starts, from the next link of the previous page.")]
     public string? After { get; init; }
 
-    /// <summary>The request, for the address of the next page.</summary>
+    /// <summary>For the address of the next page.</summary>
     public required HttpRequest Request { get; init; }
 
-    /// <summary>Reads limit and after.</summary>
     public PageRequest<T> ReadPage<T>(Sort<T> sort, FieldErrors errors) => ReadPage(sort, errors, mayBeFew: false);
 
     private protected PageRequest<T> ReadPage<T>(Sort<T> sort, FieldErrors errors, bool mayBeFew)

@@ -5,10 +5,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace HttpContract.Paging;
 
-/// <summary>A page that a client asked for.</summary>
+/// <summary>The page of a list that a client asks for.</summary>
 public sealed class PageRequest<T>
 {
-    // So many are sorted sooner than the first of them are met in an index of the order.
+    // Up to this number, sorting all matches is faster than finding the first of them in an index of the order.
     private const int MostSorted = 2500;
 
     private readonly int _limit;
@@ -20,22 +20,19 @@ public sealed class PageRequest<T>
     internal PageRequest(int limit, Sort<T> sort, Expression<Func<T, bool>>? after, bool mayBeFew, HttpRequest request) =>
         (_limit, _sort, _after, _mayBeFew, _request) = (limit, sort, after, mayBeFew, request);
 
-    /// <summary>The name of the field by which the items are sorted first.</summary>
+    /// <summary>The first field of the sort order.</summary>
     public string FirstField => _sort.FirstField;
 
-    /// <summary>Reads the page.</summary>
-    /// <param name="items">Every item that matches the query's filters.</param>
-    /// <param name="convert">Makes of an item what the client gets.</param>
-    /// <param name="cancellationToken">Ends it early.</param>
+    /// <param name="items">All items that match the filters.</param>
     public async Task<Page<TResponse>> ReadAsync<TResponse>(
         IQueryable<T> items, Func<T, TResponse> convert, CancellationToken cancellationToken)
     {
         var rest = _after is null ? items : items.Where(_after);
-        // PostgreSQL may read on and on in the order to meet the next of a few: they are counted first, and where they are few
-        // indeed it is to find them all.
+        // If few items match, PostgreSQL may read most of an index of the order to find them. So they are counted first, and if they
+        // are few, it finds and sorts all of them.
         int? counted = _mayBeFew ? await CountAsync(items, cancellationToken) : null;
         rest = counted <= MostSorted ? UpToMostExact(rest) : rest;
-        // One more than asked for tells whether there is a next page.
+        // One more than the limit, to tell whether there is a next page.
         var found = await _sort.Apply(rest).Take(_limit + 1).ToListAsync(cancellationToken);
         var isAll = _after is null && found.Count <= _limit;
         var total = isAll ? found.Count : counted ?? await CountAsync(items, cancellationToken);
@@ -43,14 +40,14 @@ public sealed class PageRequest<T>
         return new([.. found.Take(_limit).Select(convert)], next, total);
     }
 
-    /// <summary>Every item that matches the query's filters, from the first to the last, in the order that was asked for.</summary>
+    /// <summary>All items, in the order that was asked for.</summary>
     public IQueryable<T> Sorted(IQueryable<T> items) => _sort.Apply(items);
 
-    // Counting stops where the exact number no longer matters.
+    // Counting stops where the exact number is no longer reported.
     private static Task<int> CountAsync(IQueryable<T> items, CancellationToken cancellationToken) =>
         UpToMostExact(items).CountAsync(cancellationToken);
 
-    // In whatever order comes cheapest.
+    // In any order, whichever is cheapest.
     private static IQueryable<T> UpToMostExact(IQueryable<T> items) => items.OrderBy(_ => 1).Take(TotalCount.MostExact + 1);
 
     private string NextLink(string after)

@@ -5,12 +5,11 @@ using HttpContract.OpenApi;
 
 namespace HttpContract.Preconditions;
 
-/// <summary>Describes endpoints that answer with <see cref="OkTagged{T}"/>.</summary>
 public static class ConditionalGet
 {
-    /// <summary>Says that the endpoint reads If-None-Match and may answer 304.</summary>
+    /// <summary>Describes If-None-Match and 304 in the OpenAPI document, for endpoints that return an <see cref="OkTagged{T}"/>.</summary>
     public static RouteHandlerBuilder WithConditionalGet(this RouteHandlerBuilder endpoint) => endpoint
         .WithMetadata(new RequestHeaderMetadata(
-            HeaderNames.IfNoneMatch, "ETags that the client has: where the object still has one of them, the answer is 304 without it."))
+            HeaderNames.IfNoneMatch, "ETags that the client has. If the object still has one of them, the response is 304 without the object."))
         .Produces(StatusCodes.Status304NotModified);
 }

@@ -10,8 +10,6 @@ namespace HttpContract.Preconditions;
 
 /// <summary>201 with a new object, its address and its ETag.</summary>
 /// <param name="path">The address within the service, such as <c>/users/1</c>.</param>
-/// <param name="value">The object.</param>
-/// <param name="tag">Its version.</param>
 public sealed class CreatedTagged<T>(string path, T value, EntityTagHeaderValue tag)
     : IEndpointMetadataProvider, IStorableResult
 {

@@ -8,8 +8,8 @@ using HttpContract.OpenApi;
 namespace HttpContract.Preconditions;
 
 /// <summary>
-/// Binds If-Match, by which a client has its change made only if the object is still the version it saw. Malformed is 400,
-/// as a change that was meant to be conditional must not be made unconditionally.
+/// Binds If-Match, with which a client asks for a change only if the object is still the version that it saw. A malformed header is
+/// 400, as a change that is meant to be conditional must not be made unconditionally.
 /// </summary>
 public sealed class IfMatch : IValidatedParameter, IBindableFromHttpContext<IfMatch>, IEndpointParameterMetadataProvider
 {
@@ -24,7 +24,7 @@ public sealed class IfMatch : IValidatedParameter, IBindableFromHttpContext<IfMa
             StatusCodes.Status400BadRequest,
             new(FieldErrorCodes.MalformedIfMatch, $"{HeaderNames.IfMatch} must be *, or ETags such as \"0000002a\" in double quotes and separated by commas."));
 
-    /// <summary>Whether an object with this tag may be changed: without If-Match always.</summary>
+    /// <summary>Whether an object with this tag may be changed. Always true without If-Match.</summary>
     public bool Allows(EntityTagHeaderValue current) =>
         _tags.Count == 0 || _tags.Any(tag => tag.Equals(EntityTagHeaderValue.Any) || tag.Compare(current, useStrongComparison: true));
 
@@ -43,7 +43,7 @@ public sealed class IfMatch : IValidatedParameter, IBindableFromHttpContext<IfMa
     static void IEndpointParameterMetadataProvider.PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder)
     {
         builder.Metadata.Add(new RequestHeaderMetadata(
-            HeaderNames.IfMatch, "Make the change only if the object still has this ETag; otherwise the answer is 412."));
+            HeaderNames.IfMatch, "Make the change only if the object still has this ETag; otherwise the response is 412."));
         builder.Metadata.Add(Problems.Described(StatusCodes.Status400BadRequest));
         builder.Metadata.Add(Problems.Described(StatusCodes.Status412PreconditionFailed));
         IValidatedParameter.RefuseInvalid(builder);

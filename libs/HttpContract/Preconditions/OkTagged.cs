@@ -8,7 +8,7 @@ using HttpContract.OpenApi;
 
 namespace HttpContract.Preconditions;
 
-/// <summary>200 with an object and its ETag; 304 without it where a GET or HEAD says in If-None-Match that it has this version.</summary>
+/// <summary>200 with an object and its ETag, or 304 if the If-None-Match of a GET or HEAD has that ETag.</summary>
 public sealed class OkTagged<T>(T value, EntityTagHeaderValue tag)
     : IEndpointMetadataProvider, IStorableResult
 {
@@ -29,7 +29,7 @@ public sealed class OkTagged<T>(T value, EntityTagHeaderValue tag)
     StoredResponse IStorableResult.Store(HttpContext context) =>
         new(StatusCodes.Status200OK, JsonBody.Serialize(context, value), ETag: tag.ToString());
 
-    // A malformed If-None-Match matches nothing: the client gets the object, which is always right.
+    // A malformed If-None-Match matches nothing: to send the object is never wrong.
     private bool IsFresh(HttpRequest request) =>
         (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
         && EntityTagHeaderValue.TryParseList([.. request.Headers.IfNoneMatch.OfType<string>()], out var tags)

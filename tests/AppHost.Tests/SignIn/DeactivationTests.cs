@@ -37,7 +37,7 @@ public sealed class DeactivationTests(DevelopmentSystem system)
         using var elsewhere = await SignedInClient.OpenAsync(system.Address, user.Username, user.Password);
         using var here = await SignedInClient.OpenAsync(system.Address, user.Username, user.Password);
         using var changed = await here.SubmitAsync("/account/password", ("password", user.Password), ("newPassword", $"new {user.Password}"));
-        Assert.Contains("Your password is changed", await changed.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("Your password has been changed", await changed.Content.ReadAsStringAsync(), StringComparison.Ordinal);
 
         await system.ExpireTokensAsync();
 

@@ -35,7 +35,7 @@ public sealed class PasskeyPageTests(RefreshTests.WithClock app) : IClassFixture
         Assert.Contains("My phone", await ReadAsync(mine), StringComparison.Ordinal);
         using var removed = await mine.SubmitAsync(PasskeyPages.Page, "?handler=Remove", ("id", passkey));
         Assert.Equal("/account/passkeys?done=removed", removed.Headers.Location!.OriginalString);
-        Assert.Contains("You have no passkey yet.", await ReadAsync(mine), StringComparison.Ordinal);
+        Assert.Contains("You have no passkeys yet.", await ReadAsync(mine), StringComparison.Ordinal);
         using var tried = await mine.UsePasskeyAsync(device);
         Assert.False(tried.IsIn());
 
@@ -91,7 +91,7 @@ public sealed class PasskeyPageTests(RefreshTests.WithClock app) : IClassFixture
         Assert.Contains("The passkey was not added", await stolen.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         using var wrongSite = await other.AddPasskeyAsync(new SoftAuthenticator { Origin = "https://evil.example" });
         using var nameless = await other.AddPasskeyAsync(new SoftAuthenticator(), " ");
-        Assert.Contains("The name: Must have 1 to 60 characters.", await nameless.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("The name is not valid. Must have 1 to 60 characters.", await nameless.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Equal(0L, await app.ExecuteAsync($"SELECT count(*) FROM passkeys WHERE user_id = {otherId}"));
         Assert.Equal(1L, await app.ExecuteAsync($"SELECT count(*) FROM passkeys WHERE user_id = {id}"));
         mine.Dispose();
@@ -107,7 +107,7 @@ public sealed class PasskeyPageTests(RefreshTests.WithClock app) : IClassFixture
             SELECT {id}, 'more', decode(md5({id} || '-' || n), 'hex'), '', ARRAY[]::text[], 0, false, false, now() FROM generate_series(1, 19) AS n
             """);
         using var refused = await browser.AddPasskeyAsync(new SoftAuthenticator());
-        Assert.Contains("You can have 20", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("You can have up to 20", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Equal(20L, await app.ExecuteAsync($"SELECT count(*) FROM passkeys WHERE user_id = {id}"));
         browser.Dispose();
     }

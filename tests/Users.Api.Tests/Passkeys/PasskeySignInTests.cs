@@ -128,6 +128,6 @@ public sealed class PasskeySignInTests(SignInApp app) : IClassFixture<SignInApp>
     {
         using var response = await sent;
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        Assert.Contains("This passkey does not sign in here", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("This passkey was not accepted", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 }

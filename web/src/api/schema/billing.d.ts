@@ -1090,13 +1090,13 @@ export interface operations {
                 created_after?: string;
                 /** @description Only invoices created before this time: a date (midnight UTC) or a date and time. */
                 created_before?: string;
-                /** @description Fields separated by commas, a - before each one that descends. */
+                /** @description Fields separated by commas, with a - before each that descends. */
                 sort?: string;
                 /** @description Text to search for. */
                 q?: string;
                 /** @description Objects per page. */
                 limit?: number;
-                /** @description The position of the page, from the next link of the page before it. */
+                /** @description Where the page starts, from the next link of the previous page. */
                 after?: string;
             };
             header?: never;
@@ -1108,7 +1108,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description How many objects match, on all pages: exact up to 10000, else 10000+. */
+                    /** @description The number of matching objects on all pages: exact up to 10000, otherwise 10000+. */
                     "X-Total-Count"?: string;
                     /** @description <address of the next page>; rel="next". Absent on the last page. */
                     Link?: string;
@@ -1308,7 +1308,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETags that the client has: where the object still has one of them, the answer is 304 without it. */
+                /** @description ETags that the client has. If the object still has one of them, the response is 304 without the object. */
                 "If-None-Match"?: string;
             };
             path: {
@@ -1388,7 +1388,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Make the change only if the object still has this ETag; otherwise the answer is 412. */
+                /** @description Make the change only if the object still has this ETag; otherwise the response is 412. */
                 "If-Match"?: string;
             };
             path: {
@@ -1523,7 +1523,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Make the change only if the object still has this ETag; otherwise the answer is 412. */
+                /** @description Make the change only if the object still has this ETag; otherwise the response is 412. */
                 "If-Match"?: string;
             };
             path: {
@@ -1557,7 +1557,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Make the change only if the object still has this ETag; otherwise the answer is 412. */
+                /** @description Make the change only if the object still has this ETag; otherwise the response is 412. */
                 "If-Match"?: string;
             };
             path: {
@@ -1692,7 +1692,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Make the change only if the object still has this ETag; otherwise the answer is 412. */
+                /** @description Make the change only if the object still has this ETag; otherwise the response is 412. */
                 "If-Match"?: string;
                 /** @description Any text of the client's own for this request, 1 to 255 visible ASCII characters. For 24 hours the same request with the same key is not done again but answered as the first time, with Idempotent-Replayed: true. */
                 "Idempotency-Key"?: string;
@@ -1799,7 +1799,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Make the change only if the object still has this ETag; otherwise the answer is 412. */
+                /** @description Make the change only if the object still has this ETag; otherwise the response is 412. */
                 "If-Match"?: string;
                 /** @description Any text of the client's own for this request, 1 to 255 visible ASCII characters. For 24 hours the same request with the same key is not done again but answered as the first time, with Idempotent-Replayed: true. */
                 "Idempotency-Key"?: string;
@@ -1880,7 +1880,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Make the change only if the object still has this ETag; otherwise the answer is 412. */
+                /** @description Make the change only if the object still has this ETag; otherwise the response is 412. */
                 "If-Match"?: string;
                 /** @description Any text of the client's own for this request, 1 to 255 visible ASCII characters. For 24 hours the same request with the same key is not done again but answered as the first time, with Idempotent-Replayed: true. */
                 "Idempotency-Key"?: string;
@@ -1962,7 +1962,7 @@ export interface operations {
             query?: {
                 /** @description Objects per page. */
                 limit?: number;
-                /** @description The position of the page, from the next link of the page before it. */
+                /** @description Where the page starts, from the next link of the previous page. */
                 after?: string;
             };
             header?: never;
@@ -1976,7 +1976,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description How many objects match, on all pages: exact up to 10000, else 10000+. */
+                    /** @description The number of matching objects on all pages: exact up to 10000, otherwise 10000+. */
                     "X-Total-Count"?: string;
                     /** @description <address of the next page>; rel="next". Absent on the last page. */
                     Link?: string;
@@ -2016,7 +2016,7 @@ export interface operations {
             query?: {
                 /** @description Objects per page. */
                 limit?: number;
-                /** @description The position of the page, from the next link of the page before it. */
+                /** @description Where the page starts, from the next link of the previous page. */
                 after?: string;
             };
             header?: never;
@@ -2030,7 +2030,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description How many objects match, on all pages: exact up to 10000, else 10000+. */
+                    /** @description The number of matching objects on all pages: exact up to 10000, otherwise 10000+. */
                     "X-Total-Count"?: string;
                     /** @description <address of the next page>; rel="next". Absent on the last page. */
                     Link?: string;
@@ -2068,7 +2068,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Make the change only if the object still has this ETag; otherwise the answer is 412. */
+                /** @description Make the change only if the object still has this ETag; otherwise the response is 412. */
                 "If-Match"?: string;
                 /** @description Any text of the client's own for this request, 1 to 255 visible ASCII characters. For 24 hours the same request with the same key is not done again but answered as the first time, with Idempotent-Replayed: true. */
                 "Idempotency-Key"?: string;
@@ -2156,7 +2156,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETags that the client has: where the object still has one of them, the answer is 304 without it. */
+                /** @description ETags that the client has. If the object still has one of them, the response is 304 without the object. */
                 "If-None-Match"?: string;
             };
             path: {
@@ -2211,7 +2211,7 @@ export interface operations {
             query?: {
                 /** @description Objects per page. */
                 limit?: number;
-                /** @description The position of the page, from the next link of the page before it. */
+                /** @description Where the page starts, from the next link of the previous page. */
                 after?: string;
             };
             header?: never;
@@ -2225,7 +2225,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description How many objects match, on all pages: exact up to 10000, else 10000+. */
+                    /** @description The number of matching objects on all pages: exact up to 10000, otherwise 10000+. */
                     "X-Total-Count"?: string;
                     /** @description <address of the next page>; rel="next". Absent on the last page. */
                     Link?: string;
@@ -2261,7 +2261,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Make the change only if the object still has this ETag; otherwise the answer is 412. */
+                /** @description Make the change only if the object still has this ETag; otherwise the response is 412. */
                 "If-Match"?: string;
                 /** @description Any text of the client's own for this request, 1 to 255 visible ASCII characters. For 24 hours the same request with the same key is not done again but answered as the first time, with Idempotent-Replayed: true. */
                 "Idempotency-Key"?: string;
@@ -2341,7 +2341,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETags that the client has: where the object still has one of them, the answer is 304 without it. */
+                /** @description ETags that the client has. If the object still has one of them, the response is 304 without the object. */
                 "If-None-Match"?: string;
             };
             path: {
@@ -2442,13 +2442,13 @@ export interface operations {
             query?: {
                 /** @description true: only customers who can be charged; false: only those who cannot. */
                 active?: string;
-                /** @description Fields separated by commas, a - before each one that descends. */
+                /** @description Fields separated by commas, with a - before each that descends. */
                 sort?: string;
                 /** @description Text to search for. */
                 q?: string;
                 /** @description Objects per page. */
                 limit?: number;
-                /** @description The position of the page, from the next link of the page before it. */
+                /** @description Where the page starts, from the next link of the previous page. */
                 after?: string;
             };
             header?: never;
@@ -2460,7 +2460,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description How many objects match, on all pages: exact up to 10000, else 10000+. */
+                    /** @description The number of matching objects on all pages: exact up to 10000, otherwise 10000+. */
                     "X-Total-Count"?: string;
                     /** @description <address of the next page>; rel="next". Absent on the last page. */
                     Link?: string;
@@ -2495,7 +2495,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETags that the client has: where the object still has one of them, the answer is 304 without it. */
+                /** @description ETags that the client has. If the object still has one of them, the response is 304 without the object. */
                 "If-None-Match"?: string;
             };
             path: {

@@ -226,7 +226,7 @@ export interface components {
             action: string;
             /** @description Who did it. */
             actor: components["schemas"]["Actor"];
-            /** @description What it changed, by the user's member. */
+            /** @description What changed, by the user's member. */
             changes: {
                 [key: string]: components["schemas"]["FieldChange"];
             };
@@ -670,13 +670,13 @@ export interface operations {
                 role?: string;
                 /** @description Only users who may sign in (true), or only users who may not (false). */
                 active?: string;
-                /** @description Fields separated by commas, a - before each one that descends. */
+                /** @description Fields separated by commas, with a - before each that descends. */
                 sort?: string;
                 /** @description Text to search for. */
                 q?: string;
                 /** @description Objects per page. */
                 limit?: number;
-                /** @description The position of the page, from the next link of the page before it. */
+                /** @description Where the page starts, from the next link of the previous page. */
                 after?: string;
             };
             header?: never;
@@ -688,7 +688,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description How many objects match, on all pages: exact up to 10000, else 10000+. */
+                    /** @description The number of matching objects on all pages: exact up to 10000, otherwise 10000+. */
                     "X-Total-Count"?: string;
                     /** @description <address of the next page>; rel="next". Absent on the last page. */
                     Link?: string;
@@ -810,7 +810,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETags that the client has: where the object still has one of them, the answer is 304 without it. */
+                /** @description ETags that the client has. If the object still has one of them, the response is 304 without the object. */
                 "If-None-Match"?: string;
             };
             path: {
@@ -864,7 +864,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Make the change only if the object still has this ETag; otherwise the answer is 412. */
+                /** @description Make the change only if the object still has this ETag; otherwise the response is 412. */
                 "If-Match"?: string;
             };
             path: {
@@ -943,7 +943,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Make the change only if the object still has this ETag; otherwise the answer is 412. */
+                /** @description Make the change only if the object still has this ETag; otherwise the response is 412. */
                 "If-Match"?: string;
             };
             path: {
@@ -977,7 +977,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Make the change only if the object still has this ETag; otherwise the answer is 412. */
+                /** @description Make the change only if the object still has this ETag; otherwise the response is 412. */
                 "If-Match"?: string;
             };
             path: {
@@ -1056,7 +1056,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Make the change only if the object still has this ETag; otherwise the answer is 412. */
+                /** @description Make the change only if the object still has this ETag; otherwise the response is 412. */
                 "If-Match"?: string;
                 /** @description Any text of the client's own for this request, 1 to 255 visible ASCII characters. For 24 hours the same request with the same key is not done again but answered as the first time, with Idempotent-Replayed: true. */
                 "Idempotency-Key"?: string;
@@ -1111,7 +1111,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Make the change only if the object still has this ETag; otherwise the answer is 412. */
+                /** @description Make the change only if the object still has this ETag; otherwise the response is 412. */
                 "If-Match"?: string;
                 /** @description Any text of the client's own for this request, 1 to 255 visible ASCII characters. For 24 hours the same request with the same key is not done again but answered as the first time, with Idempotent-Replayed: true. */
                 "Idempotency-Key"?: string;
@@ -1166,7 +1166,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Make the change only if the object still has this ETag; otherwise the answer is 412. */
+                /** @description Make the change only if the object still has this ETag; otherwise the response is 412. */
                 "If-Match"?: string;
                 /** @description Any text of the client's own for this request, 1 to 255 visible ASCII characters. For 24 hours the same request with the same key is not done again but answered as the first time, with Idempotent-Replayed: true. */
                 "Idempotency-Key"?: string;
@@ -1215,7 +1215,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Make the change only if the object still has this ETag; otherwise the answer is 412. */
+                /** @description Make the change only if the object still has this ETag; otherwise the response is 412. */
                 "If-Match"?: string;
                 /** @description Any text of the client's own for this request, 1 to 255 visible ASCII characters. For 24 hours the same request with the same key is not done again but answered as the first time, with Idempotent-Replayed: true. */
                 "Idempotency-Key"?: string;
@@ -1253,7 +1253,7 @@ export interface operations {
             query?: {
                 /** @description Objects per page. */
                 limit?: number;
-                /** @description The position of the page, from the next link of the page before it. */
+                /** @description Where the page starts, from the next link of the previous page. */
                 after?: string;
             };
             header?: never;
@@ -1267,7 +1267,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description How many objects match, on all pages: exact up to 10000, else 10000+. */
+                    /** @description The number of matching objects on all pages: exact up to 10000, otherwise 10000+. */
                     "X-Total-Count"?: string;
                     /** @description <address of the next page>; rel="next". Absent on the last page. */
                     Link?: string;

@@ -1,5 +1,5 @@
-// Passkeys, on the page to sign in and on the page of one's own: forms with data-passkey are shown where the browser has
-// passkeys, and send what the user's device answers. Everything else on these pages works without this file.
+// Signing in with passkeys, and adding them: forms with data-passkey are shown if the browser supports passkeys, and submit the
+// device's response. Everything else on these pages works without this file.
 (() => {
   const supported = Boolean(globalThis.PublicKeyCredential?.parseRequestOptionsFromJSON && navigator.credentials);
   for (const element of document.querySelectorAll("[data-without-passkeys]")) {
@@ -42,11 +42,11 @@
 
   function describe(error, form) {
     if (error.name === "InvalidStateError") {
-      return "This device has a passkey for your account already.";
+      return "This device already has a passkey for your account.";
     }
     if (error.name === "NotAllowedError" || error.name === "AbortError") {
       return form.dataset.passkey === "create"
-        ? "No passkey was made. Try again when you are ready."
+        ? "No passkey was created. Try again when you are ready."
         : "No passkey was used. Try again, or sign in with your password.";
     }
     return "That did not work. Reload the page and try again.";
