@@ -2,10 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.DependencyInjection;
 using HttpContract;
-using HttpContract.OpenApi;
 
 namespace Microsoft.Extensions.Hosting;
 

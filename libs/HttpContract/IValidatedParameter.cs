@@ -1,6 +1,3 @@
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-
 namespace HttpContract;
 
 /// <summary>A parameter that binds itself, and may not be valid.</summary>

@@ -1,7 +1,5 @@
-using Microsoft.AspNetCore.Http;
-using Microsoft.Net.Http.Headers;
-using HttpContract.Fields;
 using HttpContract.Idempotency;
+using Microsoft.Net.Http.Headers;
 
 namespace HttpContract.Bodies;
 

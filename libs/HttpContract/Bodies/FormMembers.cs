@@ -1,6 +1,3 @@
-using Microsoft.AspNetCore.Http;
-using HttpContract.Fields;
-
 namespace HttpContract.Bodies;
 
 /// <summary>Reads the members of an HTML form of either encoding.</summary>

@@ -1,5 +1,3 @@
-using HttpContract.Fields;
-
 namespace HttpContract.Bodies;
 
 /// <summary>

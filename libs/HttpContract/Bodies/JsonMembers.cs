@@ -1,5 +1,4 @@
 using System.Text.Json;
-using HttpContract.Fields;
 
 namespace HttpContract.Bodies;
 

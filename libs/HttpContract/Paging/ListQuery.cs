@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using Microsoft.AspNetCore.Mvc;
-using HttpContract.Fields;
 
 namespace HttpContract.Paging;
 

@@ -1,8 +1,5 @@
 using System.ComponentModel;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
-using HttpContract.Fields;
-using HttpContract.OpenApi;
 
 namespace HttpContract.Paging;
 

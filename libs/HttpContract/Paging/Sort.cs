@@ -1,7 +1,6 @@
 using System.Buffers.Text;
 using System.Linq.Expressions;
 using System.Text.Json;
-using HttpContract.Fields;
 
 namespace HttpContract.Paging;
 

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using HttpContract.Fields;
 
 namespace HttpContract.Paging;
 

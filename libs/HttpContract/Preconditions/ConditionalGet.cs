@@ -1,7 +1,4 @@
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
-using HttpContract.OpenApi;
 
 namespace HttpContract.Preconditions;
 

@@ -1,9 +1,6 @@
 using System.Reflection;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.Net.Http.Headers;
-using HttpContract.OpenApi;
 
 namespace HttpContract.Preconditions;
 

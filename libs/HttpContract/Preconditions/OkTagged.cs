@@ -1,10 +1,7 @@
 using System.Reflection;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
+using HttpContract.Idempotency;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.Net.Http.Headers;
-using HttpContract.Idempotency;
-using HttpContract.OpenApi;
 
 namespace HttpContract.Preconditions;
 
