@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http.HttpResults;
 using Users.Api.Users;
 
 namespace Users.Api.Passwords;
@@ -7,10 +6,10 @@ namespace Users.Api.Passwords;
 internal static class CreateSetPasswordLink
 {
     public static Task<IdempotentResult<OkTagged<SetPasswordLinkResponse>>> HandleAsync(
-        long id, IfMatch ifMatch, IdempotencyKey key, SetPasswordLinks links, [AsParameters] UserChanges changes) => changes.OnceAsync(
-            key,
+        long id, IfMatch ifMatch, IdempotencyKey key, SetPasswordLinks links, [AsParameters] UserChanges changes) => changes.ChangeAsync(
             id,
             ifMatch,
+            key,
             (user, audit) => user.RecordAction("set_password_link_created", audit),
             async user => new OkTagged<SetPasswordLinkResponse>(await links.CreateAsync(id, changes.CancellationToken), ETag.Of(user)),
             isSecret: true);

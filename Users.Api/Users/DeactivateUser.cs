@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http.HttpResults;
 using Users.Api.Accounts;
 
 namespace Users.Api.Users;
@@ -7,10 +6,10 @@ namespace Users.Api.Users;
 internal static class DeactivateUser
 {
     public static Task<IdempotentResult<OkTagged<UserResponse>>> HandleAsync(
-        long id, IfMatch ifMatch, IdempotencyKey key, SignOutEverywhere signOut, [AsParameters] UserChanges changes) => changes.OnceAsync(
-            key,
+        long id, IfMatch ifMatch, IdempotencyKey key, SignOutEverywhere signOut, [AsParameters] UserChanges changes) => changes.ChangeAsync(
             id,
             ifMatch,
+            key,
             (user, audit) => user.SetActive(false, audit),
             async user =>
             {

@@ -11,10 +11,11 @@ namespace Users.Api.Users;
 /// <summary><c>DELETE /users/{id}</c>. What is left of a deleted user is their id, and that something was done.</summary>
 internal static class DeleteUser
 {
-    public static Task<Results<NoContent, Problem>> HandleAsync(
-        long id, IfMatch ifMatch, SignOutEverywhere signOut, [AsParameters] UserChanges changes) => changes.RunAsync(
+    public static Task<IdempotentResult<NoContent>> HandleAsync(
+        long id, IfMatch ifMatch, SignOutEverywhere signOut, [AsParameters] UserChanges changes) => changes.ChangeAsync(
             id,
             ifMatch,
+            key: null,
             (user, audit) => user.Delete(audit),
             async user =>
             {

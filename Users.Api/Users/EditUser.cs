@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Http.HttpResults;
-
 namespace Users.Api.Users;
 
 /// <summary>Changes of a user; what is null stays as it is.</summary>
@@ -27,15 +25,15 @@ public sealed record UserInput(Username Username, EmailAddress Email, UserRole? 
 /// <summary><c>PUT</c> and <c>PATCH /users/{id}</c>.</summary>
 internal static class EditUser
 {
-    public static Task<Results<OkTagged<UserResponse>, Problem>> ReplaceAsync(
+    public static Task<IdempotentResult<OkTagged<UserResponse>>> ReplaceAsync(
         long id, Body<UserInput> body, IfMatch ifMatch, [AsParameters] UserChanges changes) =>
         EditAsync(id, new(body.Value.Username, body.Value.Email, body.Value.Role), ifMatch, changes);
 
-    public static Task<Results<OkTagged<UserResponse>, Problem>> UpdateAsync(
+    public static Task<IdempotentResult<OkTagged<UserResponse>>> UpdateAsync(
         long id, Body<UserPatch> body, IfMatch ifMatch, [AsParameters] UserChanges changes) =>
         EditAsync(id, body.Value, ifMatch, changes);
 
-    private static async Task<Results<OkTagged<UserResponse>, Problem>> EditAsync(long id, UserPatch patch, IfMatch ifMatch, UserChanges changes)
+    private static async Task<IdempotentResult<OkTagged<UserResponse>>> EditAsync(long id, UserPatch patch, IfMatch ifMatch, UserChanges changes)
     {
         var (username, email, role) = patch;
         if (role is UserRole.Admin && changes.Caller.Kind == CallerKind.Member && changes.Caller.CanSee(id))
@@ -45,9 +43,10 @@ internal static class EditUser
 
         try
         {
-            return await changes.RunAsync(
+            return await changes.ChangeAsync(
                 id,
                 ifMatch,
+                key: null,
                 (user, audit) => user.Change(username, email, role, audit),
                 user => Task.FromResult(UserResponse.Ok(user)),
                 takesRights: role is UserRole.Member);

@@ -7,10 +7,10 @@ namespace Users.Api.Users;
 internal static class SignOutUser
 {
     public static Task<IdempotentResult<NoContent>> HandleAsync(
-        long id, IfMatch ifMatch, IdempotencyKey key, SignOutEverywhere signOut, [AsParameters] UserChanges changes) => changes.OnceAsync(
-            key,
+        long id, IfMatch ifMatch, IdempotencyKey key, SignOutEverywhere signOut, [AsParameters] UserChanges changes) => changes.ChangeAsync(
             id,
             ifMatch,
+            key,
             (user, audit) => user.RecordAction("signed_out", audit),
             async _ =>
             {

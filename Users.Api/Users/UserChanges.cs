@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Http.Metadata;
 using Users.Api.Data;
 using Users.Api.History;
@@ -11,70 +10,59 @@ namespace Users.Api.Users;
 /// </summary>
 public sealed record UserChanges(Caller Caller, UsersDbContext Db, TimeProvider Clock, CancellationToken CancellationToken)
 {
+    /// <param name="key">Null if the method has none.</param>
     /// <param name="apply">Makes the change.</param>
     /// <param name="respond">Does what else belongs to the change, once the user is saved, and makes the response.</param>
     /// <param name="takesRights">Whether an admin may no longer be one afterwards.</param>
-    internal Task<Results<TResult, Problem>> RunAsync<TResult>(
-        long id, IfMatch ifMatch, Action<User, AuditInfo> apply, Func<User, Task<TResult>> respond, bool takesRights = false)
-        where TResult : IResult =>
-        Db.InTransactionAsync(token => ApplyAsync(id, ifMatch, apply, respond, takesRights, token), CancellationToken);
-
-    /// <summary>Like <see cref="RunAsync"/>, once for each idempotency key.</summary>
     /// <param name="isSecret">Whether the response holds a secret.</param>
-    internal Task<IdempotentResult<TResult>> OnceAsync<TResult>(
-        IdempotencyKey key,
+    internal Task<IdempotentResult<TResult>> ChangeAsync<TResult>(
         long id,
         IfMatch ifMatch,
+        IdempotencyKey? key,
         Action<User, AuditInfo> apply,
         Func<User, Task<TResult>> respond,
         bool takesRights = false,
         bool isSecret = false)
-        where TResult : IResult, IEndpointMetadataProvider =>
-        key.OnceAsync<TResult>(
-            Db, async token => await ApplyAsync(id, ifMatch, apply, respond, takesRights, token), CancellationToken, isSecret);
-
-    private async Task<Results<TResult, Problem>> ApplyAsync<TResult>(
-        long id,
-        IfMatch ifMatch,
-        Action<User, AuditInfo> apply,
-        Func<User, Task<TResult>> respond,
-        bool takesRights,
-        CancellationToken cancellationToken)
-        where TResult : IResult
+        where TResult : IResult, IEndpointMetadataProvider
     {
-        if (!Caller.CanSee(id))
-        {
-            return Problems.NotFound(nameof(User), id);
-        }
+        return key is null ? Db.InTransactionAsync(RunAsync, CancellationToken) : key.OnceAsync<TResult>(Db, RunAsync, CancellationToken, isSecret);
 
-        if (takesRights)
+        async Task<IdempotentResult<TResult>> RunAsync(CancellationToken cancellationToken)
         {
-            // Before the row, so that two admins who take each other's rights at once wait in turn and not for each other.
-            await Db.LockAsync(AdvisoryLock.Admins, cancellationToken);
-        }
+            if (!Caller.CanSee(id))
+            {
+                return Problems.NotFound(nameof(User), id);
+            }
 
-        var user = await Db.FindForUpdateAsync<User>(id, cancellationToken);
-        if (user is null)
-        {
-            return Problems.NotFound(nameof(User), id);
-        }
+            if (takesRights)
+            {
+                // Before the row, so that two admins who take each other's rights at once wait in turn and not for each other.
+                await Db.LockAsync(AdvisoryLock.Admins, cancellationToken);
+            }
 
-        if (!ifMatch.Allows(ETag.Of(user)))
-        {
-            return Problems.PreconditionFailed();
-        }
+            var user = await Db.FindForUpdateAsync<User>(id, cancellationToken);
+            if (user is null)
+            {
+                return Problems.NotFound(nameof(User), id);
+            }
 
-        var wasAdmin = user.IsActiveAdmin;
-        apply(user, AuditInfo.By(Caller, Clock));
-        if (wasAdmin && !user.IsActiveAdmin && !await HasOtherAdminAsync(id, cancellationToken))
-        {
-            Db.ChangeTracker.Clear();
-            return Problems.Of(
-                StatusCodes.Status409Conflict, new(UserErrorCodes.LastAdmin, "This is the last active admin. Make somebody else an admin first."));
-        }
+            if (!ifMatch.Allows(ETag.Of(user)))
+            {
+                return Problems.PreconditionFailed();
+            }
 
-        await Db.SaveChangesAsync(cancellationToken);
-        return await respond(user);
+            var wasAdmin = user.IsActiveAdmin;
+            apply(user, AuditInfo.By(Caller, Clock));
+            if (wasAdmin && !user.IsActiveAdmin && !await HasOtherAdminAsync(id, cancellationToken))
+            {
+                Db.ChangeTracker.Clear();
+                return Problems.Of(
+                    StatusCodes.Status409Conflict, new(UserErrorCodes.LastAdmin, "This is the last active admin. Make somebody else an admin first."));
+            }
+
+            await Db.SaveChangesAsync(cancellationToken);
+            return await respond(user);
+        }
     }
 
     private Task<bool> HasOtherAdminAsync(long id, CancellationToken cancellationToken) =>
