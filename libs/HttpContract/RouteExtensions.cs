@@ -7,8 +7,8 @@ public static class RouteExtensions
     private static readonly int[] CommonProblems = [401, 403, 406, 429, 502, 503, 504];
 
     /// <summary>
-    /// A group for the objects of one kind: sent as JSON (406 otherwise), kept in a database that may be away (503), and reached through a
-    /// gateway that checks who calls and may have errors of its own.
+    /// A group for the routes of one resource. Any of them may respond with 406 if the client does not accept JSON, 503 if the database
+    /// cannot be reached, and errors of the gateway.
     /// </summary>
     /// <param name="path">The collection's path, such as <c>/users</c>.</param>
     public static RouteGroupBuilder MapResource(this IEndpointRouteBuilder routes, string path)
