@@ -41,7 +41,7 @@ public sealed class AttendedTests
 
         starter.Kill();
 
-        await Deadline.UntilAsync(() => !ProcessControl.IsRunning(command), seconds: 5);
+        await Poll.UntilAsync(() => !ProcessControl.IsRunning(command), seconds: 5);
     }
 
     private static string Quoted(object value) => System.Text.Json.JsonSerializer.Serialize(value);

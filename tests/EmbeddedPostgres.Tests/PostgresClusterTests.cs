@@ -27,7 +27,7 @@ public sealed class PostgresClusterTests : IDisposable
         using (var cluster = Cluster())
         {
             var prepared = RunningServer.PrepareAsync(cluster, cutShort.Token);
-            await Deadline.UntilAsync(() => Directory.EnumerateFiles(_folder.Path, "PG_VERSION", SearchOption.AllDirectories).Any() || prepared.IsCompleted, seconds: 60);
+            await Poll.UntilAsync(() => Directory.EnumerateFiles(_folder.Path, "PG_VERSION", SearchOption.AllDirectories).Any() || prepared.IsCompleted, seconds: 60);
             await cutShort.CancelAsync();
             await Assert.ThrowsAnyAsync<OperationCanceledException>(() => prepared);
         }

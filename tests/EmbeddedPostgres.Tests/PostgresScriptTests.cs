@@ -34,7 +34,7 @@ public sealed class PostgresScriptTests : IDisposable
 
         ProcessControl.Signal(script.Id, signal);
 
-        await Deadline.UntilAsync(() => script.HasExited, seconds: 5);
+        await Poll.UntilAsync(() => script.HasExited, seconds: 5);
         Assert.Equal(42, script.ExitCode);
         Assert.False(ProcessControl.IsRunning(server));
     }
@@ -49,7 +49,7 @@ public sealed class PostgresScriptTests : IDisposable
 
             ProcessControl.Signal(script.Id, "TERM");
 
-            await Deadline.UntilAsync(() => script.HasExited);
+            await Poll.UntilAsync(() => script.HasExited);
             Assert.Equal(42, script.ExitCode);
         }
     }
@@ -64,7 +64,7 @@ public sealed class PostgresScriptTests : IDisposable
         ProcessControl.Signal(script.Id, "TERM");
         await File.WriteAllTextAsync(_folder.At("go"), "");
 
-        await Deadline.UntilAsync(() => script.HasExited);
+        await Poll.UntilAsync(() => script.HasExited);
         Assert.False(ProcessControl.IsRunning(server));
     }
 

@@ -56,7 +56,7 @@ public sealed class PostgresServerTests : IDisposable
             }
 
             ProcessControl.Signal(postmaster, "KILL");
-            await Deadline.UntilAsync(() => !ProcessControl.IsRunning(postmaster) && killed.Process.HasExited);
+            await Poll.UntilAsync(() => !ProcessControl.IsRunning(postmaster) && killed.Process.HasExited);
         }
 
         using var again = await StartAsync();
@@ -72,7 +72,7 @@ public sealed class PostgresServerTests : IDisposable
         {
             await killed.QueryAsync("CREATE TABLE kept AS SELECT 'yes' AS answer");
             ProcessControl.Signal(killed.Postmaster, "KILL");
-            await Deadline.UntilAsync(() => killed.Process.HasExited);
+            await Poll.UntilAsync(() => killed.Process.HasExited);
         }
 
         var lines = await File.ReadAllLinesAsync(pidFile);
@@ -106,7 +106,7 @@ public sealed class PostgresServerTests : IDisposable
         using var orphaned = await StartAsync();
         await orphaned.QueryAsync("CREATE TABLE kept AS SELECT 'yes' AS answer");
         ProcessControl.Signal(orphaned.Process.Id, "KILL");
-        await Deadline.UntilAsync(() => orphaned.Process.HasExited);
+        await Poll.UntilAsync(() => orphaned.Process.HasExited);
         ProcessControl.Signal(orphaned.Postmaster, "INT");
         orphaned.Abandon();
 

@@ -63,7 +63,7 @@ internal sealed class RunningServer : IDisposable
     public async Task StopAsync()
     {
         ProcessControl.Signal(Process.Id, "TERM");
-        await Deadline.UntilAsync(() => Process.HasExited, seconds: 5);
+        await Poll.UntilAsync(() => Process.HasExited, seconds: 5);
     }
 
     /// <summary>Lets go of the folder, as an AppHost that is killed does; the server, if it runs, goes on.</summary>

@@ -18,7 +18,7 @@ public sealed class BrowserTraceTests(PublishedSystem system, BrowserFixture bro
         Assert.NotNull(context);
         var (trace, root) = (context.Split('-')[1], context.Split('-')[2]);
 
-        await Deadline.UntilAsync(() => system.Collector.FromSql(trace, "billing-api") is [.., { Parent: "" }], seconds: 30);
+        await Poll.UntilAsync(() => system.Collector.FromSql(trace, "billing-api") is [.., { Parent: "" }]);
         var spans = system.Collector.FromSql(trace, "billing-api");
         Assert.Equal(["web", "gateway", "billing-api"], spans.Select(span => span.Service).Reverse().Distinct());
         Assert.Equal(root, spans[^1].Id);

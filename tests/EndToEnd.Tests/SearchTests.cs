@@ -41,12 +41,12 @@ public sealed class SearchTests(PublishedSystem system, BrowserFixture browser)
         await Expect(search).ToHaveValueAsync(first);
         Assert.Empty(asked);
         await page.Clock.RunForAsync(Pause);
-        await Deadline.UntilAsync(() => !asked.IsEmpty, seconds: 30);
+        await Poll.UntilAsync(() => !asked.IsEmpty);
         await search.PressSequentiallyAsync(rest);
         await Expect(search).ToHaveValueAsync(user.Username);
         Assert.Equal([first], asked);
         await page.Clock.RunForAsync(Pause);
-        await Deadline.UntilAsync(() => asked.Count > 1, seconds: 30);
+        await Poll.UntilAsync(() => asked.Count > 1);
         answer.SetResult();
         await page.Clock.ResumeAsync();
 

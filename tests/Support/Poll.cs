@@ -1,18 +1,23 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 
 namespace Tests;
 
-/// <summary>Waits for states.</summary>
+/// <summary>Waits for what has to come true soon.</summary>
 public static class Poll
 {
-    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(20);
 
-    /// <summary>Asks until the condition holds; fails after half a minute.</summary>
-    public static async Task UntilAsync(Func<Task<bool>> holds, string what)
+    /// <summary>Asks until the condition holds; fails after <paramref name="seconds"/>.</summary>
+    public static Task UntilAsync(Func<bool> holds, [CallerArgumentExpression(nameof(holds))] string? what = null, int seconds = 30) =>
+        UntilAsync(() => Task.FromResult(holds()), what, seconds);
+
+    /// <summary>Asks until the condition holds; fails after <paramref name="seconds"/>.</summary>
+    public static async Task UntilAsync(Func<Task<bool>> holds, [CallerArgumentExpression(nameof(holds))] string? what = null, int seconds = 30)
     {
         for (var waited = Stopwatch.StartNew(); !await holds(); await Task.Delay(Interval))
         {
-            Assert.True(waited.Elapsed < TimeSpan.FromSeconds(30), $"Not within 30 s: {what}");
+            Assert.True(waited.Elapsed < TimeSpan.FromSeconds(seconds), $"Not within {seconds} s: {what}");
         }
     }
 }

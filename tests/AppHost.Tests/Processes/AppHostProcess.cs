@@ -115,7 +115,7 @@ internal sealed class AppHostProcess : IDisposable
     public async Task WaitUntilServedAsync()
     {
         using var client = new HttpClient();
-        await Deadline.UntilAsync(IsServedAsync, (int)StartDeadline.TotalSeconds);
+        await Poll.UntilAsync(IsServedAsync, seconds: (int)StartDeadline.TotalSeconds);
 
         async Task<bool> IsServedAsync()
         {

@@ -28,7 +28,7 @@ public sealed class IdleTraceTests(DevelopmentSystem system)
     {
         var (usersBefore, billingBefore) = await CommitsAsync(database);
         var (usersNow, billingNow) = (usersBefore, billingBefore);
-        await Deadline.UntilAsync(
+        await Poll.UntilAsync(
             async () =>
             {
                 (usersNow, billingNow) = await CommitsAsync(database);

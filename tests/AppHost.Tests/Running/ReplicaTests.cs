@@ -24,7 +24,7 @@ public sealed class ReplicaTests(ReplicatedSystem system) : IClassFixture<Replic
             .. paths.Select(path => ReadAsync(client, path, reads, stop.Token)),
             .. Enumerable.Range(0, 3).Select(_ => WriteAsync(client, user, written, stop.Token)),
         ];
-        await Deadline.UntilAsync(() => reads.Count > Some && written.Count > Some, seconds: 30);
+        await Poll.UntilAsync(() => reads.Count > Some && written.Count > Some);
 
         foreach (var service in ReplicatedSystem.Services)
         {
@@ -32,7 +32,7 @@ public sealed class ReplicaTests(ReplicatedSystem system) : IClassFixture<Replic
         }
 
         var (readBefore, writtenBefore) = (reads.Count, written.Count);
-        await Deadline.UntilAsync(() => reads.Count > readBefore + (5 * Some) && written.Count > writtenBefore + Some, seconds: 30);
+        await Poll.UntilAsync(() => reads.Count > readBefore + (5 * Some) && written.Count > writtenBefore + Some);
         await stop.CancelAsync();
         await Task.WhenAll(load);
 
