@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
 using System.Text.Json.Nodes;
 
 namespace Billing.Api.Tests;
@@ -9,7 +8,7 @@ public sealed class KilledService(Replicas replicas) : IAsyncDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
     private readonly HttpClient _client = new();
-    private readonly string _address = $"http://127.0.0.1:{FreePort()}";
+    private readonly string _address = ReservedPort.FreeAddress();
     private BillingProcess? _process;
     private int _answers;
 
@@ -91,12 +90,5 @@ public sealed class KilledService(Replicas replicas) : IAsyncDisposable
         {
             return false;
         }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Text.Json.Nodes;
+using Billing.Api.Data;
 using Npgsql;
 
 namespace Billing.Api.Tests;
@@ -16,7 +17,11 @@ public sealed class OutageTests
     /// <summary>The service on a server of its own.</summary>
     private sealed class OnOwnServer(RestartablePostgres server) : BillingApp
     {
-        protected override Task<string> CreateDatabaseAsync() => Task.FromResult(server.ConnectionString);
+        protected override async Task<string> CreateDatabaseAsync()
+        {
+            await Postgres.MigrateAsync<BillingDbContext>(server.ConnectionString);
+            return server.ConnectionString;
+        }
 
         protected override string ConnectionStringForService(string connectionString) => connectionString;
     }

@@ -1,7 +1,5 @@
 using Billing.Api.Data;
-using Microsoft.EntityFrameworkCore;
 using Npgsql;
-using Persistence;
 
 namespace Billing.Api.Tests;
 
@@ -26,13 +24,9 @@ public sealed class Replicas : IAsyncDisposable
     /// <summary>Makes the database, up to date.</summary>
     public static async Task<Replicas> CreateAsync()
     {
-        var replicas = new Replicas(await Postgres.CreateDatabaseAsync("billingdb"));
+        var replicas = new Replicas(await Postgres.CreateDatabaseAsync<BillingDbContext>("billingdb"));
         await replicas.Users.StartAsync();
         await replicas.Issuer.StartAsync();
-        var options = new DbContextOptionsBuilder<BillingDbContext>().UseNpgsql(replicas._connectionString);
-        DatabaseDefaults.Configure(options);
-        await using var context = new BillingDbContext(options.Options);
-        await context.Database.MigrateAsync();
         return replicas;
     }
 

@@ -44,9 +44,9 @@ public abstract class ServiceApp<TContext>(string connectionName) : WebApplicati
     /// <summary>How tests connect to the database.</summary>
     public string ConnectionString => _connectionString;
 
-    /// <summary>Makes an empty database.</summary>
+    /// <summary>Makes a database of which the migrations are done.</summary>
     /// <returns>How to connect to it.</returns>
-    protected virtual Task<string> CreateDatabaseAsync() => Postgres.CreateDatabaseAsync(connectionName);
+    protected virtual Task<string> CreateDatabaseAsync() => Postgres.CreateDatabaseAsync<TContext>(connectionName);
 
     /// <summary>
     /// The connection string that the service is given. By itself the service waits a second for a connection, which is little for
@@ -78,7 +78,6 @@ public abstract class ServiceApp<TContext>(string connectionName) : WebApplicati
     {
         _connectionString = await CreateDatabaseAsync();
         _database = NpgsqlDataSource.Create(_connectionString);
-        await MigrateAsync();
         await Issuer.StartAsync();
         UseKestrel();
         StartServer();
@@ -92,13 +91,5 @@ public abstract class ServiceApp<TContext>(string connectionName) : WebApplicati
         await Issuer.DisposeAsync();
         await (_database?.DisposeAsync() ?? ValueTask.CompletedTask);
         GC.SuppressFinalize(this);
-    }
-
-    private async Task MigrateAsync()
-    {
-        var options = new DbContextOptionsBuilder<TContext>().UseNpgsql(_connectionString);
-        Persistence.DatabaseDefaults.Configure(options);
-        await using var context = (TContext)Activator.CreateInstance(typeof(TContext), options.Options)!;
-        await context.Database.MigrateAsync();
     }
 }

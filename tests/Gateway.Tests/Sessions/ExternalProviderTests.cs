@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Gateway.Data;
 using Gateway.Tests.Support;
 using Microsoft.AspNetCore.Hosting;
 
@@ -12,11 +13,11 @@ public sealed class ExternalProviderTests
     [Fact]
     public async Task Signing_in_refreshing_and_signing_out_work_with_another_provider()
     {
-        var address = new Uri($"http://127.0.0.1:{SessionSystem.FreePort()}/");
+        var address = new Uri(ReservedPort.FreeAddress());
         await using var provider = await TestProvider.StartAsync(address);
         provider.ClaimNames = ("uid", "groups");
         await using var billing = await StubService.StartAsync("billing-api");
-        var database = await CreateDatabaseAsync();
+        var database = await Postgres.CreateDatabaseAsync<GatewayDbContext>("gatewaydb");
         await using var gateway = StartGateway(
             address, database, provider, GatewayApp.Service("billing-api", billing), GatewayApp.Service("web", billing));
 
@@ -42,13 +43,13 @@ public sealed class ExternalProviderTests
     [Fact]
     public async Task What_somebody_may_do_in_users_api_is_what_the_provider_says_of_them()
     {
-        var address = new Uri($"http://127.0.0.1:{SessionSystem.FreePort()}/");
+        var address = new Uri(ReservedPort.FreeAddress());
         await using var provider = await TestProvider.StartAsync(address);
         provider.ClaimNames = ("uid", "groups");
         await using var users = await RealUsersApi.StartAsync(Settings(provider));
         await using var web = await StubService.StartAsync("web");
         await using var gateway = StartGateway(
-            address, await CreateDatabaseAsync(), provider, GatewayApp.Service("users-api", users.Address), GatewayApp.Service("web", web));
+            address, await Postgres.CreateDatabaseAsync<GatewayDbContext>("gatewaydb"), provider, GatewayApp.Service("users-api", users.Address), GatewayApp.Service("web", web));
 
         using var admin = await SignInAsync(gateway, provider, new("1", "root", "root@example.com", "admin"));
         var (ada, grace) = (await CreateAsync(admin, "ada"), await CreateAsync(admin, "grace"));
@@ -96,13 +97,6 @@ public sealed class ExternalProviderTests
         ("Auth:Issuer", ""), ("Auth:Backchannel", ""), ("Auth:Authority", provider.Address), ("Auth:ClientSecret", TestProvider.ClientSecret),
         ("Auth:RoleClaim", "groups"), ("Auth:UserIdClaim", "uid"),
     ];
-
-    private static async Task<string> CreateDatabaseAsync()
-    {
-        var database = await Postgres.CreateDatabaseAsync("gatewaydb");
-        await SessionSystem.MigrateAsync(database);
-        return database;
-    }
 
     private static GatewayApp StartGateway(Uri address, string database, TestProvider provider, params (string, string)[] services) => GatewayApp.Start(
         host => host.UseUrls(address.ToString()), [("ConnectionStrings:gatewaydb", database), .. Settings(provider), .. services]);

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using Users.Api.Data;
 
@@ -20,15 +19,7 @@ internal sealed class RealUsersApi : WebApplicationFactory<UsersDbContext>
     /// <summary>Starts it with a new database.</summary>
     public static async Task<RealUsersApi> StartAsync(params (string Key, string Value)[] settings)
     {
-        var database = await Postgres.CreateDatabaseAsync("usersdb");
-        var options = new DbContextOptionsBuilder<UsersDbContext>().UseNpgsql(database);
-        global::Persistence.DatabaseDefaults.Configure(options);
-        await using (var context = new UsersDbContext(options.Options))
-        {
-            await context.Database.MigrateAsync();
-        }
-
-        var service = new RealUsersApi(database, settings);
+        var service = new RealUsersApi(await Postgres.CreateDatabaseAsync<UsersDbContext>("usersdb"), settings);
         service.UseKestrel();
         service.StartServer();
         return service;

@@ -1,9 +1,6 @@
-using System.Net;
-using System.Net.Sockets;
 using Gateway.Data;
 using Gateway.Tests.Support;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace Gateway.Tests.Sessions;
@@ -70,10 +67,9 @@ public sealed class SessionSystem : IAsyncLifetime, IAsyncDisposable
 
     private async Task InitializeAsync((string Key, string Value)[] settings)
     {
-        _connectionString = await Postgres.CreateDatabaseAsync("gatewaydb");
+        _connectionString = await Postgres.CreateDatabaseAsync<GatewayDbContext>("gatewaydb");
         _database = NpgsqlDataSource.Create(_connectionString);
-        await MigrateAsync(_connectionString);
-        var address = $"http://127.0.0.1:{FreePort()}/";
+        var address = $"{ReservedPort.FreeAddress()}/";
         Provider = await TestProvider.StartAsync(new Uri(address), issuer: new Uri(address));
         Billing = await StubService.StartAsync("billing-api");
         Issuer = address;
@@ -94,19 +90,4 @@ public sealed class SessionSystem : IAsyncLifetime, IAsyncDisposable
             GatewayApp.Service("web", Billing),
             .. settings,
         ]);
-
-    public static async Task MigrateAsync(string connectionString)
-    {
-        var options = new DbContextOptionsBuilder<GatewayDbContext>().UseNpgsql(connectionString);
-        global::Persistence.DatabaseDefaults.Configure(options);
-        await using var context = new GatewayDbContext(options.Options);
-        await context.Database.MigrateAsync();
-    }
-
-    public static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 }
