@@ -1,4 +1,3 @@
-using System.Net;
 using Billing.Api.Data;
 
 namespace Billing.Api.Tests;

@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace Billing.Api.Tests;
 
 public sealed class IdempotencyClockTests

@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace Billing.Api.Tests;
 
 /// <summary>Who can be charged, once the feed has told of them.</summary>

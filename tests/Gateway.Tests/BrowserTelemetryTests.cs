@@ -1,6 +1,4 @@
-using System.Net;
 using System.Net.Http.Headers;
-using Gateway.Tests.Support;
 using Microsoft.AspNetCore.Http;
 
 namespace Gateway.Tests;

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using Gateway.Tests.Support;
 using OpenTelemetry;
 using OpenTelemetry.Exporter;
 using OpenTelemetry.Resources;

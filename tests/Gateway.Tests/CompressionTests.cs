@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Net.Http.Headers;
-using Gateway.Tests.Support;
 using Microsoft.AspNetCore.Http;
 
 namespace Gateway.Tests;

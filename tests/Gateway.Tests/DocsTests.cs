@@ -1,6 +1,4 @@
-using System.Net;
 using System.Text.RegularExpressions;
-using Gateway.Tests.Support;
 using Microsoft.OpenApi;
 using OpenApiDocument = Microsoft.OpenApi.OpenApiDocument;
 

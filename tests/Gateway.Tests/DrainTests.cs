@@ -1,7 +1,5 @@
 using System.Diagnostics;
-using System.Net;
 using System.Net.Sockets;
-using Gateway.Tests.Support;
 using Microsoft.AspNetCore.Http;
 
 namespace Gateway.Tests;

@@ -1,5 +1,3 @@
-using System.Net;
-using Gateway.Tests.Support;
 using Microsoft.AspNetCore.Http;
 
 namespace Gateway.Tests;

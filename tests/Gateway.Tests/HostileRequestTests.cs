@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Net;
-using Gateway.Tests.Support;
 
 namespace Gateway.Tests;
 

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using Gateway.Tests.Support;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Logging;
 

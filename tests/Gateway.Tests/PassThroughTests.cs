@@ -1,8 +1,6 @@
-using System.Net;
 using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using System.Text;
-using Gateway.Tests.Support;
 using Microsoft.AspNetCore.Http;
 
 namespace Gateway.Tests;

@@ -1,6 +1,3 @@
-using System.Net;
-using Gateway.Tests.Support;
-
 namespace Gateway.Tests;
 
 /// <summary>Targets made to be routed as one path and to be read by a service as another.</summary>

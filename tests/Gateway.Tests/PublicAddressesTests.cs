@@ -1,6 +1,3 @@
-using System.Net;
-using Gateway.Tests.Support;
-
 namespace Gateway.Tests;
 
 /// <summary>The addresses in a service's answers can be followed through the gateway.</summary>

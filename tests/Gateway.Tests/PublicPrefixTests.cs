@@ -1,5 +1,3 @@
-using Gateway.Tests.Support;
-
 namespace Gateway.Tests;
 
 public sealed class PublicPrefixTests

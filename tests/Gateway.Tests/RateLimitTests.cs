@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Net;
-using Gateway.Tests.Support;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Gateway.Tests.Support;
 
 namespace Gateway.Tests;
 

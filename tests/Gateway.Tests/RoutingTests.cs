@@ -1,6 +1,3 @@
-using System.Net;
-using Gateway.Tests.Support;
-
 namespace Gateway.Tests;
 
 public sealed class RoutingTests(GatewayFixture fixture) : IClassFixture<GatewayFixture>

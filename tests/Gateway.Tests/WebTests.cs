@@ -1,7 +1,5 @@
-using System.Net;
 using System.Net.WebSockets;
 using System.Text;
-using Gateway.Tests.Support;
 using Microsoft.AspNetCore.Hosting;
 
 namespace Gateway.Tests;

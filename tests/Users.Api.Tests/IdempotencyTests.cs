@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace Users.Api.Tests;
 
 public sealed class IdempotencyTests(UsersApp app) : IClassFixture<UsersApp>

@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace Users.Api.Tests;
 
 public sealed class ListTests(ListTests.SixUsers app) : IClassFixture<ListTests.SixUsers>

@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace Users.Api.Tests;
 
 public sealed class LostCommitTests(LostCommitTests.Patient app) : IClassFixture<LostCommitTests.Patient>

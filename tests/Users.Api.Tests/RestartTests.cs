@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace Users.Api.Tests;
 
 /// <summary>What was signed in outlives the process.</summary>

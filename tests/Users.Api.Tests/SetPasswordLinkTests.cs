@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace Users.Api.Tests;
 
 public sealed class SetPasswordLinkTests(RefreshTests.WithClock app) : IClassFixture<RefreshTests.WithClock>

@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace Users.Api.Tests;
 
 public sealed class UniquenessTests(UsersApp app) : IClassFixture<UsersApp>

@@ -1,5 +1,3 @@
-using System.Net;
-using Gateway.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Gateway.Tests.ServiceDefaults;

@@ -1,6 +1,4 @@
-using System.Net;
 using System.Net.Http.Json;
-using Gateway.Tests.Support;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;

@@ -1,5 +1,3 @@
-using System.Net;
-using Gateway.Tests.Support;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Gateway.Tests.ServiceDefaults;

@@ -1,8 +1,6 @@
-using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Gateway.Data;
-using Gateway.Tests.Support;
 using Microsoft.AspNetCore.Hosting;
 
 namespace Gateway.Tests.Sessions;

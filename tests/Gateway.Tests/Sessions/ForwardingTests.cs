@@ -1,5 +1,3 @@
-using System.Net;
-using Gateway.Tests.Support;
 using Microsoft.IdentityModel.JsonWebTokens;
 
 namespace Gateway.Tests.Sessions;

@@ -1,6 +1,3 @@
-using System.Net;
-using Gateway.Tests.Support;
-
 namespace Gateway.Tests.Sessions;
 
 /// <summary>Access tokens end every few minutes; sessions do not.</summary>

@@ -1,5 +1,4 @@
 using Gateway.Data;
-using Gateway.Tests.Support;
 using Microsoft.AspNetCore.Hosting;
 using Npgsql;
 

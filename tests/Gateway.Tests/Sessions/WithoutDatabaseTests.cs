@@ -1,6 +1,3 @@
-using System.Net;
-using Gateway.Tests.Support;
-
 namespace Gateway.Tests.Sessions;
 
 /// <summary>The gateway's database is for sessions only.</summary>
