@@ -7,7 +7,7 @@ namespace Billing.Api.CreditNotes;
 /// <summary>What a client says of a credit note.</summary>
 public sealed record CreditNoteInput(
     [property: Description("How much, in the invoice's currency: more than 0, and not more than the balance.")] Amount Amount,
-    [property: Description("Why, up to 500 characters."), Example("Agreed by phone.")] Given<string>? Reason = null) : IBody<CreditNoteInput>
+    [property: Description("Why, up to 500 characters."), Example("Agreed by phone.")] Optional<string>? Reason = null) : IBody<CreditNoteInput>
 {
     /// <inheritdoc />
     public static CreditNoteInput Read(BodyFields fields) => new(
@@ -18,9 +18,9 @@ public sealed record CreditNoteInput(
 /// <summary><c>POST /invoices/{id}/credit-notes</c>.</summary>
 internal static class IssueCreditNote
 {
-    public static Task<IdempotentResult<CreatedTagged<CreditNoteResponse>>> HandleAsync(
+    public static Task<IdempotentResult<CreatedWithETag<CreditNoteResponse>>> HandleAsync(
         long id, Body<CreditNoteInput> body, IfMatch ifMatch, IdempotencyKey key, [AsParameters] InvoiceChanges changes) =>
-        changes.ChangeAsync<CreatedTagged<CreditNoteResponse>>(
+        changes.ChangeAsync<CreatedWithETag<CreditNoteResponse>>(
             id,
             ifMatch,
             key,
@@ -37,7 +37,7 @@ internal static class IssueCreditNote
                 invoice.Credit(note, now);
                 changes.Db.Add(note);
                 await save();
-                return new CreatedTagged<CreditNoteResponse>(
+                return new CreatedWithETag<CreditNoteResponse>(
                     $"{InvoicesApi.Path}/{id}/credit-notes/{note.Id}", CreditNoteResponse.Of(note), ETag.Of(note));
             });
 }

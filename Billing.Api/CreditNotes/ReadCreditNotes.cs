@@ -24,7 +24,7 @@ internal static class ReadCreditNotes
             : Problems.NotFound(nameof(Invoice), id);
     }
 
-    public static async Task<Results<OkTagged<CreditNoteResponse>, Problem>> GetAsync(
+    public static async Task<Results<OkWithETag<CreditNoteResponse>, Problem>> GetAsync(
         long id, long noteId, Caller caller, BillingDbContext db, CancellationToken cancellationToken)
     {
         var note = await db.CreditNotes.AsNoTracking()
@@ -33,6 +33,6 @@ internal static class ReadCreditNotes
             .SingleOrDefaultAsync(cancellationToken);
         return note is null
             ? Problems.NotFound("credit note", noteId)
-            : new OkTagged<CreditNoteResponse>(CreditNoteResponse.Of(note), ETag.Of(note));
+            : new OkWithETag<CreditNoteResponse>(CreditNoteResponse.Of(note), ETag.Of(note));
     }
 }

@@ -25,13 +25,13 @@ public static class CustomersApi
         return errors.Any ? errors.ToProblem() : await page.ReadAsync(customers, CustomerResponse.Of, cancellationToken);
     }
 
-    private static async Task<Results<OkTagged<CustomerResponse>, Problem>> Get(
+    private static async Task<Results<OkWithETag<CustomerResponse>, Problem>> Get(
         long id, Caller caller, BillingDbContext db, CancellationToken cancellationToken)
     {
         var customer = await VisibleTo(caller, db).SingleOrDefaultAsync(customer => customer.Id == id, cancellationToken);
         return customer is null
             ? Problems.NotFound(nameof(Customer), id)
-            : new OkTagged<CustomerResponse>(CustomerResponse.Of(customer), ETag.Of(customer));
+            : new OkWithETag<CustomerResponse>(CustomerResponse.Of(customer), ETag.Of(customer));
     }
 
     // Members see themselves. Who is not visible is as if they were not there.

@@ -9,9 +9,9 @@ public sealed record InvoiceInput(
     [property: Description("The id of the user who is charged: a user that exists.")] long UserId,
     [property: Description("What is charged. Beside lines it must be what they come to.")] Amount? Amount = null,
     [property: Description("USD where there is none.")] Currency? Currency = null,
-    [property: Description("A note to the user, up to 2000 characters."), Example("Thank you.")] Given<string>? Memo = null,
+    [property: Description("A note to the user, up to 2000 characters."), Example("Thank you.")] Optional<string>? Memo = null,
     [property: Description("The last day to pay on. Where there is none, it is set when the invoice is issued.")]
-    Given<DateOnly?>? DueDate = null,
+    Optional<DateOnly?>? DueDate = null,
     [property: Description("What is charged, line by line.")] IReadOnlyList<LineItem>? Lines = null) : IBody<InvoiceInput>
 {
     internal Charges? Charges { get; private init; }
@@ -31,7 +31,7 @@ public sealed record InvoiceInput(
 /// <summary><c>POST /invoices</c>.</summary>
 internal static class CreateInvoice
 {
-    public static async Task<IdempotentResult<CreatedTagged<InvoiceResponse>>> HandleAsync(
+    public static async Task<IdempotentResult<CreatedWithETag<InvoiceResponse>>> HandleAsync(
         Body<InvoiceInput> body, IdempotencyKey key, CustomerCheck customers, [AsParameters] InvoiceChanges changes)
     {
         var input = body.Value;
@@ -39,7 +39,7 @@ internal static class CreateInvoice
         if (!customer.CanBeCharged)
         {
             // What was done before is answered the same whatever users-api says by now, and where it cannot be reached.
-            if (await key.FindAsync<CreatedTagged<InvoiceResponse>>(changes.Db, changes.CancellationToken) is { } known)
+            if (await key.FindAsync<CreatedWithETag<InvoiceResponse>>(changes.Db, changes.CancellationToken) is { } known)
             {
                 return known;
             }

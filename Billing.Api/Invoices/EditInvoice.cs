@@ -9,8 +9,8 @@ public sealed record InvoicePatch(
     [property: Description("The id of the user who is charged: a user that exists.")] long? UserId = null,
     [property: Description("What is charged. Beside lines it must be what they come to.")] Amount? Amount = null,
     Currency? Currency = null,
-    [property: Description("A note to the user, up to 2000 characters; null for none."), Example("Thank you.")] Given<string>? Memo = null,
-    [property: Description("The last day to pay on; null for none yet.")] Given<DateOnly?>? DueDate = null,
+    [property: Description("A note to the user, up to 2000 characters; null for none."), Example("Thank you.")] Optional<string>? Memo = null,
+    [property: Description("The last day to pay on; null for none yet.")] Optional<DateOnly?>? DueDate = null,
     [property: Description("What is charged, line by line, instead of the lines before; empty for an amount without lines.")]
     IReadOnlyList<LineItem>? Lines = null) : IBody<InvoicePatch>
 {
@@ -57,8 +57,8 @@ public sealed record InvoiceReplacement(
     [property: Description("The id of the user who is charged: a user that exists.")] long UserId,
     [property: Description("What is charged. Beside lines it must be what they come to.")] Amount? Amount = null,
     Currency? Currency = null,
-    [property: Description("A note to the user, up to 2000 characters; null for none."), Example("Thank you.")] Given<string>? Memo = null,
-    [property: Description("The last day to pay on; null for none yet.")] Given<DateOnly?>? DueDate = null,
+    [property: Description("A note to the user, up to 2000 characters; null for none."), Example("Thank you.")] Optional<string>? Memo = null,
+    [property: Description("The last day to pay on; null for none yet.")] Optional<DateOnly?>? DueDate = null,
     [property: Description("What is charged, line by line; empty for an amount without lines.")]
     IReadOnlyList<LineItem>? Lines = null) : IBody<InvoiceReplacement>
 {
@@ -75,15 +75,15 @@ public sealed record InvoiceReplacement(
 /// <summary><c>PUT</c> and <c>PATCH /invoices/{id}</c>.</summary>
 internal static class EditInvoice
 {
-    public static Task<IdempotentResult<OkTagged<InvoiceResponse>>> ReplaceAsync(
+    public static Task<IdempotentResult<OkWithETag<InvoiceResponse>>> ReplaceAsync(
         long id, Body<InvoiceReplacement> body, IfMatch ifMatch, CustomerCheck customers, [AsParameters] InvoiceChanges changes) =>
         EditAsync(id, body.Value.ToPatch(), ifMatch, customers, changes);
 
-    public static Task<IdempotentResult<OkTagged<InvoiceResponse>>> UpdateAsync(
+    public static Task<IdempotentResult<OkWithETag<InvoiceResponse>>> UpdateAsync(
         long id, Body<InvoicePatch> body, IfMatch ifMatch, CustomerCheck customers, [AsParameters] InvoiceChanges changes) =>
         EditAsync(id, body.Value, ifMatch, customers, changes);
 
-    private static async Task<IdempotentResult<OkTagged<InvoiceResponse>>> EditAsync(
+    private static async Task<IdempotentResult<OkWithETag<InvoiceResponse>>> EditAsync(
         long id, InvoicePatch patch, IfMatch ifMatch, CustomerCheck customers, InvoiceChanges changes)
     {
         var (db, cancellationToken) = (changes.Db, changes.CancellationToken);
@@ -96,7 +96,7 @@ internal static class EditInvoice
             return problem;
         }
 
-        return await changes.ChangeAsync<OkTagged<InvoiceResponse>>(
+        return await changes.ChangeAsync<OkWithETag<InvoiceResponse>>(
             id,
             ifMatch,
             key: null,

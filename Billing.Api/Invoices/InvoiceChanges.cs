@@ -19,9 +19,9 @@ public sealed record InvoiceChanges(
     CancellationToken CancellationToken)
 {
     /// <summary>Adds an invoice.</summary>
-    internal Task<IdempotentResult<CreatedTagged<InvoiceResponse>>> CreateAsync(
+    internal Task<IdempotentResult<CreatedWithETag<InvoiceResponse>>> CreateAsync(
         IdempotencyKey key, Func<DateTime, CancellationToken, Task<Invoice>> create) =>
-        key.OnceAsync<CreatedTagged<InvoiceResponse>>(
+        key.OnceAsync<CreatedWithETag<InvoiceResponse>>(
             Db,
             async token =>
             {

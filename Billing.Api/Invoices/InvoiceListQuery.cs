@@ -64,9 +64,9 @@ public sealed class InvoiceListQuery : ListQuery
     // By the date that is asked about: an index has those that match side by side in that order, and dates and ids grow together.
     /// <inheritdoc />
     protected override string PresetSort =>
-        Overdue == "true" || IsGiven(DueFrom, DueTo) ? InvoiceFields.DueDate
-        : IsGiven(IssuedFrom, IssuedTo) ? InvoiceFields.IssueDate
-        : IsGiven(CreatedAfter, CreatedBefore) ? InvoiceFields.CreatedAt
+        Overdue == "true" || IsOptional(DueFrom, DueTo) ? InvoiceFields.DueDate
+        : IsOptional(IssuedFrom, IssuedTo) ? InvoiceFields.IssueDate
+        : IsOptional(CreatedAfter, CreatedBefore) ? InvoiceFields.CreatedAt
         : "";
 
     /// <summary>The invoices that match.</summary>
@@ -170,5 +170,5 @@ public sealed class InvoiceListQuery : ListQuery
             : invoices;
     }
 
-    private static bool IsGiven(string? from, string? to) => !string.IsNullOrEmpty(from) || !string.IsNullOrEmpty(to);
+    private static bool IsOptional(string? from, string? to) => !string.IsNullOrEmpty(from) || !string.IsNullOrEmpty(to);
 }

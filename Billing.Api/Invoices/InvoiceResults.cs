@@ -5,10 +5,10 @@ namespace Billing.Api.Invoices;
 /// <summary>Results with an invoice, whose lines are loaded.</summary>
 internal static class InvoiceResults
 {
-    public static OkTagged<InvoiceResponse> ToOk(this Invoice invoice, Caller caller, DateOnly today) =>
+    public static OkWithETag<InvoiceResponse> ToOk(this Invoice invoice, Caller caller, DateOnly today) =>
         new(InvoiceResponse.WithLines(invoice, today, caller.MayChangeInvoices()), TagFor(caller, invoice));
 
-    public static CreatedTagged<InvoiceResponse> ToCreated(this Invoice invoice, Caller caller, DateOnly today) => new(
+    public static CreatedWithETag<InvoiceResponse> ToCreated(this Invoice invoice, Caller caller, DateOnly today) => new(
         $"{InvoicesApi.Path}/{invoice.Id}",
         InvoiceResponse.WithLines(invoice, today, caller.MayChangeInvoices()),
         TagFor(caller, invoice));

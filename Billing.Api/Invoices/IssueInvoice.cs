@@ -23,7 +23,7 @@ public sealed record IssueInput(
 /// <summary><c>POST /invoices/{id}/issue</c>.</summary>
 internal static class IssueInvoice
 {
-    public static async Task<IdempotentResult<OkTagged<InvoiceResponse>>> HandleAsync(
+    public static async Task<IdempotentResult<OkWithETag<InvoiceResponse>>> HandleAsync(
         long id,
         Body<IssueInput> body,
         IfMatch ifMatch,
@@ -40,7 +40,7 @@ internal static class IssueInvoice
             .SingleOrDefaultAsync(cancellationToken);
         var problem = stranger is { } userId ? await customers.RefuseAsync(userId, cancellationToken) : null;
 
-        return await changes.ChangeAsync<OkTagged<InvoiceResponse>>(
+        return await changes.ChangeAsync<OkWithETag<InvoiceResponse>>(
             id,
             ifMatch,
             key,

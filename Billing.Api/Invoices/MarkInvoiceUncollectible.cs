@@ -3,9 +3,9 @@ namespace Billing.Api.Invoices;
 /// <summary><c>POST /invoices/{id}/mark-uncollectible</c>.</summary>
 internal static class MarkInvoiceUncollectible
 {
-    public static Task<IdempotentResult<OkTagged<InvoiceResponse>>> HandleAsync(
+    public static Task<IdempotentResult<OkWithETag<InvoiceResponse>>> HandleAsync(
         long id, IfMatch ifMatch, IdempotencyKey key, [AsParameters] InvoiceChanges changes) =>
-        changes.ChangeAsync<OkTagged<InvoiceResponse>>(id, ifMatch, key, InvoiceAction.MarkUncollectible, async (invoice, now, save) =>
+        changes.ChangeAsync<OkWithETag<InvoiceResponse>>(id, ifMatch, key, InvoiceAction.MarkUncollectible, async (invoice, now, save) =>
         {
             invoice.MarkUncollectible(now);
             await save();

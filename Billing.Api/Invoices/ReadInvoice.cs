@@ -7,7 +7,7 @@ namespace Billing.Api.Invoices;
 /// <summary><c>GET /invoices/{id}</c>.</summary>
 internal static class ReadInvoice
 {
-    public static async Task<Results<OkTagged<InvoiceResponse>, Problem>> HandleAsync(
+    public static async Task<Results<OkWithETag<InvoiceResponse>, Problem>> HandleAsync(
         long id, Caller caller, BillingDbContext db, BusinessCalendar calendar, CancellationToken cancellationToken)
     {
         var invoice = await db.Invoices.AsNoTracking().VisibleTo(caller)

@@ -3,9 +3,9 @@ namespace Billing.Api.Invoices;
 /// <summary><c>POST /invoices/{id}/void</c>.</summary>
 internal static class VoidInvoice
 {
-    public static Task<IdempotentResult<OkTagged<InvoiceResponse>>> HandleAsync(
+    public static Task<IdempotentResult<OkWithETag<InvoiceResponse>>> HandleAsync(
         long id, IfMatch ifMatch, IdempotencyKey key, [AsParameters] InvoiceChanges changes) =>
-        changes.ChangeAsync<OkTagged<InvoiceResponse>>(id, ifMatch, key, InvoiceAction.Void, async (invoice, now, save) =>
+        changes.ChangeAsync<OkWithETag<InvoiceResponse>>(id, ifMatch, key, InvoiceAction.Void, async (invoice, now, save) =>
         {
             invoice.Void(now);
             await save();

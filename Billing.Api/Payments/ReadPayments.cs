@@ -24,7 +24,7 @@ internal static class ReadPayments
             : Problems.NotFound(nameof(Invoice), id);
     }
 
-    public static async Task<Results<OkTagged<PaymentResponse>, Problem>> GetAsync(
+    public static async Task<Results<OkWithETag<PaymentResponse>, Problem>> GetAsync(
         long id, long paymentId, Caller caller, BillingDbContext db, CancellationToken cancellationToken)
     {
         var payment = await db.Payments.AsNoTracking()
@@ -33,6 +33,6 @@ internal static class ReadPayments
             .SingleOrDefaultAsync(cancellationToken);
         return payment is null
             ? Problems.NotFound("payment", paymentId)
-            : new OkTagged<PaymentResponse>(PaymentResponse.Of(payment), ETag.Of(payment));
+            : new OkWithETag<PaymentResponse>(PaymentResponse.Of(payment), ETag.Of(payment));
     }
 }

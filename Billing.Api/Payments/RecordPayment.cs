@@ -8,9 +8,9 @@ namespace Billing.Api.Payments;
 public sealed record PaymentInput(
     [property: Description("How much, in the invoice's currency: more than 0, and not more than the balance.")] Amount Amount,
     [property: Description("The day it was received on; today where there is none.")] DateOnly? PaidOn = null,
-    [property: Description("How it was paid, up to 50 characters."), Example("bank transfer")] Given<string>? Method = null,
+    [property: Description("How it was paid, up to 50 characters."), Example("bank transfer")] Optional<string>? Method = null,
     [property: Description("What it is known by elsewhere, up to 100 characters: unique among the invoice's payments."), Example("RF18 5390 0754 7034")]
-    Given<string>? Reference = null) : IBody<PaymentInput>
+    Optional<string>? Reference = null) : IBody<PaymentInput>
 {
     internal const string ReferenceField = "reference";
 
@@ -25,9 +25,9 @@ public sealed record PaymentInput(
 /// <summary><c>POST /invoices/{id}/payments</c>.</summary>
 internal static class RecordPayment
 {
-    public static Task<IdempotentResult<CreatedTagged<PaymentResponse>>> HandleAsync(
+    public static Task<IdempotentResult<CreatedWithETag<PaymentResponse>>> HandleAsync(
         long id, Body<PaymentInput> body, IfMatch ifMatch, IdempotencyKey key, [AsParameters] InvoiceChanges changes) =>
-        changes.ChangeAsync<CreatedTagged<PaymentResponse>>(
+        changes.ChangeAsync<CreatedWithETag<PaymentResponse>>(
             id,
             ifMatch,
             key,
@@ -45,7 +45,7 @@ internal static class RecordPayment
                 invoice.Pay(payment, now);
                 changes.Db.Add(payment);
                 await save();
-                return new CreatedTagged<PaymentResponse>(
+                return new CreatedWithETag<PaymentResponse>(
                     $"{InvoicesApi.Path}/{id}/payments/{payment.Id}", PaymentResponse.Of(payment), ETag.Of(payment));
             });
 }

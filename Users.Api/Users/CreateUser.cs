@@ -18,7 +18,7 @@ public sealed record NewUser(Username Username, EmailAddress Email, UserRole? Ro
 /// <summary><c>POST /users</c>.</summary>
 internal static class CreateUser
 {
-    public static async Task<IdempotentResult<CreatedTagged<CreatedUserResponse>>> HandleAsync(
+    public static async Task<IdempotentResult<CreatedWithETag<CreatedUserResponse>>> HandleAsync(
         Body<NewUser> body,
         IdempotencyKey key,
         PasswordSetter passwords,
@@ -43,7 +43,7 @@ internal static class CreateUser
             return await UserConflicts.DescribeAsync(db, index, id: 0, input.Username, input.Email, changes.CancellationToken);
         }
 
-        async Task<IdempotentResult<CreatedTagged<CreatedUserResponse>>> CreateAsync(CancellationToken token)
+        async Task<IdempotentResult<CreatedWithETag<CreatedUserResponse>>> CreateAsync(CancellationToken token)
         {
             var hasPassword = input.Password is not null;
             var audit = AuditInfo.By(changes.Caller, changes.Clock);
@@ -51,7 +51,7 @@ internal static class CreateUser
             db.Add(passwords.NewAccount(user, input.Password?.Value));
             await db.SaveChangesAsync(token);
             var link = hasPassword || !auth.Value.IsOwnProvider ? null : await links.CreateAsync(user.Id, token);
-            return new CreatedTagged<CreatedUserResponse>($"{UsersApi.Path}/{user.Id}", CreatedUserResponse.Of(user, link?.Url), ETag.Of(user));
+            return new CreatedWithETag<CreatedUserResponse>($"{UsersApi.Path}/{user.Id}", CreatedUserResponse.Of(user, link?.Url), ETag.Of(user));
         }
     }
 }

@@ -5,7 +5,7 @@ namespace Users.Api.Users;
 /// <summary><c>POST /users/{id}/deactivate</c>.</summary>
 internal static class DeactivateUser
 {
-    public static Task<IdempotentResult<OkTagged<UserResponse>>> HandleAsync(
+    public static Task<IdempotentResult<OkWithETag<UserResponse>>> HandleAsync(
         long id, IfMatch ifMatch, IdempotencyKey key, SignOutEverywhere signOut, [AsParameters] UserChanges changes) => changes.ChangeAsync(
             id,
             ifMatch,

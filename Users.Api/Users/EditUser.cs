@@ -25,15 +25,15 @@ public sealed record UserInput(Username Username, EmailAddress Email, UserRole? 
 /// <summary><c>PUT</c> and <c>PATCH /users/{id}</c>.</summary>
 internal static class EditUser
 {
-    public static Task<IdempotentResult<OkTagged<UserResponse>>> ReplaceAsync(
+    public static Task<IdempotentResult<OkWithETag<UserResponse>>> ReplaceAsync(
         long id, Body<UserInput> body, IfMatch ifMatch, [AsParameters] UserChanges changes) =>
         EditAsync(id, new(body.Value.Username, body.Value.Email, body.Value.Role), ifMatch, changes);
 
-    public static Task<IdempotentResult<OkTagged<UserResponse>>> UpdateAsync(
+    public static Task<IdempotentResult<OkWithETag<UserResponse>>> UpdateAsync(
         long id, Body<UserPatch> body, IfMatch ifMatch, [AsParameters] UserChanges changes) =>
         EditAsync(id, body.Value, ifMatch, changes);
 
-    private static async Task<IdempotentResult<OkTagged<UserResponse>>> EditAsync(long id, UserPatch patch, IfMatch ifMatch, UserChanges changes)
+    private static async Task<IdempotentResult<OkWithETag<UserResponse>>> EditAsync(long id, UserPatch patch, IfMatch ifMatch, UserChanges changes)
     {
         var (username, email, role) = patch;
         if (role is UserRole.Admin && changes.Caller.Kind == CallerKind.Member && changes.Caller.CanSee(id))

@@ -17,5 +17,5 @@ public sealed record UserResponse(
         user.Id, user.Username, user.Email, user.Role, user.Active, user.HasPassword, user.CreatedAt, user.UpdatedAt);
 
     /// <summary>200 with a user and its ETag.</summary>
-    internal static OkTagged<UserResponse> Ok(User user) => new(Of(user), ETag.Of(user));
+    internal static OkWithETag<UserResponse> Ok(User user) => new(Of(user), ETag.Of(user));
 }

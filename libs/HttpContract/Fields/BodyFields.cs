@@ -43,11 +43,11 @@ public sealed class BodyFields
         where T : struct => Has(name) ? Read(name, parse).Value : null;
 
     /// <summary>Reads a member that may be absent, or null.</summary>
-    public Given<T>? Nullable<T>(string name, Func<string, Parsed<T>> parse)
+    public Optional<T>? Nullable<T>(string name, Func<string, Parsed<T>> parse)
         where T : class => Has(name) ? new(IsNull(name) ? null : Optional(name, parse)) : null;
 
     /// <inheritdoc cref="Nullable"/>
-    public Given<T?>? NullableValue<T>(string name, Func<string, Parsed<T>> parse)
+    public Optional<T?>? NullableValue<T>(string name, Func<string, Parsed<T>> parse)
         where T : struct => Has(name) ? new(IsNull(name) ? null : OptionalValue(name, parse)) : null;
 
     /// <summary>Reads an array of at most <paramref name="most"/> objects; null if it is absent. Errors are keyed by <c>name[0].member</c>.</summary>

@@ -22,7 +22,7 @@ internal sealed class AttributeTransformer : IOpenApiSchemaTransformer
     public Task TransformAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
     {
         var type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
-        var clearable = IsGiven(type);
+        var clearable = IsOptional(type);
         type = clearable ? type.GetGenericArguments()[0] : type;
         type = Nullable.GetUnderlyingType(type) ?? type;
         if (type.GetCustomAttribute<TextSchemaAttribute>() is { } text)
@@ -55,7 +55,7 @@ internal sealed class AttributeTransformer : IOpenApiSchemaTransformer
     }
 
     /// <summary>Whether null clears what is of this type.</summary>
-    internal static bool IsGiven(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Given<>);
+    internal static bool IsOptional(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Optional<>);
 
     private static QueryNumberAttribute? NumberOf(ApiParameterDescription? parameter) =>
         (parameter?.ParameterDescriptor as IParameterInfoParameterDescriptor)?.ParameterInfo.GetCustomAttribute<QueryNumberAttribute>();

@@ -36,7 +36,7 @@ internal static class ContractDocument
     // What clients call a User is UserResponse here, as User is the entity.
     private static string? NameOf(JsonTypeInfo type)
     {
-        if (AttributeTransformer.IsGiven(type.Type))
+        if (AttributeTransformer.IsOptional(type.Type))
         {
             return null;
         }

@@ -4,7 +4,7 @@ namespace HttpContract.Preconditions;
 
 public static class ConditionalGet
 {
-    /// <summary>Describes If-None-Match and 304 in the OpenAPI document, for endpoints that return an <see cref="OkTagged{T}"/>.</summary>
+    /// <summary>Describes If-None-Match and 304 in the OpenAPI document, for endpoints that return an <see cref="OkWithETag{T}"/>.</summary>
     public static RouteHandlerBuilder WithConditionalGet(this RouteHandlerBuilder endpoint) => endpoint
         .WithMetadata(new RequestHeaderMetadata(
             HeaderNames.IfNoneMatch, "ETags that the client has. If the object still has one of them, the response is 304 without the object."))

@@ -7,7 +7,7 @@ namespace HttpContract.Preconditions;
 
 /// <summary>201 with a new object, its address and its ETag.</summary>
 /// <param name="path">The address within the service, such as <c>/users/1</c>.</param>
-public sealed class CreatedTagged<T>(string path, T value, EntityTagHeaderValue tag)
+public sealed class CreatedWithETag<T>(string path, T value, EntityTagHeaderValue tag)
     : IEndpointMetadataProvider, IStorableResult
 {
     /// <inheritdoc />

@@ -6,7 +6,7 @@ using Microsoft.Net.Http.Headers;
 namespace HttpContract.Preconditions;
 
 /// <summary>200 with an object and its ETag, or 304 if the If-None-Match of a GET or HEAD has that ETag.</summary>
-public sealed class OkTagged<T>(T value, EntityTagHeaderValue tag)
+public sealed class OkWithETag<T>(T value, EntityTagHeaderValue tag)
     : IEndpointMetadataProvider, IStorableResult
 {
     /// <inheritdoc />
