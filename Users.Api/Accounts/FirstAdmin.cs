@@ -27,7 +27,7 @@ internal sealed class FirstAdmin(UsersDbContext db, PasswordSetter passwords, IC
         var username = Username.Parse(configuration[UsernameSetting] is { Length: > 0 } configured ? configured : DefaultUsername);
         if (!username.Succeeded)
         {
-            throw new InvalidOperationException($"{UsernameSetting} cannot be the first admin's username: {username.Error}");
+            throw new InvalidOperationException($"{UsernameSetting} cannot be the first admin's username: {username.Error.Message}");
         }
 
         var user = new User(username.Value, EmailAddress.Parse("admin@example.com").Value!, UserRole.Admin, hasPassword: true, AuditInfo.ByMigration(clock));

@@ -36,7 +36,7 @@ internal sealed class PasskeysModel(PasskeyCeremony ceremony, AccountPasskeys pa
         var parsed = ReadName(name ?? "");
         if (!parsed.Succeeded)
         {
-            Problem = $"The name is not valid. {parsed.Error}";
+            Problem = $"The name is not valid. {parsed.Error.Message}";
         }
         else if (await ceremony.VerifyCreationAsync(HttpContext, Account, credential ?? "null") is { } info
             && await passkeys.AddAsync(Account.UserId, parsed.Value, info, cancellationToken))
