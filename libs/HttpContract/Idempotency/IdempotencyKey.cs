@@ -1,10 +1,7 @@
 using System.Reflection;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.EntityFrameworkCore;
 using ServiceDefaults.Auth;
-using HttpContract.OpenApi;
 
 namespace HttpContract.Idempotency;
 

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Http;
-
 namespace HttpContract.Idempotency;
 
 /// <summary>A response as it was sent, to be sent again.</summary>
