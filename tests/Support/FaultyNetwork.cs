@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
+using Npgsql;
 
 namespace Tests;
 
@@ -15,15 +16,18 @@ public sealed class FaultyNetwork : IAsyncDisposable
     private readonly Task _accepting;
     private (Loss Loss, string Transactions, int Count) _plan;
 
-    /// <summary>Opens a way to a server.</summary>
-    public FaultyNetwork(string host, int port)
+    /// <summary>Opens a way to a database.</summary>
+    public FaultyNetwork(string connectionString)
     {
+        var builder = new NpgsqlConnectionStringBuilder(connectionString);
         _listener.Start();
-        _accepting = AcceptAsync(host, port);
+        _accepting = AcceptAsync(builder.Host!, builder.Port);
+        (builder.Host, builder.Port) = ("127.0.0.1", ((IPEndPoint)_listener.LocalEndpoint).Port);
+        ConnectionString = builder.ConnectionString;
     }
 
-    /// <summary>Where it is entered.</summary>
-    public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
+    /// <summary>How to connect to the database this way.</summary>
+    public string ConnectionString { get; }
 
     /// <summary>How many COMMITs met with a failure.</summary>
     public int Failures { get; private set; }

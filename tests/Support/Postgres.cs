@@ -30,7 +30,7 @@ public sealed class Postgres : IAsyncDisposable
     public static async Task<string> CreateDatabaseAsync<TContext>(string prefix)
         where TContext : DbContext => await CopyAsync(await Migrated<TContext>.Template.Value, prefix);
 
-    /// <summary>Does the migrations of a database.</summary>
+    /// <summary>Does the migrations of a database, or makes its tables where there are none.</summary>
     public static async Task MigrateAsync<TContext>(string connectionString)
         where TContext : DbContext
     {
@@ -38,7 +38,7 @@ public sealed class Postgres : IAsyncDisposable
         var options = new DbContextOptionsBuilder<TContext>().UseNpgsql(connectionString + ";Pooling=false");
         DatabaseDefaults.Configure(options);
         await using var context = (TContext)Activator.CreateInstance(typeof(TContext), options.Options)!;
-        await context.Database.MigrateAsync();
+        await (context.Database.GetMigrations().Any() ? context.Database.MigrateAsync() : context.Database.EnsureCreatedAsync());
     }
 
     /// <summary>Stops the server, if it was started; its data is deleted.</summary>

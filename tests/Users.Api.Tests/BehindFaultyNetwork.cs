@@ -1,5 +1,3 @@
-using Npgsql;
-
 namespace Users.Api.Tests;
 
 /// <summary>The service reaches its database through a network that fails when it is told to.</summary>
@@ -11,11 +9,8 @@ public class BehindFaultyNetwork : UsersApp
     /// <inheritdoc />
     protected override string ConnectionStringForService(string connectionString)
     {
-        var builder = new NpgsqlConnectionStringBuilder(connectionString);
-        Network = new(builder.Host!, builder.Port);
-        builder.Port = Network.Port;
-        builder.Host = "127.0.0.1";
-        return builder.ConnectionString;
+        Network = new(connectionString);
+        return Network.ConnectionString;
     }
 
     /// <inheritdoc />

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Gateway.Tests.ServiceDefaults;
+namespace HttpContract.Tests.ServiceDefaults;
 
 public sealed class HttpClientTests
 {

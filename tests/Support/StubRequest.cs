@@ -1,4 +1,4 @@
-namespace Gateway.Tests.Support;
+namespace Tests;
 
-/// <summary>A request as a service behind the gateway saw it.</summary>
+/// <summary>A request as a stub saw it.</summary>
 public sealed record StubRequest(string Method, string Target, IReadOnlyDictionary<string, string> Headers);

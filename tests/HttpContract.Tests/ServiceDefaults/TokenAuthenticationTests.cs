@@ -2,7 +2,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 
-namespace Gateway.Tests.ServiceDefaults;
+namespace HttpContract.Tests.ServiceDefaults;
 
 public sealed class TokenAuthenticationTests : IAsyncLifetime, IAsyncDisposable
 {

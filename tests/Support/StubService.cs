@@ -6,10 +6,10 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Logging;
 
-namespace Gateway.Tests.Support;
+namespace Tests;
 
 /// <summary>
-/// A small server behind the gateway. It keeps what it was asked for, and answers every request with its name and the request's
+/// A small server behind what is tested. It keeps what it was asked for, and answers every request with its name and the request's
 /// raw target in headers, or as the test has it. The gateway's probes of its health are not among the requests.
 /// </summary>
 public sealed class StubService : IAsyncDisposable

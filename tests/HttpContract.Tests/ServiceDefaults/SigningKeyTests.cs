@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Time.Testing;
 
-namespace Gateway.Tests.ServiceDefaults;
+namespace HttpContract.Tests.ServiceDefaults;
 
 /// <summary>Keys change and providers go away while services run.</summary>
 public sealed class SigningKeyTests

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Gateway.Tests.ServiceDefaults;
+namespace HttpContract.Tests.ServiceDefaults;
 
 /// <summary>A service that accepts the tokens of a <see cref="TestIssuer"/> and tells its caller who that is.</summary>
 internal static class GuardedService

@@ -7,7 +7,7 @@ using OpenTelemetry;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
 
-namespace Gateway.Tests.ServiceDefaults;
+namespace HttpContract.Tests.ServiceDefaults;
 
 public sealed class TelemetryTests
 {
