@@ -10,9 +10,9 @@ public sealed class BodyFieldsTests
     {
         var fields = Read("""{"null":null,"text":"a","number":7}""");
         Assert.Null(fields.Nullable("absent", QueryText.Parse));
-        Assert.Equal(new Given<string>(null), fields.Nullable("null", QueryText.Parse));
-        Assert.Equal(new Given<string>("a"), fields.Nullable("text", QueryText.Parse));
-        Assert.Equal(new Given<long?>(7), fields.NullableValue("number", WholeNumber.ParseId));
+        Assert.Equal(new Optional<string>(null), fields.Nullable("null", QueryText.Parse));
+        Assert.Equal(new Optional<string>("a"), fields.Nullable("text", QueryText.Parse));
+        Assert.Equal(new Optional<long?>(7), fields.NullableValue("number", WholeNumber.ParseId));
         Assert.Null(fields.OptionalValue("absent", WholeNumber.ParseId));
         Assert.False(fields.Errors.Any);
         Assert.Null(fields.Optional("null", QueryText.Parse));

@@ -112,8 +112,8 @@ public sealed class FieldTests
     [Fact]
     public void What_is_given_replaces_what_was_before()
     {
-        Assert.Equal("before", ((Given<string>?)null).Or("before"));
-        Assert.Equal("now", new Given<string>("now").Or("before"));
-        Assert.Null(new Given<string>(null).Or("before"));
+        Assert.Equal("before", ((Optional<string>?)null).Or("before"));
+        Assert.Equal("now", new Optional<string>("now").Or("before"));
+        Assert.Null(new Optional<string>(null).Or("before"));
     }
 }

@@ -17,7 +17,7 @@ public sealed record Chapter(Title Title) : IBody<Chapter>
 }
 
 public sealed record BookPatch(
-    Title? Title, int? Pages, DateOnly? Published, [property: Example("A gift")] Given<string>? Note, IReadOnlyList<Chapter>? Chapters) : IBody<BookPatch>
+    Title? Title, int? Pages, DateOnly? Published, [property: Example("A gift")] Optional<string>? Note, IReadOnlyList<Chapter>? Chapters) : IBody<BookPatch>
 {
     public static BookPatch Read(BodyFields fields) => new(
         fields.Optional("title", Title.Parse),
@@ -40,7 +40,7 @@ public sealed record BookInput(
     Title Title,
     int Pages,
     DateOnly? Published = null,
-    [property: Example("A gift")] Given<string>? Note = null,
+    [property: Example("A gift")] Optional<string>? Note = null,
     IReadOnlyList<Chapter>? Chapters = null) : IBody<BookInput>
 {
     public BookPatch Patch => new(Title, Pages, Published, Note, Chapters);
@@ -74,5 +74,5 @@ public sealed record BookResponse(
     public static BookResponse Of(Book book) =>
         new(book.Id, book.Title, book.Pages, book.Published, book.Note, book.Chapters, book.IsLent, book.CreatedAt);
 
-    public static OkTagged<BookResponse> Ok(Book book) => new(Of(book), ETag.Of(book));
+    public static OkWithETag<BookResponse> Ok(Book book) => new(Of(book), ETag.Of(book));
 }

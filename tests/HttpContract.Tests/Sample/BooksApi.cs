@@ -83,7 +83,7 @@ internal static class BooksApi
         static void Write(CsvRow row, Book book) => row.Plain(book.Id).Text(book.Title).Plain(book.Pages).End();
     }
 
-    private static Task<IdempotentResult<CreatedTagged<BookResponse>>> CreateAsync(
+    private static Task<IdempotentResult<CreatedWithETag<BookResponse>>> CreateAsync(
         Body<BookInput> body, IdempotencyKey key, TimeProvider clock, BooksDbContext db, CancellationToken token) => key.OnceAsync(
         db,
         async token =>
@@ -92,24 +92,24 @@ internal static class BooksApi
             body.Value.Patch.Apply(book);
             db.Add(book);
             await db.SaveChangesAsync(token);
-            return (IdempotentResult<CreatedTagged<BookResponse>>)new CreatedTagged<BookResponse>($"/books/{book.Id}", BookResponse.Of(book), ETag.Of(book));
+            return (IdempotentResult<CreatedWithETag<BookResponse>>)new CreatedWithETag<BookResponse>($"/books/{book.Id}", BookResponse.Of(book), ETag.Of(book));
         },
         token);
 
-    private static async Task<Results<OkTagged<BookResponse>, Problem>> GetAsync(long id, BooksDbContext db, CancellationToken token) =>
+    private static async Task<Results<OkWithETag<BookResponse>, Problem>> GetAsync(long id, BooksDbContext db, CancellationToken token) =>
         await db.Books.AsNoTracking().SingleOrDefaultAsync(book => book.Id == id, token) is { } book
             ? BookResponse.Ok(book)
             : Problems.NotFound("Book", id);
 
-    private static Task<Results<OkTagged<BookResponse>, Problem>> EditAsync(
+    private static Task<Results<OkWithETag<BookResponse>, Problem>> EditAsync(
         long id, BookPatch patch, IfMatch ifMatch, BooksDbContext db, CancellationToken token) =>
         db.InTransactionAsync(token => ChangeAsync(id, ifMatch, db, patch.Apply, BookResponse.Ok, token), token);
 
     private static Task<Results<NoContent, Problem>> DeleteAsync(long id, IfMatch ifMatch, BooksDbContext db, CancellationToken token) =>
         db.InTransactionAsync(token => ChangeAsync(id, ifMatch, db, book => db.Remove(book), _ => TypedResults.NoContent(), token), token);
 
-    private static Task<IdempotentResult<OkTagged<BookResponse>>> LendAsync(
-        long id, Body<Loan> body, IfMatch ifMatch, IdempotencyKey key, BooksDbContext db, CancellationToken token) => key.OnceAsync<OkTagged<BookResponse>>(
+    private static Task<IdempotentResult<OkWithETag<BookResponse>>> LendAsync(
+        long id, Body<Loan> body, IfMatch ifMatch, IdempotencyKey key, BooksDbContext db, CancellationToken token) => key.OnceAsync<OkWithETag<BookResponse>>(
         db,
         async token => await db.Books.AnyAsync(book => book.Id == id && book.IsLent, token)
             ? Problems.Of(StatusCodes.Status409Conflict, new(BookErrorCodes.Lent, "The book is lent."))
@@ -120,8 +120,8 @@ internal static class BooksApi
         long id, IfMatch ifMatch, IdempotencyKey key, BooksDbContext db, CancellationToken token) => key.OnceAsync<NoContent>(
         db, async token => await ChangeAsync(id, ifMatch, db, book => book.IsLent = false, _ => TypedResults.NoContent(), token), token);
 
-    private static Task<IdempotentResult<OkTagged<BookResponse>>> TellSecretAsync(
-        long id, IdempotencyKey key, BooksDbContext db, CancellationToken token) => key.OnceAsync<OkTagged<BookResponse>>(
+    private static Task<IdempotentResult<OkWithETag<BookResponse>>> TellSecretAsync(
+        long id, IdempotencyKey key, BooksDbContext db, CancellationToken token) => key.OnceAsync<OkWithETag<BookResponse>>(
         db,
         async token => await db.Books.SingleOrDefaultAsync(book => book.Id == id, token) is { } book
             ? BookResponse.Ok(book)
