@@ -1,0 +1,97 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using ArchUnitNET.Domain;
+using ArchUnitNET.Fluent.Syntax.Elements.Types;
+using ArchUnitNET.Loader;
+using static ArchUnitNET.Fluent.ArchRuleDefinition;
+
+namespace Architecture.Tests;
+
+/// <summary>The rules of ARCHITECTURE.md that project references do not enforce.</summary>
+public sealed partial class RuleTests
+{
+    private static readonly System.Reflection.Assembly[] Assemblies =
+        [.. ((string[])["Users.Api", "Billing.Api", "Gateway", "HttpContract", "Persistence", "ServiceDefaults"]).Select(System.Reflection.Assembly.Load)];
+
+    private static readonly ArchUnitNET.Domain.Architecture Code = new ArchLoader().LoadAssemblies(Assemblies).Build();
+
+    private static readonly string Root = FindRoot();
+
+    [Theory]
+    [InlineData("Gateway", "HttpContract|Users\\.Api|Billing\\.Api")]
+    [InlineData("Users.Api", "Billing\\.Api|Gateway")]
+    [InlineData("Billing.Api", "Users\\.Api|Gateway")]
+    [InlineData("HttpContract", "Users\\.Api|Billing\\.Api|Gateway")]
+    [InlineData("Persistence", "HttpContract|Users\\.Api|Billing\\.Api|Gateway")]
+    [InlineData("ServiceDefaults", "Persistence|HttpContract|Users\\.Api|Billing\\.Api|Gateway|Microsoft\\.EntityFrameworkCore")]
+    public void Assembly_does_not_depend_on(string assembly, string others)
+    {
+        var subject = Types().That().ResideInAssembly(System.Reflection.Assembly.Load(assembly));
+        AssertHolds(subject.Should().NotDependOnAnyTypesThat().ResideInNamespaceMatching($"^({others})(\\.|$)"));
+    }
+
+    [Theory]
+    [InlineData("Users.Api.Users.User")]
+    [InlineData("Users.Api.Accounts.Account")]
+    [InlineData("Billing.Api.Invoices.Invoice")]
+    [InlineData("Billing.Api.Payments.Payment")]
+    [InlineData("Billing.Api.CreditNotes.CreditNote")]
+    [InlineData("Billing.Api.Customers.Customer")]
+    public void Entity_knows_nothing_of_HTTP(string entity) => AssertHolds(
+        Types().That().HaveFullName(entity).Should().NotDependOnAnyTypesThat().ResideInNamespaceMatching(@"^(HttpContract\.(Bodies|Idempotency|Paging|OpenApi)|Microsoft\.AspNetCore\.Http)"));
+
+    [Fact]
+    public void Only_tests_of_the_whole_system_reference_the_AppHost() => Assert.Equal(
+        ["AppHost.Tests", "EndToEnd.Tests"],
+        Directory.GetFiles(Path.Combine(Root, "tests"), "*.csproj", SearchOption.AllDirectories)
+            .Where(project => XDocument.Load(project).Descendants("ProjectReference").Any(reference => $"{reference.Attribute("Include")?.Value}".EndsWith("/AppHost.csproj", StringComparison.Ordinal)))
+            .Select(project => Path.GetFileNameWithoutExtension(project)).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Gateway_names_no_member_of_an_invoice_or_a_user()
+    {
+        string[] words = ["invoice", "tax_rate", "credit_note", "bill_to", "due_date", "memo"];
+        var named = Directory.GetFiles(Path.Combine(Root, "Gateway"), "*.cs", SearchOption.AllDirectories)
+            .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            .SelectMany(file => StringLiteral().Matches(File.ReadAllText(file)).Select(literal => (File: Path.GetFileName(file), Text: literal.Value)))
+            .Where(literal => words.Any(word => literal.Text.Contains(word, StringComparison.OrdinalIgnoreCase)));
+
+        Assert.Empty(named);
+    }
+
+    [Theory]
+    [InlineData("ARCHITECTURE.md")]
+    [InlineData("CONTRIBUTING.md")]
+    public void Every_path_in_a_document_exists(string document)
+    {
+        var paths = Quoted().Matches(File.ReadAllText(Path.Combine(Root, document))).Select(quoted => quoted.Groups[1].Value)
+            .Where(text => text is not ("src/" or "Data/") && FileOrFolder().IsMatch(text)).ToArray();
+
+        Assert.NotEmpty(paths);
+        Assert.All(paths, path => Assert.True(Path.Exists(Path.Combine(Root, path)), path));
+    }
+
+    private static void AssertHolds(TypesShouldConjunction rule) =>
+        Assert.Empty(rule.Evaluate(Code).Where(result => !result.Passed).Select(result => result.Description));
+
+    private static string FindRoot()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "Aspire.sln")))
+        {
+            folder = Path.GetDirectoryName(folder)!;
+        }
+
+        return folder;
+    }
+
+    [GeneratedRegex("\"[^\"\n]*\"")]
+    private static partial Regex StringLiteral();
+
+    [GeneratedRegex("`([^`\n]+)`")]
+    private static partial Regex Quoted();
+
+    [GeneratedRegex(@"^[\w.-]+(/[\w.-]*)+$|^[\w.-]+\.(cs|md|json|props|ts)$")]
+    private static partial Regex FileOrFolder();
+}
