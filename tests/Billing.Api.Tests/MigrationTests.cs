@@ -20,31 +20,6 @@ public sealed class MigrationTests
     }
 
     [Fact]
-    public async Task A_database_that_is_not_there_is_one_line_and_exit_code_1()
-    {
-        var run = await MigrateAsync("Host=127.0.0.1;Port=1;Username=nobody;Database=billingdb");
-        Assert.Equal(1, run.ExitCode);
-        Assert.Matches("^The migrations of BillingDbContext failed: Failed to connect to 127.0.0.1:1 ", run.ErrorLine);
-    }
-
-    [Fact]
-    public async Task A_migration_that_fails_is_one_line_and_leaves_nothing()
-    {
-        var database = await Postgres.CreateDatabaseAsync("billingdb");
-        await using var source = NpgsqlDataSource.Create(database);
-        await using (var command = source.CreateCommand("CREATE TABLE invoices (what text)"))
-        {
-            await command.ExecuteNonQueryAsync();
-        }
-
-        var run = await MigrateAsync(database);
-        Assert.Equal(1, run.ExitCode);
-        Assert.Contains("\"invoices\" already exists", run.ErrorLine, StringComparison.Ordinal);
-        await using var kept = source.CreateCommand("SELECT count(*) FROM \"__EFMigrationsHistory\"");
-        Assert.Equal(0L, await kept.ExecuteScalarAsync());
-    }
-
-    [Fact]
     public void The_model_has_no_change_without_a_migration()
     {
         using var db = Context();

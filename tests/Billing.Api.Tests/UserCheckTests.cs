@@ -80,7 +80,7 @@ public sealed class UserCheckTests
         var summary = await app.Client.GetAsync("/invoices/summary").JsonAsync();
         Assert.Equal("60.00", (string?)summary["currencies"]![0]!["outstanding"]);
         using var table = await app.Client.SendAsync("GET", "/invoices", null, ("Accept", "text/csv"));
-        Assert.Equal(4, CsvText.Parse(await table.Content.ReadAsStringAsync()).Count);
+        Assert.Equal(4, (await table.Content.ReadAsStringAsync()).Count(character => character == '\n'));
     }
 
     [Fact]

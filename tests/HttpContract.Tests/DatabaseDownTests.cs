@@ -60,7 +60,7 @@ public sealed class DatabaseDownTests
         foreach (var (method, path) in ((string, string)[])[("GET", "/books"), ("GET", "/books/1"), ("DELETE", "/books/1")])
         {
             var problem = await app.Client.SendAsync(method, path).IsProblemAsync(HttpStatusCode.InternalServerError);
-            Assert.Empty(problem.AsObject().Select(member => member.Key).Except(["type", "title", "status", "traceId"]));
+            Assert.Empty(problem.AsObject().Select(member => member.Key).Except(["type", "title", "status", "code", "traceId"]));
         }
     }
 }

@@ -75,7 +75,7 @@ public sealed class IdempotencyTests(BooksApp app)
 
         await app.ExecuteAsync($"UPDATE idempotency_keys SET body = '\\x00' WHERE key = '{key}'");
         var problem = await SendAsync(path, null, key).IsProblemAsync(HttpStatusCode.Conflict);
-        Assert.Contains("no longer be read", (string?)problem["detail"], StringComparison.Ordinal);
+        Assert.Equal("stored_response_lost", (string?)problem["code"]);
     }
 
     [Theory]

@@ -74,8 +74,9 @@ public sealed class MethodTests(BooksApp app)
 
     [Theory]
     [InlineData("text/html")]
-    [InlineData("application/xml, text/html;q=0.5")]
+    [InlineData("application/xml, text/*;q=0.5")]
     [InlineData("application/json;q=0")]
+    [InlineData("application/json;q=0, */*")]
     [InlineData("text/csv")]
     public async Task Who_does_not_accept_json_is_told_so(string accept)
     {

@@ -16,6 +16,7 @@ public abstract class ServiceApp<TContext>(string connectionName) : WebApplicati
 {
     private string _connectionString = "";
     private NpgsqlDataSource? _database;
+    private FaultyNetwork? _network;
 
     /// <summary>The database.</summary>
     public NpgsqlDataSource Database => _database ?? throw new InvalidOperationException("The service was not initialized.");
@@ -41,6 +42,12 @@ public abstract class ServiceApp<TContext>(string connectionName) : WebApplicati
         return client;
     }
 
+    /// <summary>Whether the service reaches its database by <see cref="Network"/>.</summary>
+    public bool HasFaultyNetwork { get; init; }
+
+    /// <summary>A network that fails when it is told to.</summary>
+    public FaultyNetwork Network => _network ?? throw new InvalidOperationException($"Without {nameof(HasFaultyNetwork)} there is none.");
+
     /// <summary>How tests connect to the database.</summary>
     public string ConnectionString => _connectionString;
 
@@ -52,7 +59,7 @@ public abstract class ServiceApp<TContext>(string connectionName) : WebApplicati
     /// The connection string that the service is given. By itself the service waits a second for a connection, which is little for
     /// many at once on a busy machine; what it does then is a matter of tests of its own.
     /// </summary>
-    protected virtual string ConnectionStringForService(string connectionString) => connectionString + ";Timeout=15";
+    protected virtual string ConnectionStringForService(string connectionString) => connectionString + ";Timeout=30";
 
     /// <summary>Replaces some of the service's services.</summary>
     protected virtual void ConfigureServices(IServiceCollection services)
@@ -63,7 +70,7 @@ public abstract class ServiceApp<TContext>(string connectionName) : WebApplicati
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting(WebHostDefaults.ServerUrlsKey, "http://127.0.0.1:0");
-        builder.UseSetting($"ConnectionStrings:{connectionName}", ConnectionStringForService(_connectionString));
+        builder.UseSetting($"ConnectionStrings:{connectionName}", ConnectionStringForService(_network?.ConnectionString ?? _connectionString));
         foreach (var (name, value) in Issuer.Settings())
         {
             builder.UseSetting(name, value);
@@ -78,6 +85,7 @@ public abstract class ServiceApp<TContext>(string connectionName) : WebApplicati
     {
         _connectionString = await CreateDatabaseAsync();
         _database = NpgsqlDataSource.Create(_connectionString);
+        _network = HasFaultyNetwork ? new(_connectionString) : null;
         await Issuer.StartAsync();
         UseKestrel();
         StartServer();
@@ -90,6 +98,7 @@ public abstract class ServiceApp<TContext>(string connectionName) : WebApplicati
         await base.DisposeAsync();
         await Issuer.DisposeAsync();
         await (_database?.DisposeAsync() ?? ValueTask.CompletedTask);
+        await (_network?.DisposeAsync() ?? ValueTask.CompletedTask);
         GC.SuppressFinalize(this);
     }
 }

@@ -61,15 +61,6 @@ public sealed class ChangeTests(UsersApp app) : IClassFixture<UsersApp>
     }
 
     [Fact]
-    public async Task Forms_change_too()
-    {
-        var user = await app.CreateUserAsync();
-        using var form = new FormUrlEncodedContent([new("username", UsersApp.NewName())]);
-        var changed = await app.Client.PatchAsync($"/users/{user["id"]}", form).JsonAsync();
-        Assert.NotEqual((string?)user["username"], (string?)changed["username"]);
-    }
-
-    [Fact]
     public async Task Delete_answers_without_a_body_and_the_user_is_gone()
     {
         var user = await app.CreateUserAsync();
@@ -79,4 +70,35 @@ public sealed class ChangeTests(UsersApp app) : IClassFixture<UsersApp>
         await app.Client.GetAsync($"/users/{user["id"]}").IsProblemAsync(HttpStatusCode.NotFound);
         await app.Client.DeleteAsync($"/users/{user["id"]}").IsProblemAsync(HttpStatusCode.NotFound);
     }
+    [Fact]
+    public async Task Changes_are_made_on_the_version_that_was_seen()
+    {
+        var path = $"/users/{(await app.CreateUserAsync())["id"]}";
+        var tag = (await app.Client.GetAsync(path)).Headers.ETag!.ToString();
+        using var unchanged = await app.Client.SendAsync("GET", path, null, ("If-None-Match", tag));
+        Assert.Equal(HttpStatusCode.NotModified, unchanged.StatusCode);
+
+        var attempts = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => app.Client.SendAsync("PATCH", path, NewUser(), ("If-Match", tag))));
+        Assert.Single(attempts, response => response.StatusCode == HttpStatusCode.OK);
+        Assert.Equal(7, attempts.Count(response => response.StatusCode == HttpStatusCode.PreconditionFailed));
+        foreach (var (method, below) in ((string, string)[])[("PUT", ""), ("DELETE", ""), ("POST", "/deactivate")])
+        {
+            await app.Client.SendAsync(method, path + below, method == "PUT" ? NewUser() : null, ("If-Match", tag))
+                .IsProblemAsync(HttpStatusCode.PreconditionFailed);
+        }
+    }
+
+    [Fact]
+    public async Task Changes_of_different_fields_at_once_are_both_kept()
+    {
+        var path = $"/users/{(await app.CreateUserAsync())["id"]}";
+        var (name, address) = (UsersApp.NewName(), UsersApp.NewName() + "@example.com");
+        await Task.WhenAll(
+            app.Client.SendAsync("PATCH", path, $$"""{"username":"{{name}}"}""").JsonAsync(),
+            app.Client.SendAsync("PATCH", path, $$"""{"email":"{{address}}"}""").JsonAsync());
+        var user = await app.Client.GetAsync(path).JsonAsync();
+        Assert.Equal((name, address), ((string)user["username"]!, (string)user["email"]!));
+    }
+
+    private static string NewUser() => UsersApp.Body(UsersApp.NewName());
 }

@@ -20,15 +20,6 @@ public sealed class IdempotencyTests(UsersApp app) : IClassFixture<UsersApp>
     }
 
     [Fact]
-    public async Task Of_creations_at_once_one_is_done()
-    {
-        var (name, key) = (UsersApp.NewName(), ("Idempotency-Key", Guid.NewGuid().ToString()));
-        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => app.Client.SendAsync("POST", "/users", UsersApp.Body(name), key)));
-        Assert.All(answers, answer => Assert.True(answer.StatusCode is HttpStatusCode.Created or HttpStatusCode.Conflict));
-        Assert.Single(answers, answer => answer.StatusCode == HttpStatusCode.Created && !answer.Headers.Contains("Idempotent-Replayed"));
-    }
-
-    [Fact]
     public async Task Actions_are_done_once()
     {
         var user = await app.CreateUserAsync();

@@ -1,6 +1,6 @@
 namespace Users.Api.Tests;
 
-public sealed class PagingTests(PagingTests.ManyUsers app) : IClassFixture<PagingTests.ManyUsers>
+public sealed class IndexTests(IndexTests.ManyUsers app) : IClassFixture<IndexTests.ManyUsers>
 {
     private const int Count = 10_001;
 
@@ -26,50 +26,6 @@ public sealed class PagingTests(PagingTests.ManyUsers app) : IClassFixture<Pagin
                       FROM generate_series({last - count + 1}, {last}) AS i) AS numbered
                 """);
         }
-    }
-
-    [Theory]
-    [InlineData("")]
-    [InlineData("&sort=-id")]
-    [InlineData("&sort=username")]
-    [InlineData("&sort=-created_at")]
-    [InlineData("&sort=updated_at,-email")]
-    [InlineData("&sort=-updated_at,username,-id")]
-    public async Task Pages_neither_skip_nor_repeat_while_users_are_inserted(string sort)
-    {
-        var before = Enumerable.Range(1, Count).Select(id => (long)id);
-        var seen = new List<long>();
-        for (var next = $"/users?limit=500{sort}"; next is not null;)
-        {
-            using var page = await app.Client.GetAsync(next);
-            seen.AddRange((await page.JsonAsync()).Ids());
-            next = page.Next();
-            await app.InsertAsync(2);
-        }
-
-        Assert.Equal(seen.Distinct().Count(), seen.Count);
-        Assert.Empty(before.Except(seen));
-    }
-
-    [Theory]
-    [InlineData("", 100)]
-    [InlineData("?limit=1", 1)]
-    [InlineData("?limit=500", 500)]
-    public async Task The_limit_is_kept(string query, int count)
-    {
-        using var page = await app.Client.GetAsync("/users" + query);
-        Assert.Equal(count, (await page.JsonAsync()).AsArray().Count);
-        Assert.NotNull(page.Next());
-    }
-
-    [Theory]
-    [InlineData("/users", "10000+")]
-    [InlineData("/users?q=example.com&limit=1", "10000+")]
-    [InlineData("/users?q=nobody", "0")]
-    public async Task Counting_stops_at_ten_thousand(string path, string count)
-    {
-        using var page = await app.Client.GetAsync(path);
-        Assert.Equal(count, page.Headers.GetValues("X-Total-Count").Single());
     }
 
     [Theory]

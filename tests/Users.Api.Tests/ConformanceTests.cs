@@ -1,6 +1,7 @@
 namespace Users.Api.Tests;
 
-public sealed class AccessTests(UsersApp app) : IClassFixture<UsersApp>
+/// <summary>What every service of the system keeps to. What that means is tested by HttpContract.Tests.</summary>
+public sealed class ConformanceTests(UsersApp app) : IClassFixture<UsersApp>
 {
     /// <summary>Who may call what. A new route belongs here. Pages for users who are signed in ask for the page's own cookie.</summary>
     private static readonly Dictionary<string, string> Table = new()
@@ -36,5 +37,23 @@ public sealed class AccessTests(UsersApp app) : IClassFixture<UsersApp>
     };
 
     [Fact]
-    public async Task Every_route_lets_in_whom_it_should() => await RouteAccess.MatchesAsync(app, app.Issuer, Table);
+    public Task Every_route_lets_in_whom_it_should() => RouteAccess.MatchesAsync(app, app.Issuer, Table);
+
+    [Fact]
+    public Task Every_operation_keeps_the_contract() => Conformance.HoldsAsync(app.Client);
+
+    [Fact]
+    public async Task Without_its_database_every_operation_asks_to_come_back_later()
+    {
+        await using var service = new UsersApp { HasFaultyNetwork = true };
+        await service.InitializeAsync();
+        await Conformance.HoldsWithoutDatabaseAsync(service.Client, service.Network.GoDown);
+    }
+
+    [Fact]
+    public Task The_document_in_the_repository_is_the_one_that_is_served() => OpenApiDocument.MatchesAsync(app.Client, "Users.Api");
+
+    [Fact]
+    public async Task Every_member_of_a_body_has_an_example() =>
+        OpenApiDocument.HasWholeExamples(await app.Client.GetAsync("/openapi/v1.json").JsonAsync());
 }

@@ -1,0 +1,71 @@
+namespace Billing.Api.Tests;
+
+/// <summary>What every service of the system keeps to. What that means is tested by HttpContract.Tests.</summary>
+public sealed class ConformanceTests(BillingApp app) : IClassFixture<BillingApp>
+{
+    /// <summary>Who may call what. A new route belongs here.</summary>
+    private static readonly Dictionary<string, string> Table = new()
+    {
+        ["* /health"] = "anonymous",
+        ["* /alive"] = "anonymous",
+        ["GET /openapi/{documentName}.json"] = "anonymous",
+        ["GET /invoices"] = "caller",
+        ["HEAD /invoices"] = "caller",
+        ["POST /invoices"] = "admin",
+        ["GET /invoices/{id:long}"] = "caller",
+        ["HEAD /invoices/{id:long}"] = "caller",
+        ["PUT /invoices/{id:long}"] = "admin",
+        ["PATCH /invoices/{id:long}"] = "admin",
+        ["DELETE /invoices/{id:long}"] = "admin",
+        ["POST /invoices/{id:long}/issue"] = "admin",
+        ["POST /invoices/{id:long}/void"] = "admin",
+        ["POST /invoices/{id:long}/mark-uncollectible"] = "admin",
+        ["GET /invoices/{id:long}/payments"] = "caller",
+        ["HEAD /invoices/{id:long}/payments"] = "caller",
+        ["POST /invoices/{id:long}/payments"] = "admin",
+        ["GET /invoices/{id:long}/payments/{paymentId:long}"] = "caller",
+        ["HEAD /invoices/{id:long}/payments/{paymentId:long}"] = "caller",
+        ["GET /invoices/{id:long}/credit-notes"] = "caller",
+        ["HEAD /invoices/{id:long}/credit-notes"] = "caller",
+        ["POST /invoices/{id:long}/credit-notes"] = "admin",
+        ["GET /invoices/{id:long}/credit-notes/{noteId:long}"] = "caller",
+        ["HEAD /invoices/{id:long}/credit-notes/{noteId:long}"] = "caller",
+        ["GET /invoices/{id:long}/history"] = "caller",
+        ["HEAD /invoices/{id:long}/history"] = "caller",
+        ["GET /invoices/summary"] = "caller",
+        ["HEAD /invoices/summary"] = "caller",
+        ["GET /customers"] = "caller",
+        ["HEAD /customers"] = "caller",
+        ["GET /customers/{id:long}"] = "caller",
+        ["HEAD /customers/{id:long}"] = "caller",
+    };
+
+    [Fact]
+    public Task Every_route_lets_in_whom_it_should() => RouteAccess.MatchesAsync(app, app.Issuer, Table);
+
+    [Fact]
+    public Task Every_operation_keeps_the_contract() => Conformance.HoldsAsync(app.Client);
+
+    [Fact]
+    public async Task Without_its_database_every_operation_asks_to_come_back_later()
+    {
+        await using var service = new BillingApp { HasFaultyNetwork = true };
+        await service.InitializeAsync();
+        await Conformance.HoldsWithoutDatabaseAsync(service.Client, service.Network.GoDown);
+    }
+
+    [Fact]
+    public Task The_document_in_the_repository_is_the_one_that_is_served() => OpenApiDocument.MatchesAsync(app.Client, "Billing.Api");
+
+    [Fact]
+    public async Task Every_member_of_a_body_has_an_example() =>
+        OpenApiDocument.HasWholeExamples(await app.Client.GetAsync("/openapi/v1.json").JsonAsync());
+
+    [Fact]
+    public async Task Amounts_go_in_as_text_or_number_and_come_out_as_text()
+    {
+        var schemas = (await app.Client.GetAsync("/openapi/v1.json").JsonAsync())["components"]!["schemas"]!;
+        Assert.Equal(["number", "string"], schemas["Amount"]!["type"]!.AsArray().Select(type => (string)type!));
+        Assert.Equal("string", (string?)schemas["Invoice"]!["properties"]!["amount"]!["type"]);
+    }
+}
