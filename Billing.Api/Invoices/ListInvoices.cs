@@ -1,7 +1,7 @@
 using Billing.Api.Calendar;
 using Billing.Api.Data;
-using Microsoft.AspNetCore.Http.HttpResults;
 using HttpContract.Csv;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Billing.Api.Invoices;
 

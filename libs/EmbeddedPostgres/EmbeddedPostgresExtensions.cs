@@ -1,7 +1,7 @@
-using EmbeddedPostgres.Npm;
-using EmbeddedPostgres.Processes;
 using Aspire.Hosting;
 using Aspire.Hosting.ApplicationModel;
+using EmbeddedPostgres.Npm;
+using EmbeddedPostgres.Processes;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Hosting;

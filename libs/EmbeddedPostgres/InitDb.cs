@@ -1,9 +1,10 @@
 using System.ComponentModel;
-using EmbeddedPostgres.Processes;
 using Aspire.Hosting;
+using EmbeddedPostgres.Processes;
 using Microsoft.Extensions.Logging;
 
 namespace EmbeddedPostgres;
+
 internal sealed class InitDb(PostgresBinaries binaries, ServerAccount account, ILogger logger)
 {
     /// <exception cref="DistributedApplicationException">initdb failed; the message has its reason.</exception>

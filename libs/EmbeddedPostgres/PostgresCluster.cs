@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
-using EmbeddedPostgres.Processes;
 using Aspire.Hosting;
+using EmbeddedPostgres.Processes;
 using Microsoft.Extensions.Logging;
 
 namespace EmbeddedPostgres;

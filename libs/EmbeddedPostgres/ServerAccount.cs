@@ -1,6 +1,6 @@
 using System.ComponentModel;
-using EmbeddedPostgres.Processes;
 using Aspire.Hosting;
+using EmbeddedPostgres.Processes;
 
 namespace EmbeddedPostgres;
 

@@ -1,7 +1,7 @@
-using Npgsql;
-using Persistence;
-using NpgsqlTypes;
 using HttpContract.Fields;
+using Npgsql;
+using NpgsqlTypes;
+using Persistence;
 
 namespace Billing.Api.Tests;
 

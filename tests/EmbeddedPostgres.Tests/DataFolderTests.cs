@@ -1,5 +1,5 @@
-using EmbeddedPostgres.Processes;
 using Aspire.Hosting;
+using EmbeddedPostgres.Processes;
 
 namespace EmbeddedPostgres.Tests;
 

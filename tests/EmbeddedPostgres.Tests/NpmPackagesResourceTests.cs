@@ -1,6 +1,6 @@
-using EmbeddedPostgres.Npm;
 using Aspire.Hosting;
 using Aspire.Hosting.ApplicationModel;
+using EmbeddedPostgres.Npm;
 
 namespace EmbeddedPostgres.Tests;
 

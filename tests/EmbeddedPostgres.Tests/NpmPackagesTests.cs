@@ -1,5 +1,5 @@
-using EmbeddedPostgres.Npm;
 using Aspire.Hosting;
+using EmbeddedPostgres.Npm;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace EmbeddedPostgres.Tests;

@@ -1,8 +1,8 @@
 using System.Reflection;
-using EmbeddedPostgres.Processes;
 using Aspire.Hosting;
 using Aspire.Hosting.ApplicationModel;
 using Aspire.Hosting.Testing;
+using EmbeddedPostgres.Processes;
 
 namespace EndToEnd.Tests;
 

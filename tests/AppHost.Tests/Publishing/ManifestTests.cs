@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using EmbeddedPostgres.Processes;
 using AppHost.Tests.Processes;
+using EmbeddedPostgres.Processes;
 
 namespace AppHost.Tests.Publishing;
 

@@ -1,7 +1,7 @@
-using AppHost.Tests.Running;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using AppHost.Tests.Running;
 
 namespace AppHost.Tests.SignIn;
 

@@ -1,5 +1,5 @@
-using AppHost.Tests.Running;
 using System.Net;
+using AppHost.Tests.Running;
 
 namespace AppHost.Tests.SignIn;
 

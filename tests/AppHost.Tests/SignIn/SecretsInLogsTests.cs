@@ -1,5 +1,5 @@
-using AppHost.Tests.Running;
 using System.Text.RegularExpressions;
+using AppHost.Tests.Running;
 using Aspire.Hosting.ApplicationModel;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
