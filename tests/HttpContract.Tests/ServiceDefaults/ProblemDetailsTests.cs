@@ -1,3 +1,4 @@
+using global::ServiceDefaults.Errors;
 using System.Net.Http.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -33,7 +34,7 @@ public sealed class ProblemDetailsTests
         await using var service = await SampleService.StartAsync(map: app =>
         {
             app.MapGet("/problem", () => TypedResults.Problem("why", statusCode: 409));
-            app.MapGet("/validation", () => TypedResults.ValidationProblem(new Dictionary<string, string[]> { ["user_id"] = ["wrong"] }));
+            app.MapGet("/validation", () => Problems.Invalid(("user_id", new("wrong_code", "wrong"))));
             app.MapGet("/bare", () => TypedResults.StatusCode(503));
             app.MapPost("/bind", (Body body) => body.Number);
         });
