@@ -35,6 +35,5 @@ public sealed class CreditNote : IVersioned
 
     public DateTime CreatedAt { get; private set; }
 
-    /// <inheritdoc />
     public uint Version { get; private set; }
 }

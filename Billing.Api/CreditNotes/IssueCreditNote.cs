@@ -9,7 +9,6 @@ public sealed record CreditNoteInput(
     [property: Description("How much, in the invoice's currency: more than 0, and not more than the balance.")] Amount Amount,
     [property: Description("Why, up to 500 characters."), Example("Agreed by phone.")] Optional<string>? Reason = null) : IBody<CreditNoteInput>
 {
-    /// <inheritdoc />
     public static CreditNoteInput Read(BodyFields fields) => new(
         fields.Required(InvoiceFields.Amount, PositiveAmount.Parse),
         fields.Nullable("reason", PlainText.Lines(CreditNote.MostReason)));

@@ -23,6 +23,5 @@ public sealed class Customer : IVersioned
     /// <summary>The name and the address, folded, on a line each: what searches look into and lists are sorted by.</summary>
     public string SearchText { get; private set; } = "";
 
-    /// <inheritdoc />
     public uint Version { get; private set; }
 }

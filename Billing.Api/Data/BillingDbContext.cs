@@ -27,7 +27,6 @@ public sealed class BillingDbContext(DbContextOptions<BillingDbContext> options)
 
     public DbSet<NumberCounter> NumberCounters => Set<NumberCounter>();
 
-    /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         // Indexes of three-letter parts, for searching within texts. PostgreSQL ships the extension and trusts the

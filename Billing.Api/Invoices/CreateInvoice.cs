@@ -16,7 +16,6 @@ public sealed record InvoiceInput(
 {
     internal Charges? Charges { get; private init; }
 
-    /// <inheritdoc />
     public static InvoiceInput Read(BodyFields fields)
     {
         var (userId, amount, given, memo, dueDate, lines) = InvoicePatch.Read(fields, isWhole: true);

@@ -17,7 +17,6 @@ public sealed record InvoicePatch(
     /// <summary>The most characters of a memo.</summary>
     public const int MostMemo = 2000;
 
-    /// <inheritdoc />
     public static InvoicePatch Read(BodyFields fields) => Read(fields, isWhole: false);
 
     /// <summary>Reads a draft's members. Of a whole one the user must be there, and lines or an amount.</summary>
@@ -62,7 +61,6 @@ public sealed record InvoiceReplacement(
     [property: Description("What is charged, line by line; empty for an amount without lines.")]
     IReadOnlyList<LineItem>? Lines = null) : IBody<InvoiceReplacement>
 {
-    /// <inheritdoc />
     public static InvoiceReplacement Read(BodyFields fields)
     {
         var (userId, amount, currency, memo, dueDate, lines) = InvoicePatch.Read(fields, isWhole: true);

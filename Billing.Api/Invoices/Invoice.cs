@@ -88,7 +88,6 @@ public sealed class Invoice : IVersioned
     /// <summary>When anything of the invoice last changed, UTC.</summary>
     public DateTime UpdatedAt { get; private set; }
 
-    /// <inheritdoc />
     public uint Version { get; private set; }
 
     /// <summary>The issue date, to sort by; the database puts those that have none last.</summary>

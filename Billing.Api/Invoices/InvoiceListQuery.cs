@@ -62,7 +62,6 @@ public sealed class InvoiceListQuery : ListQuery
     public string? CreatedBefore { get; init; }
 
     // By the date that is asked about: an index has those that match side by side in that order, and dates and ids grow together.
-    /// <inheritdoc />
     protected override string PresetSort =>
         Overdue == "true" || IsOptional(DueFrom, DueTo) ? InvoiceFields.DueDate
         : IsOptional(IssuedFrom, IssuedTo) ? InvoiceFields.IssueDate

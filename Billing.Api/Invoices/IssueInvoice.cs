@@ -11,10 +11,8 @@ public sealed record IssueInput(
     [property: Description("The last day to pay on; where there is none, the draft's, or so many days after the issue date.")]
     DateOnly? DueDate = null) : IBody<IssueInput>
 {
-    /// <inheritdoc />
     public static bool IsOptional => true;
 
-    /// <inheritdoc />
     public static IssueInput Read(BodyFields fields) => new(
         fields.OptionalValue(InvoiceFields.IssueDate, CalendarDate.Parse),
         fields.OptionalValue(InvoiceFields.DueDate, CalendarDate.Parse));

@@ -28,6 +28,5 @@ public readonly record struct Currency
             ? new Currency(text, exponent)
             : new ApiError(BillingErrorCodes.UnknownCurrency, "Must be the three letters of a currency in ISO 4217, such as USD.");
 
-    /// <inheritdoc />
     public override string ToString() => Code;
 }

@@ -47,6 +47,5 @@ public sealed class Payment : IVersioned
 
     public DateTime CreatedAt { get; private set; }
 
-    /// <inheritdoc />
     public uint Version { get; private set; }
 }

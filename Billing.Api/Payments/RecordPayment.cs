@@ -14,7 +14,6 @@ public sealed record PaymentInput(
 {
     internal const string ReferenceField = "reference";
 
-    /// <inheritdoc />
     public static PaymentInput Read(BodyFields fields) => new(
         fields.Required(InvoiceFields.Amount, PositiveAmount.Parse),
         fields.OptionalValue("paid_on", CalendarDate.Parse),

@@ -5,6 +5,5 @@ namespace Billing.Api.Reconciliation;
 /// <param name="What">Which figures, and what they should be.</param>
 public sealed record Drift(string Subject, string What)
 {
-    /// <inheritdoc />
     public override string ToString() => $"{Subject}: {What}";
 }

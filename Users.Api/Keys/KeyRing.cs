@@ -41,7 +41,6 @@ internal sealed class KeyRing(IServiceScopeFactory scopes, TimeProvider clock) :
         await change.CancelAsync();
     }
 
-    /// <inheritdoc />
     public void Dispose() => _change.Dispose();
 
     private Snapshot Current => _current ?? throw new InvalidOperationException("The keys have not been loaded yet.");

@@ -7,7 +7,6 @@ namespace Users.Api.Users;
 /// <summary>A new user: a member by default. Without a password the user gets a link to set one.</summary>
 public sealed record NewUser(Username Username, EmailAddress Email, UserRole? Role = null, Password? Password = null) : IBody<NewUser>
 {
-    /// <inheritdoc />
     public static NewUser Read(BodyFields fields)
     {
         var (username, email, role) = UserInput.Read(fields);

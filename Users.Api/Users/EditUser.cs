@@ -3,7 +3,6 @@ namespace Users.Api.Users;
 /// <summary>Changes of a user; what is null stays as it is.</summary>
 public sealed record UserPatch(Username? Username = null, EmailAddress? Email = null, UserRole? Role = null) : IBody<UserPatch>
 {
-    /// <inheritdoc />
     public static UserPatch Read(BodyFields fields) => new(
         fields.Optional(UserFields.Username, Username.Parse),
         fields.Optional(UserFields.Email, EmailAddress.Parse),
@@ -13,7 +12,6 @@ public sealed record UserPatch(Username? Username = null, EmailAddress? Email = 
 /// <summary>A patch in which the username and the email address are required, to create or to replace a user.</summary>
 public sealed record UserInput(Username Username, EmailAddress Email, UserRole? Role = null) : IBody<UserInput>
 {
-    /// <inheritdoc />
     public static UserInput Read(BodyFields fields)
     {
         fields.Require(UserFields.Username, UserFields.Email);

@@ -31,7 +31,6 @@ public sealed class UserListQuery : ListQuery
     public string? Active { get; init; }
 
     // Admins are few, and so are those who may not sign in.
-    /// <inheritdoc />
     protected override bool MayBeFew => base.MayBeFew || !string.IsNullOrEmpty(Role) || !string.IsNullOrEmpty(Active);
 
     public IQueryable<User> Filter(IQueryable<User> users, FieldErrors errors)

@@ -59,7 +59,6 @@ public sealed class User : IVersioned
     /// <summary>Grows with each change.</summary>
     public long Revision { get; private set; }
 
-    /// <inheritdoc />
     public uint Version { get; private set; }
 
     public bool IsActiveAdmin => this is { Role: UserRole.Admin, Active: true, DeletedAt: null };

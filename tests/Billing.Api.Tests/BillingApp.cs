@@ -11,22 +11,17 @@ public class BillingApp() : ServiceApp<BillingDbContext>("billingdb")
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>The users-api that the service finds.</summary>
     public FakeUsersApi Users { get; } = new();
 
-    /// <summary>Creates an invoice.</summary>
     public Task<JsonNode> CreateInvoiceAsync(long userId = 1, string amount = "120.00") =>
         Client.SendAsync("POST", "/invoices", $$"""{"user_id":{{userId}},"amount":"{{amount}}"}""").JsonAsync(HttpStatusCode.Created);
 
-    /// <summary>Creates an invoice and issues it.</summary>
     public async Task<JsonNode> IssueInvoiceAsync(long userId = 1, string amount = "120.00", string? json = null) =>
         await PostAsync($"/invoices/{(await CreateInvoiceAsync(userId, amount))["id"]}/issue", json);
 
-    /// <summary>Does something that is a success.</summary>
     public Task<JsonNode> PostAsync(string path, string? json = null, HttpStatusCode status = HttpStatusCode.OK) =>
         Client.SendAsync("POST", path, json).JsonAsync(status);
 
-    /// <summary>Records a payment, or something else that is created.</summary>
     public Task<JsonNode> AddAsync(string path, string json) => PostAsync(path, json, HttpStatusCode.Created);
 
     /// <summary>Posts with a key, and again for as long as it is told to come back: more at once than can be served at once.</summary>
@@ -43,7 +38,6 @@ public class BillingApp() : ServiceApp<BillingDbContext>("billingdb")
         return answer;
     }
 
-    /// <summary>What the reconciler says: nothing, where all is well.</summary>
     public async Task<IReadOnlyList<string>> DriftAsync()
     {
         await using var scope = Services.CreateAsyncScope();
@@ -51,7 +45,6 @@ public class BillingApp() : ServiceApp<BillingDbContext>("billingdb")
         return [.. drifts.Select(drift => drift.ToString())];
     }
 
-    /// <summary>Starts one that a test has for itself.</summary>
     public static async Task<BillingApp> StartAsync()
     {
         var app = new BillingApp();
@@ -59,10 +52,8 @@ public class BillingApp() : ServiceApp<BillingDbContext>("billingdb")
         return app;
     }
 
-    /// <summary>How many invoices there are.</summary>
     public async Task<long> CountAsync() => (long)(await ExecuteAsync("SELECT count(*) FROM invoices"))!;
 
-    /// <inheritdoc />
     public override async ValueTask InitializeAsync()
     {
         Users.Add(1);
@@ -72,7 +63,6 @@ public class BillingApp() : ServiceApp<BillingDbContext>("billingdb")
         await base.InitializeAsync();
     }
 
-    /// <inheritdoc />
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
@@ -80,7 +70,6 @@ public class BillingApp() : ServiceApp<BillingDbContext>("billingdb")
         GC.SuppressFinalize(this);
     }
 
-    /// <inheritdoc />
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);

@@ -19,10 +19,8 @@ public sealed class BillingProcess : IAsyncDisposable
         process.BeginErrorReadLine();
     }
 
-    /// <summary>What it has said so far.</summary>
     public string Output => string.Join('\n', _lines);
 
-    /// <summary>The most memory that it has had at once, in bytes.</summary>
     public long PeakMemory
     {
         get
@@ -32,7 +30,6 @@ public sealed class BillingProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>Where it listens, as soon as it does.</summary>
     public async Task<Uri> AddressAsync()
     {
         const string Listening = "Now listening on: ";
@@ -42,7 +39,6 @@ public sealed class BillingProcess : IAsyncDisposable
         return new(line?.Split(Listening)[1] ?? throw new InvalidOperationException(Output));
     }
 
-    /// <summary>Starts one beside a service: with its database, users-api and issuer.</summary>
     public static BillingProcess Start(string connectionString, FakeUsersApi users, TestIssuer issuer, string address = "http://127.0.0.1:0")
     {
         var start = new ProcessStartInfo("dotnet", ["exec", typeof(BillingDbContext).Assembly.Location])
@@ -65,14 +61,12 @@ public sealed class BillingProcess : IAsyncDisposable
         return new(Process.Start(start)!);
     }
 
-    /// <summary>Ends it without a warning, as <c>kill -9</c> does.</summary>
     public async Task KillAsync()
     {
         _process.Kill();
         await _process.WaitForExitAsync();
     }
 
-    /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
         if (!_process.HasExited)

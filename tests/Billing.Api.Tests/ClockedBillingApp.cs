@@ -9,10 +9,8 @@ namespace Billing.Api.Tests;
 /// <param name="timeZone">Where the business is.</param>
 public sealed class ClockedBillingApp(string utc = "2026-03-01T12:00:00Z", string timeZone = "UTC") : BillingApp
 {
-    /// <summary>The clock.</summary>
     public FakeTimeProvider Clock { get; } = new(DateTimeOffset.Parse(utc, System.Globalization.CultureInfo.InvariantCulture));
 
-    /// <summary>Starts one.</summary>
     public static async Task<ClockedBillingApp> StartAsync(string utc = "2026-03-01T12:00:00Z", string timeZone = "UTC")
     {
         var app = new ClockedBillingApp(utc, timeZone);
@@ -20,7 +18,6 @@ public sealed class ClockedBillingApp(string utc = "2026-03-01T12:00:00Z", strin
         return app;
     }
 
-    /// <inheritdoc />
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);
@@ -28,6 +25,5 @@ public sealed class ClockedBillingApp(string utc = "2026-03-01T12:00:00Z", strin
         builder.UseSetting("Billing:DueDays", "14");
     }
 
-    /// <inheritdoc />
     protected override void ConfigureServices(IServiceCollection services) => services.AddSingleton<TimeProvider>(Clock);
 }

@@ -3,7 +3,6 @@ namespace Billing.Api.Tests;
 /// <summary>What every service of the system keeps to. What that means is tested by HttpContract.Tests.</summary>
 public sealed class ConformanceTests(BillingApp app) : IClassFixture<BillingApp>
 {
-    /// <summary>Who may call what. A new route belongs here.</summary>
     private static readonly Dictionary<string, string> Table = new()
     {
         ["* /health"] = "anonymous",

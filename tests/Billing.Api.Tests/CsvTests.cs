@@ -51,7 +51,6 @@ public sealed class CsvTests(BillingApp app) : IClassFixture<BillingApp>
         Assert.Equal([$"{ids[2]}", $"{ids[0]}"], rows.Select(row => row[0]));
     }
 
-    /// <summary>The rows below the header, none of which has text with commas.</summary>
     private async Task<string[][]> ReadAsync(string path, HttpClient? client = null)
     {
         using var response = await (client ?? app.Client).SendAsync("GET", path, null, ("Accept", "text/csv"));

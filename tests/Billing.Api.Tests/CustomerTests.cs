@@ -2,7 +2,6 @@ namespace Billing.Api.Tests;
 
 public sealed class CustomerTests(CustomerTests.FiveCustomers app) : IClassFixture<CustomerTests.FiveCustomers>
 {
-    /// <summary>Told by the feed, as all customers are.</summary>
     public sealed class FiveCustomers : BillingApp
     {
         public override async ValueTask InitializeAsync()

@@ -3,10 +3,8 @@ namespace Billing.Api.Tests;
 /// <summary>A change of a user, as the feed tells it.</summary>
 public sealed record FakeEvent(long Id, long Version, string Username, bool Active = true, bool Deleted = false, TimeSpan Age = default)
 {
-    /// <summary>The user's address.</summary>
     public string Email => $"{Username}@example.com";
 
-    /// <summary>What is sent.</summary>
     public object Json(string position) => new
     {
         position,

@@ -17,13 +17,10 @@ public sealed class FakeFeed
     private int _waiting;
     private int _mostWaiting;
 
-    /// <summary>The most events of one answer, however many are asked for.</summary>
     public int PageSize { get; set; } = 500;
 
-    /// <summary>How many events it tells of those that it has been given.</summary>
     public int StopAfter { get; set; } = int.MaxValue;
 
-    /// <summary>Answers with this status instead, also who is waiting; 0 ends that.</summary>
     public int Failure
     {
         get;
@@ -34,22 +31,16 @@ public sealed class FakeFeed
         }
     }
 
-    /// <summary>How many requests the failure was the answer to.</summary>
     public int Failed { get; private set; }
 
-    /// <summary>The positions from which it was read, in the order of the requests.</summary>
     public IReadOnlyCollection<string> Readers => _readers;
 
-    /// <summary>The <c>traceparent</c> of each request.</summary>
     public IReadOnlyCollection<string> Traces => _traces;
 
-    /// <summary>The most requests that were there at once.</summary>
     public int MostAtOnce => _mostWaiting;
 
-    /// <summary>The position after everything that it tells.</summary>
     public string End => Position(_events.Count);
 
-    /// <summary>Tells more.</summary>
     public void Tell(params IEnumerable<FakeEvent> events)
     {
         lock (_events)
@@ -60,7 +51,6 @@ public sealed class FakeFeed
         }
     }
 
-    /// <summary>Answers <c>GET /events</c>.</summary>
     public async Task AnswerAsync(HttpContext context)
     {
         var after = context.Request.Query["after"].ToString();

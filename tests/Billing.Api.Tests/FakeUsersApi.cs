@@ -19,7 +19,6 @@ public sealed class FakeUsersApi : IAsyncDisposable
     private volatile RequestDelegate? _failure;
     private int _failuresLeft;
 
-    /// <summary>Listens on a free port.</summary>
     public FakeUsersApi()
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -30,28 +29,20 @@ public sealed class FakeUsersApi : IAsyncDisposable
         _app.MapGet("/events", Feed.AnswerAsync);
     }
 
-    /// <summary>What it tells of changes.</summary>
     public FakeFeed Feed { get; } = new();
 
-    /// <summary>Where it listens; known once started.</summary>
     public string Address => _app.Urls.Single();
 
-    /// <summary>Which users it was asked for.</summary>
     public IReadOnlyCollection<long> Asked => _asked;
 
-    /// <summary>Which client asked, with which scope, by the token of each request.</summary>
     public IReadOnlyCollection<(string Client, string Scope)> Callers => _callers;
 
-    /// <summary>Starts to listen.</summary>
     public Task StartAsync() => _app.StartAsync();
 
-    /// <summary>Has a user from now on.</summary>
     public void Add(long id, bool active = true) => _users[id] = active;
 
-    /// <summary>Has a user no more.</summary>
     public void Remove(long id) => _users.TryRemove(id, out _);
 
-    /// <summary>Answers the next requests for users with a status.</summary>
     public void Fail(int status, int times = int.MaxValue) => FailWith(
         context =>
         {
@@ -60,7 +51,6 @@ public sealed class FakeUsersApi : IAsyncDisposable
         },
         times);
 
-    /// <summary>Answers requests for users with a body.</summary>
     public void Answer(string json) => FailWith(
         context =>
         {
@@ -69,13 +59,10 @@ public sealed class FakeUsersApi : IAsyncDisposable
         },
         int.MaxValue);
 
-    /// <summary>Takes the next requests for users and never answers them.</summary>
     public void Hang() => FailWith(context => Task.Delay(Timeout.Infinite, context.RequestAborted), int.MaxValue);
 
-    /// <summary>Ends the failure.</summary>
     public void Recover() => _failure = null;
 
-    /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
         // Not to wait until the feed has nothing to tell any more.

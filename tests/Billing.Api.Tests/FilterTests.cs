@@ -2,7 +2,6 @@ namespace Billing.Api.Tests;
 
 public sealed class FilterTests(FilterTests.TenInvoices app) : IClassFixture<FilterTests.TenInvoices>
 {
-    /// <summary>Nobody else writes here.</summary>
     public sealed class TenInvoices : BillingApp
     {
         public override async ValueTask InitializeAsync()

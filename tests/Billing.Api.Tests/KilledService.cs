@@ -11,10 +11,8 @@ public sealed class KilledService(Replicas replicas) : IAsyncDisposable
     private BillingProcess? _process;
     private int _answers;
 
-    /// <summary>How many requests were answered with a success.</summary>
     public int Answers => _answers;
 
-    /// <summary>Starts it and waits until it is ready.</summary>
     public async Task StartAsync()
     {
         _client.BaseAddress ??= new(_address);
@@ -23,7 +21,6 @@ public sealed class KilledService(Replicas replicas) : IAsyncDisposable
         await Poll.UntilAsync(IsReadyAsync, "the service is ready");
     }
 
-    /// <summary>Kills it without a warning and starts another in its place.</summary>
     public async Task KillAndStartAsync()
     {
         await _process!.DisposeAsync();
@@ -42,7 +39,6 @@ public sealed class KilledService(Replicas replicas) : IAsyncDisposable
         return JsonNode.Parse(answer)!;
     }
 
-    /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
         _client.Dispose();

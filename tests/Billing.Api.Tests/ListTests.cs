@@ -2,7 +2,6 @@ namespace Billing.Api.Tests;
 
 public sealed class ListTests(ListTests.FiveInvoices app) : IClassFixture<ListTests.FiveInvoices>
 {
-    /// <summary>Nobody else writes here. Created a day apart, from 2026-01-01 on.</summary>
     public sealed class FiveInvoices : BillingApp
     {
         public override async ValueTask InitializeAsync()

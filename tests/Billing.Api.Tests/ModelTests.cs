@@ -23,7 +23,6 @@ public sealed class ModelTests
     private static readonly Gen<(Op Op, int Share)[]> Operations =
         Gen.Select(Gen.Enum<Op>(), Gen.Int[1, 120]).Select((op, share) => (op, share)).Array[0, 25];
 
-    /// <summary>What can be done; with a share of the balance, in per cent.</summary>
     public enum Op
     {
         Edit,

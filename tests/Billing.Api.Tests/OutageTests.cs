@@ -13,7 +13,6 @@ public sealed class OutageTests
     // A refusal waits and tries again: a busy machine holds it up as often.
     private const int Steps = 3;
 
-    /// <summary>The service on a server of its own.</summary>
     private sealed class OnOwnServer(RestartablePostgres server) : BillingApp
     {
         protected override async Task<string> CreateDatabaseAsync()
@@ -25,7 +24,6 @@ public sealed class OutageTests
         protected override string ConnectionStringForService(string connectionString) => connectionString;
     }
 
-    /// <summary>The service with two connections.</summary>
     private sealed class WithTwoConnections : BillingApp
     {
         protected override string ConnectionStringForService(string connectionString) =>

@@ -26,11 +26,9 @@ public sealed class RestartablePostgres : IAsyncDisposable
         _server = new(Binaries, _cluster, LocalPort.PickFree());
     }
 
-    /// <summary>How to connect to its first database.</summary>
     public string ConnectionString =>
         $"Host=127.0.0.1;Port={_server.Port};Username=postgres;Password={_cluster.Password};Database=postgres";
 
-    /// <summary>Makes a server and starts it.</summary>
     public static async Task<RestartablePostgres> CreateAsync()
     {
         var server = new RestartablePostgres();
@@ -41,7 +39,6 @@ public sealed class RestartablePostgres : IAsyncDisposable
         return server;
     }
 
-    /// <summary>Starts it and waits until it takes connections.</summary>
     public async Task StartAsync()
     {
         string[] arguments = [.. _server.LaunchArguments(), .. _server.Arguments()];
@@ -60,7 +57,6 @@ public sealed class RestartablePostgres : IAsyncDisposable
         Assert.False(Directory.Exists($"/proc/{int.Parse(pid, CultureInfo.InvariantCulture)}"));
     }
 
-    /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
         NpgsqlConnection.ClearAllPools();

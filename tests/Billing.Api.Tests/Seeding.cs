@@ -8,7 +8,6 @@ namespace Billing.Api.Tests;
 /// <summary>Fills tables without the service, by COPY.</summary>
 public static class Seeding
 {
-    /// <summary>Copies invoices; they get ids in their order.</summary>
     public static async Task CopyAsync(this NpgsqlConnection connection, IEnumerable<SeededInvoice> invoices)
     {
         await using var copy = await connection.BeginBinaryImportAsync(

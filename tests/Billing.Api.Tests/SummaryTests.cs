@@ -7,7 +7,6 @@ public sealed class SummaryTests(SummaryTests.ManyInvoices app) : IClassFixture<
 {
     private static readonly DateOnly Today = DateOnly.FromDateTime(DateTime.UtcNow);
 
-    /// <summary>Nobody else writes here.</summary>
     public sealed class ManyInvoices : BillingApp
     {
         public override async ValueTask InitializeAsync()

@@ -20,7 +20,6 @@ public sealed class WriteRoundTripsTests(WriteRoundTripsTests.CountingApp app) :
     /// <summary>The service, which says in a header of each response how often it waited for its database.</summary>
     public sealed class CountingApp : BillingApp
     {
-        /// <inheritdoc />
         public override async ValueTask InitializeAsync()
         {
             await base.InitializeAsync();
@@ -28,7 +27,6 @@ public sealed class WriteRoundTripsTests(WriteRoundTripsTests.CountingApp app) :
             await ExecuteAsync("INSERT INTO feed_position (id, confirmed_at) VALUES (1, now() + interval '1 hour')");
         }
 
-        /// <inheritdoc />
         protected override void ConfigureServices(IServiceCollection services)
         {
             var counter = new RoundTripCounter();

@@ -21,18 +21,15 @@ internal sealed class RunningServer : IDisposable
 
     public static PostgresBinaries Binaries { get; } = PostgresBinaries.ForThisMachine(ProjectFolder.Path);
 
-    /// <summary>The process that the orchestrator knows.</summary>
     public Process Process { get; }
 
     public string ConnectionString { get; }
 
-    /// <summary>The number of PostgreSQL's first process.</summary>
     public int Postmaster => int.Parse(File.ReadLines(Path.Combine(_cluster.DataDirectory, "postmaster.pid")).First(), CultureInfo.InvariantCulture);
 
     public static PostgresServer CreateServer(PostgresCluster cluster, int port) =>
         new(Binaries, cluster, port);
 
-    /// <summary>Does all that comes before the server's process.</summary>
     public static async Task<PostgresServer> PrepareAsync(PostgresCluster cluster, CancellationToken cancellationToken = default)
     {
         var server = CreateServer(cluster, LocalPort.PickFree());

@@ -32,7 +32,6 @@ internal static class ForEverybody
             """));
     }
 
-    /// <summary>Fails if axe finds a violation in the page as it is now.</summary>
     public static async Task AssertNoViolationAsync(this IPage page, string how)
     {
         await page.WaitForFunctionAsync(StandsStill);

@@ -3,7 +3,6 @@ namespace EndToEnd.Tests;
 /// <summary>Moves as a person does who has no mouse.</summary>
 internal static class Keyboard
 {
-    /// <summary>More stops than any page or form has.</summary>
     private const int MostStops = 60;
 
     /// <summary>Presses Tab until the focus is where it should go; fails where Tab does not lead there.</summary>
@@ -23,14 +22,12 @@ internal static class Keyboard
         Assert.Fail($"{target} cannot be reached by Tab.");
     }
 
-    /// <summary>Moves the focus to a button or link and presses Enter.</summary>
     public static async Task PressAsync(this IPage page, ILocator target)
     {
         await page.TabToAsync(target);
         await page.Keyboard.PressAsync("Enter");
     }
 
-    /// <summary>Moves the focus to a field and types.</summary>
     public static async Task TypeAsync(this IPage page, ILocator field, string text)
     {
         await page.TabToAsync(field);

@@ -19,10 +19,8 @@ internal static class LayoutShifts
         }).observe({ type: "layout-shift", buffered: true });
         """;
 
-    /// <summary>Watches every page that is opened from now on.</summary>
     public static Task ObserveShiftsAsync(this IPage page) => page.AddInitScriptAsync(Observe);
 
-    /// <summary>Fails where things have moved on the page since it was opened.</summary>
     public static async Task AssertNothingJumpedAsync(this IPage page)
     {
         var shifts = await page.EvaluateAsync<string[]>("window.shifts.map(({ text }) => text)");

@@ -6,7 +6,6 @@ namespace EndToEnd.Tests;
 /// <summary>The front end as people get it: built, and served by the gateway.</summary>
 public sealed class PublishedWebTests(PublishedSystem system, BrowserFixture browser, ITestOutputHelper output)
 {
-    /// <summary>What a first load may weigh, in bytes of compressed script.</summary>
     private const int MostScript = 250_000;
 
     // As Lighthouse has it: of every task of the main thread longer than 50 ms, what is beyond these.

@@ -9,13 +9,11 @@ public sealed class Samples(PublishedSystem system) : IAsyncLifetime
 
     internal TestInvoice Open { get; private set; } = null!;
 
-    /// <summary>Puts their ids into an address such as <c>/users/{user}</c>.</summary>
     public string Fill(string path) => path
         .Replace("{user}", $"{User.Id}", StringComparison.Ordinal)
         .Replace("{draft}", $"{Draft.Id}", StringComparison.Ordinal)
         .Replace("{open}", $"{Open.Id}", StringComparison.Ordinal);
 
-    /// <inheritdoc />
     public async ValueTask InitializeAsync()
     {
         User = await TestUser.CreateAsync(system);
@@ -25,6 +23,5 @@ public sealed class Samples(PublishedSystem system) : IAsyncLifetime
         await Open.ActAsync(system, "credit-notes", new { amount = "5.00", reason = "Late" });
     }
 
-    /// <inheritdoc />
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }

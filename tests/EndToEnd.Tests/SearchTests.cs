@@ -5,7 +5,6 @@ namespace EndToEnd.Tests;
 /// <summary>Typing into a list's search.</summary>
 public sealed class SearchTests(PublishedSystem system, BrowserFixture browser)
 {
-    /// <summary>Longer than the pause in typing that starts a search, in milliseconds.</summary>
     private const int Pause = 400;
 
     [Theory]

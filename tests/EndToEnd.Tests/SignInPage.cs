@@ -3,7 +3,6 @@ namespace EndToEnd.Tests;
 /// <summary>The sign-in page, as somebody uses it.</summary>
 internal static class SignInPage
 {
-    /// <summary>Opens the sign-in and fills it in; ends on the page where that leads.</summary>
     public static async Task SignInAsync(this IPage page, string username, string password, string returnUrl = "/users")
     {
         await page.GotoAsync($"/auth/login?returnUrl={Uri.EscapeDataString(returnUrl)}");
@@ -11,7 +10,6 @@ internal static class SignInPage
         await page.WaitForURLAsync($"**{returnUrl}");
     }
 
-    /// <summary>Fills in the page that is open, and sends it.</summary>
     public static async Task FillSignInAsync(this IPage page, string username, string password)
     {
         await page.GetByLabel("Username or email").FillAsync(username);

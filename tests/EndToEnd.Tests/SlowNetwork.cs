@@ -3,7 +3,6 @@ namespace EndToEnd.Tests;
 /// <summary>A network as on a bad mobile connection.</summary>
 internal static class SlowNetwork
 {
-    /// <summary>From now on every answer takes long to begin, and comes slowly.</summary>
     public static async Task SlowDownAsync(this IPage page)
     {
         var session = await page.Context.NewCDPSessionAsync(page);

@@ -8,7 +8,6 @@ namespace EndToEnd.Tests;
 /// <param name="UserId">Whom it charges.</param>
 internal sealed record TestInvoice(long Id, long UserId)
 {
-    /// <summary>Its page.</summary>
     public string Path => $"/invoices/{Id}";
 
     /// <summary>Creates a draft of one line.</summary>
@@ -34,13 +33,10 @@ internal sealed record TestInvoice(long Id, long UserId)
         return invoice;
     }
 
-    /// <summary>Carries out an action, such as <c>void</c>, besides whatever a browser does.</summary>
     public Task<JsonElement> ActAsync(PublishedSystem system, string action, object body) => SendAsync(system, HttpMethod.Post, $"/{Id}/{action}", body);
 
-    /// <summary>Changes the draft, besides whatever a browser does.</summary>
     public Task<JsonElement> ChangeAsync(PublishedSystem system, object changes) => SendAsync(system, HttpMethod.Patch, $"/{Id}", changes);
 
-    /// <summary>The invoice as the API has it by now.</summary>
     public Task<JsonElement> ReadAsync(PublishedSystem system) => SendAsync(system, HttpMethod.Get, $"/{Id}", body: null);
 
     private static async Task<JsonElement> SendAsync(PublishedSystem system, HttpMethod method, string path, object? body)

@@ -128,7 +128,6 @@ public sealed class TroubleTests(PublishedSystem system, BrowserFixture browser)
         await Expect(page.GetByText(new Regex("Could not refresh\\. You see it as it was at "))).ToBeVisibleAsync();
     }
 
-    /// <summary>Has requests refused in place of the server. Returns what ends that.</summary>
     private static async Task<Action> RefuseAsync(IPage page, string method, string api, int status, int? retryAfter)
     {
         var refusing = true;

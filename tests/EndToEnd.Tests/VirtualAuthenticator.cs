@@ -3,7 +3,6 @@ namespace EndToEnd.Tests;
 /// <summary>A device with passkeys in the browser itself, whose user always shows who they are.</summary>
 internal static class VirtualAuthenticator
 {
-    /// <summary>Connects one to a page.</summary>
     public static async Task ConnectAuthenticatorAsync(this IPage page)
     {
         var browser = await page.Context.NewCDPSessionAsync(page);

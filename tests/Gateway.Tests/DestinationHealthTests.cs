@@ -40,7 +40,6 @@ public sealed class DestinationHealthTests
     private static GatewayApp Start(StubService first, StubService second, params (string Key, string Value)[] settings) => GatewayApp.Start(
         [("services:users-api:http:0", first.Address), ("services:users-api:http:1", second.Address), .. settings]);
 
-    /// <summary>By whom some requests are answered; all of them are.</summary>
     private static async Task<HashSet<string>> WhoAnswersAsync(GatewayApp gateway)
     {
         var names = new HashSet<string>();

@@ -5,7 +5,6 @@ namespace HttpContract.Tests;
 
 public sealed class IdempotencyTests(BooksApp app)
 {
-    /// <summary>The service with a clock that a test sets.</summary>
     private sealed class ClockedBooks : BooksApp
     {
         public FakeTimeProvider Clock { get; } = new(DateTimeOffset.UtcNow);

@@ -2,7 +2,6 @@ namespace HttpContract.Tests;
 
 public sealed class ListTests(ListTests.FiveBooks app) : IClassFixture<ListTests.FiveBooks>
 {
-    /// <summary>Nobody else writes here.</summary>
     public sealed class FiveBooks : BooksApp
     {
         public override async ValueTask InitializeAsync()

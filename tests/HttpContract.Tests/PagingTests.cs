@@ -4,7 +4,6 @@ public sealed class PagingTests(PagingTests.ManyBooks app) : IClassFixture<Pagin
 {
     private const int Count = 10_001;
 
-    /// <summary>More books than are counted, many of the same instant.</summary>
     public sealed class ManyBooks : BooksApp
     {
         private int _last;

@@ -5,7 +5,6 @@ namespace Tests;
 /// <summary>Reads what a client of PostgreSQL sends one message at a time, however the network cuts it. Not for encrypted connections.</summary>
 public sealed class ClientMessages(Stream stream)
 {
-    /// <summary>The message that asks for a COMMIT.</summary>
     public static readonly byte[] Commit = "Q\0\0\0\u000bCOMMIT\0"u8.ToArray();
 
     private const int Length = sizeof(int);
@@ -13,7 +12,6 @@ public sealed class ClientMessages(Stream stream)
 
     private bool _isStarted;
 
-    /// <summary>The next message; null when the client has closed the connection.</summary>
     public async Task<byte[]?> ReadAsync(CancellationToken cancellationToken)
     {
         // Until the connection is started, messages have no type.

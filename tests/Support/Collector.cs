@@ -32,10 +32,8 @@ public sealed class Collector : IAsyncDisposable
         _app.Run(TakeAsync);
     }
 
-    /// <summary>What it has received.</summary>
     public IReadOnlyCollection<OtlpSpan> Spans => _spans;
 
-    /// <summary>The settings by which a service sends it its telemetry.</summary>
     public IEnumerable<(string Key, string Value)> SettingsFor(string service) =>
     [
         ("OTEL_EXPORTER_OTLP_ENDPOINT", _app.Urls.Single()),

@@ -49,7 +49,6 @@ public sealed class Conformance
     private static async Task<(string Path, JsonObject Operations)[]> PathsAsync(HttpClient client) =>
         [.. (await client.GetAsync("/openapi/v1.json").JsonAsync())["paths"]!.AsObject().Select(path => (path.Key, path.Value!.AsObject()))];
 
-    /// <summary>A path to what does not exist.</summary>
     private static string Fill(string path) => string.Join('/', path.Split('/').Select(part => part.StartsWith('{') ? "987654321" : part));
 
     private static string[] Names(JsonNode? node) => node is null ? [] : [.. node.AsObject().Select(member => member.Key)];

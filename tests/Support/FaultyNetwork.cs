@@ -16,7 +16,6 @@ public sealed class FaultyNetwork : IAsyncDisposable
     private readonly Task _accepting;
     private (Loss Loss, string Transactions, int Count) _plan;
 
-    /// <summary>Opens a way to a database.</summary>
     public FaultyNetwork(string connectionString)
     {
         var builder = new NpgsqlConnectionStringBuilder(connectionString);
@@ -26,10 +25,8 @@ public sealed class FaultyNetwork : IAsyncDisposable
         ConnectionString = builder.ConnectionString;
     }
 
-    /// <summary>How to connect to the database this way.</summary>
     public string ConnectionString { get; }
 
-    /// <summary>How many COMMITs met with a failure.</summary>
     public int Failures { get; private set; }
 
     /// <summary>Breaks the connection at the next COMMITs of some transactions.</summary>
@@ -44,7 +41,6 @@ public sealed class FaultyNetwork : IAsyncDisposable
         }
     }
 
-    /// <summary>Breaks every connection and accepts no other.</summary>
     public void GoDown()
     {
         _listener.Stop();
@@ -54,10 +50,8 @@ public sealed class FaultyNetwork : IAsyncDisposable
         }
     }
 
-    /// <summary>Keeps every connection, accepts others, and carries nothing any more.</summary>
     public void FallSilent() => _silence.TrySetResult();
 
-    /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync();
@@ -66,7 +60,6 @@ public sealed class FaultyNetwork : IAsyncDisposable
         _stop.Dispose();
     }
 
-    /// <summary>What is to be lost of a transaction's COMMIT; null: nothing.</summary>
     internal Loss? Fails(string transaction)
     {
         lock (_planning)
@@ -82,11 +75,9 @@ public sealed class FaultyNetwork : IAsyncDisposable
         }
     }
 
-    /// <summary>Waits for as long as it is silent.</summary>
     internal Task StaySilentAsync() =>
         _silence.Task.IsCompleted ? Task.Delay(Timeout.Infinite, _stop.Token) : Task.CompletedTask;
 
-    /// <summary>Whether an exception says that one end was closed.</summary>
     internal static bool IsClosed(Exception exception) =>
         exception is IOException or SocketException or OperationCanceledException or ObjectDisposedException or InvalidOperationException;
 

@@ -8,10 +8,8 @@ namespace Tests;
 /// <summary>Sends requests as a client would write them.</summary>
 public static class Http
 {
-    /// <summary>A body of exactly this JSON.</summary>
     public static StringContent Json(string json) => new(json, Encoding.UTF8, "application/json");
 
-    /// <summary>Sends a request with headers that are not checked.</summary>
     public static Task<HttpResponseMessage> SendAsync(
         this HttpClient client, string method, string path, string? json = null, params (string Name, string Value)[] headers)
     {
@@ -24,14 +22,12 @@ public static class Http
         return client.SendAsync(request);
     }
 
-    /// <summary>The body as JSON, after checking the status; a failure shows the body.</summary>
     public static async Task<JsonNode> JsonAsync(this Task<HttpResponseMessage> sent, HttpStatusCode status = HttpStatusCode.OK)
     {
         using var response = await sent;
         return await response.JsonAsync(status);
     }
 
-    /// <summary>The body as JSON, after checking the status; a failure shows the body.</summary>
     public static async Task<JsonNode> JsonAsync(this HttpResponseMessage response, HttpStatusCode status = HttpStatusCode.OK)
     {
         var text = await response.Content.ReadAsStringAsync();
@@ -39,10 +35,8 @@ public static class Http
         return JsonNode.Parse(text)!;
     }
 
-    /// <summary>The ids of a list's items.</summary>
     public static long[] Ids(this JsonNode list) => [.. list.AsArray().Select(item => (long)item!["id"]!)];
 
-    /// <summary>The address of the next page; null on the last.</summary>
     public static string? Next(this HttpResponseMessage response) =>
         response.Headers.TryGetValues("Link", out var links)
             ? links.Single()[1..].Split(">; rel=\"next\"") is [var address, ""] ? address : throw new JsonException(links.Single())

@@ -3,7 +3,6 @@ namespace Tests;
 /// <summary>What a <see cref="FaultyNetwork"/> loses of a COMMIT.</summary>
 public enum Loss
 {
-    /// <summary>The request: the connection breaks before the server gets it.</summary>
     Request,
 
     /// <summary>The request, and the server does not hear that the connection is gone: it keeps the transaction and its locks.</summary>

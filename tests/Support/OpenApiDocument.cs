@@ -5,7 +5,6 @@ namespace Tests;
 /// <summary>The OpenAPI documents that are kept in the repository, since clients are generated from them.</summary>
 public static class OpenApiDocument
 {
-    /// <summary>Compares what a service serves with its project's document.</summary>
     public static async Task MatchesAsync(HttpClient client, string project)
     {
         var file = Path.Combine(Repository(), project, project + ".json");
@@ -16,11 +15,9 @@ public static class OpenApiDocument
             $"{project}.json is stale: dotnet build {project} -p:OpenApiGenerateDocumentsOnBuild=true, then npm run generate:api in web.");
     }
 
-    /// <summary>Every operation of a document.</summary>
     public static IEnumerable<JsonNode> Operations(JsonNode document) =>
         document["paths"]!.AsObject().SelectMany(path => path.Value!.AsObject()).Select(operation => operation.Value!);
 
-    /// <summary>Checks that the examples of bodies have a value for every member.</summary>
     public static void HasWholeExamples(JsonNode document)
     {
         foreach (var operation in Operations(document))

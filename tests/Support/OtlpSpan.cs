@@ -11,7 +11,6 @@ namespace Tests;
 /// <param name="Parent">Its parent's, empty for a root.</param>
 public sealed record OtlpSpan(string Service, string Scope, string Name, string Trace, string Id, string Parent)
 {
-    /// <summary>Reads <c>ExportTraceServiceRequest</c> of opentelemetry-proto.</summary>
     public static IEnumerable<OtlpSpan> Read(ReadOnlyMemory<byte> request) =>
         from resourceSpans in Fields(request, 1)
         let service = Fields(resourceSpans, 1).SelectMany(resource => Fields(resource, 1)).First(attribute => Text(attribute, 1) == "service.name")

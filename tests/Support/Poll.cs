@@ -8,11 +8,9 @@ public static class Poll
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(20);
 
-    /// <summary>Asks until the condition holds; fails after <paramref name="seconds"/>.</summary>
     public static Task UntilAsync(Func<bool> holds, [CallerArgumentExpression(nameof(holds))] string? what = null, int seconds = 30) =>
         UntilAsync(() => Task.FromResult(holds()), what, seconds);
 
-    /// <summary>Asks until the condition holds; fails after <paramref name="seconds"/>.</summary>
     public static async Task UntilAsync(Func<Task<bool>> holds, [CallerArgumentExpression(nameof(holds))] string? what = null, int seconds = 30)
     {
         for (var waited = Stopwatch.StartNew(); !await holds(); await Task.Delay(Interval))

@@ -41,7 +41,6 @@ public sealed class Postgres : IAsyncDisposable
         await (context.Database.GetMigrations().Any() ? context.Database.MigrateAsync() : context.Database.EnsureCreatedAsync());
     }
 
-    /// <summary>Stops the server, if it was started; its data is deleted.</summary>
     public async ValueTask DisposeAsync()
     {
         if (App is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
@@ -76,7 +75,6 @@ public sealed class Postgres : IAsyncDisposable
     private static class Migrated<TContext>
         where TContext : DbContext
     {
-        /// <summary>The name of the database that is copied.</summary>
         public static readonly Lazy<Task<string>> Template = new(async () =>
         {
             var connectionString = await CreateDatabaseAsync("template");

@@ -54,7 +54,6 @@ public static class ProblemAssert
         static (string, int) Sizes(JsonProperty field) => (field.Name, field.Value.GetArrayLength());
     }
 
-    /// <summary>A problem whose errors name exactly these fields.</summary>
     public static async Task HasErrorsAsync(this Task<HttpResponseMessage> sent, HttpStatusCode status, params string[] fields)
     {
         var problem = await sent.IsProblemAsync(status);
@@ -63,7 +62,6 @@ public static class ProblemAssert
         Assert.All(errors, error => Assert.NotEmpty((string)error.Value!.AsArray().Single()!));
     }
 
-    /// <summary>A problem with one field's error.</summary>
     public static async Task HasErrorAsync(this Task<HttpResponseMessage> sent, HttpStatusCode status, string field, string error)
     {
         var problem = await sent.IsProblemAsync(status);

@@ -5,7 +5,6 @@ namespace Tests;
 /// <summary>Looks at and signals processes by number.</summary>
 public static class ProcessControl
 {
-    /// <summary>Sends a signal; SIG is left out of its name.</summary>
     public static void Signal(int pid, string signal)
     {
         using var kill = Process.Start("kill", ["-s", signal, $"{pid}"]);

@@ -11,7 +11,6 @@ public static class RouteAccess
 {
     private const string Anonymous = "anonymous";
 
-    /// <summary>Who gets past the policy that a table names; anybody past anonymous.</summary>
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
         [Anonymous] = [],

@@ -18,23 +18,18 @@ public abstract class ServiceApp<TContext>(string connectionName) : WebApplicati
     private NpgsqlDataSource? _database;
     private FaultyNetwork? _network;
 
-    /// <summary>The database.</summary>
     public NpgsqlDataSource Database => _database ?? throw new InvalidOperationException("The service was not initialized.");
 
-    /// <summary>Runs a statement that a test writes itself; its first value, if any.</summary>
     public async Task<object?> ExecuteAsync(string sql)
     {
         await using var command = Database.CreateCommand(sql);
         return await command.ExecuteScalarAsync();
     }
 
-    /// <summary>Who issues the tokens that the service accepts.</summary>
     public virtual TestIssuer Issuer { get; } = new();
 
-    /// <summary>A client of the service that is an admin.</summary>
     public HttpClient Client { get; private set; } = null!;
 
-    /// <summary>A client of the service that sends a token, or none.</summary>
     public HttpClient ClientFor(string? token)
     {
         var client = CreateClient();
@@ -45,10 +40,8 @@ public abstract class ServiceApp<TContext>(string connectionName) : WebApplicati
     /// <summary>Whether the service reaches its database by <see cref="Network"/>.</summary>
     public bool HasFaultyNetwork { get; init; }
 
-    /// <summary>A network that fails when it is told to.</summary>
     public FaultyNetwork Network => _network ?? throw new InvalidOperationException($"Without {nameof(HasFaultyNetwork)} there is none.");
 
-    /// <summary>How tests connect to the database.</summary>
     public string ConnectionString => _connectionString;
 
     /// <summary>Makes a database of which the migrations are done.</summary>
@@ -61,12 +54,10 @@ public abstract class ServiceApp<TContext>(string connectionName) : WebApplicati
     /// </summary>
     protected virtual string ConnectionStringForService(string connectionString) => connectionString + ";Timeout=30";
 
-    /// <summary>Replaces some of the service's services.</summary>
     protected virtual void ConfigureServices(IServiceCollection services)
     {
     }
 
-    /// <inheritdoc />
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting(WebHostDefaults.ServerUrlsKey, "http://127.0.0.1:0");
@@ -80,7 +71,6 @@ public abstract class ServiceApp<TContext>(string connectionName) : WebApplicati
         builder.ConfigureTestServices(ConfigureServices);
     }
 
-    /// <inheritdoc />
     public virtual async ValueTask InitializeAsync()
     {
         _connectionString = await CreateDatabaseAsync();
@@ -92,7 +82,6 @@ public abstract class ServiceApp<TContext>(string connectionName) : WebApplicati
         Client = ClientFor(Issuer.Admin());
     }
 
-    /// <inheritdoc />
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();

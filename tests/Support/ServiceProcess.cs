@@ -9,7 +9,6 @@ public sealed record ServiceProcess(int ExitCode, string Output, string Errors)
     /// <summary>The one line of <see cref="Errors"/>.</summary>
     public string ErrorLine => Assert.Single(Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>Runs it.</summary>
     public static async Task<ServiceProcess> RunAsync(
         Assembly service, string[] arguments, params (string Name, string Value)[] environment)
     {

@@ -24,16 +24,13 @@ public sealed class StubService : IAsyncDisposable
 
     public string Address => _app.Urls.Single();
 
-    /// <summary>The status by which it answers the gateway's probes.</summary>
     public int Health { get; set; } = StatusCodes.Status200OK;
 
-    /// <summary>What the service was asked for, oldest first.</summary>
     public IReadOnlyCollection<StubRequest> Requests => _requests;
 
     public static Task<StubService> StartAsync(string name, RequestDelegate? answer = null, string address = "http://127.0.0.1:0") =>
         StartAsync(name, answer, address, HttpProtocols.Http1);
 
-    /// <summary>Starts one that speaks HTTP/2 without TLS, as gRPC does.</summary>
     public static Task<StubService> StartHttp2Async(string name, RequestDelegate answer) =>
         StartAsync(name, answer, "http://127.0.0.1:0", HttpProtocols.Http2);
 

@@ -7,7 +7,6 @@ public sealed class TemporaryFolder : IDisposable
 
     public string At(string relativePath) => System.IO.Path.Combine(Path, relativePath);
 
-    /// <summary>Writes a file that can be run.</summary>
     public string Script(string relativePath, string content)
     {
         var path = At(relativePath);

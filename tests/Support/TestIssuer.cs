@@ -14,32 +14,25 @@ namespace Tests;
 /// </summary>
 public sealed class TestIssuer : IAsyncDisposable
 {
-    /// <summary>In whose name users-api issues tokens, whatever its own address is.</summary>
     public const string Issuer = "http://localhost:8000/";
 
     private readonly Lock _gate = new();
     private readonly List<SecurityKey> _keys = [];
     private WebApplication? _app;
 
-    /// <summary>Begins with one key.</summary>
     public TestIssuer() => RotateKey();
 
-    /// <summary>The key that signs tokens now.</summary>
     public SecurityKey Key { get; private set; } = null!;
 
     /// <summary>Whether it is another provider than users-api, which issues tokens in the name of its own address.</summary>
     public bool IsOther { get; init; }
 
-    /// <summary>In whose name it issues tokens.</summary>
     public string Name => IsOther ? $"{Address}/" : Issuer;
 
-    /// <summary>Where it listens, once started.</summary>
     public string Address => _app?.Urls.Single() ?? throw new InvalidOperationException("The issuer is not started.");
 
-    /// <summary>How often the keys were read.</summary>
     public int KeyReads { get; private set; }
 
-    /// <summary>How often the token endpoint was asked.</summary>
     public int TokenRequests { get; private set; }
 
     /// <summary>The settings by which a service trusts it, once it is started: in-process with colons, for a process of its own with <c>__</c>.</summary>
@@ -51,7 +44,6 @@ public sealed class TestIssuer : IAsyncDisposable
         ($"Auth{separator}ClientSecret", "a secret of tests"),
     ];
 
-    /// <summary>Listens.</summary>
     public async Task StartAsync(string address = "http://127.0.0.1:0")
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -62,7 +54,6 @@ public sealed class TestIssuer : IAsyncDisposable
         await _app.StartAsync();
     }
 
-    /// <summary>Answers in another server.</summary>
     public void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/.well-known/openid-configuration", () => TypedResults.Json(new
@@ -103,10 +94,8 @@ public sealed class TestIssuer : IAsyncDisposable
         }
     }
 
-    /// <summary>A key that is published nowhere.</summary>
     public static ECDsaSecurityKey NewKey() => new(ECDsa.Create(ECCurve.NamedCurves.nistP256)) { KeyId = Guid.NewGuid().ToString("N") };
 
-    /// <summary>Stops listening; tokens can still be made.</summary>
     public async ValueTask DisposeAsync()
     {
         if (_app is not null)

@@ -7,29 +7,21 @@ namespace Tests;
 /// <summary>Tokens of a <see cref="TestIssuer"/>: those that are good, and those that lack one thing.</summary>
 public static class TestTokens
 {
-    /// <summary>An admin's.</summary>
     public static string Admin(this TestIssuer issuer, long id = 1) => issuer.User(id, "admin");
 
-    /// <summary>A member's.</summary>
     public static string Member(this TestIssuer issuer, long id) => issuer.User(id, "member");
 
-    /// <summary>A user's with any role, or none.</summary>
     public static string User(this TestIssuer issuer, long id, string? role) => issuer.Issue(UserClaims(id, role));
 
-    /// <summary>A program's.</summary>
     public static string Machine(this TestIssuer issuer, string client = "api", string scopes = "users billing") =>
         issuer.Issue(new() { ["sub"] = client, ["client_id"] = client, ["scope"] = scopes });
 
-    /// <summary>An admin's that has ended.</summary>
     public static string Expired(this TestIssuer issuer) => issuer.Issue(UserClaims(1, "admin"), lifetime: TimeSpan.FromMinutes(-1));
 
-    /// <summary>An admin's for somebody else.</summary>
     public static string WrongAudience(this TestIssuer issuer) => issuer.Issue(UserClaims(1, "admin"), audiences: ["gateway"]);
 
-    /// <summary>An admin's in another issuer's name.</summary>
     public static string WrongIssuer(this TestIssuer issuer) => issuer.Issue(UserClaims(1, "admin"), issuerName: "http://elsewhere.example/");
 
-    /// <summary>An admin's of another type, such as an ID token is.</summary>
     public static string WrongType(this TestIssuer issuer) => issuer.Issue(UserClaims(1, "admin"), type: "JWT");
 
     /// <summary>An admin's that somebody has signed with a key of their own, under the issuer's key id.</summary>
@@ -40,11 +32,9 @@ public static class TestTokens
         return issuer.Issue(UserClaims(1, "admin"), key: key);
     }
 
-    /// <summary>An admin's with nothing for a signature.</summary>
     public static string AlgNone(this TestIssuer issuer) =>
         $"{Base64UrlEncoder.Encode("""{"alg":"none","typ":"at+jwt"}""")}.{issuer.Admin().Split('.')[1]}.";
 
-    /// <summary>A token with any claims.</summary>
     public static string Issue(
         this TestIssuer issuer,
         Dictionary<string, object> claims,

@@ -20,7 +20,6 @@ public static class Accounts
         return ((long)user["id"]!, name);
     }
 
-    /// <summary>Signs a user in through the code flow.</summary>
     public static async Task<(string Access, string Refresh)> SignInAsync(this SignInApp app, string name, Browser? browser = null)
     {
         using var own = browser is null ? app.NewBrowser() : null;

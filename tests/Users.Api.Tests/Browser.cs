@@ -22,13 +22,10 @@ public sealed partial class Browser : IDisposable
         }
     }
 
-    /// <summary>The cookies that it has.</summary>
     public CookieContainer Cookies { get; }
 
-    /// <summary>Goes to an address; those below the public one are the service's own.</summary>
     public Task<HttpResponseMessage> GetAsync(string address) => _http.GetAsync(Local(address));
 
-    /// <summary>Sends the form of a page, with what the page has put into it.</summary>
     public Task<HttpResponseMessage> SubmitAsync(string page, params (string Name, string Value)[] fields) => SubmitAsync(page, "", fields);
 
     /// <summary>Sends the form of a page to what an address adds to the page's, with what the page has put into it.</summary>
@@ -43,18 +40,15 @@ public sealed partial class Browser : IDisposable
         return await PostAsync(page + action, [.. hidden.DistinctBy(field => field.Name), .. fields]);
     }
 
-    /// <summary>Sends fields, and nothing else.</summary>
     public async Task<HttpResponseMessage> PostAsync(string address, params (string Name, string Value)[] fields)
     {
         using var form = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
         return await _http.PostAsync(Local(address), form);
     }
 
-    /// <summary>Signs in on the page that a response sends to.</summary>
     public Task<HttpResponseMessage> SignInAsync(string page, string username, string password) =>
         SubmitAsync(page, ("username", username), ("password", password));
 
-    /// <inheritdoc />
     public void Dispose() => _http.Dispose();
 
     private static string Local(string address) =>

@@ -12,7 +12,6 @@ public sealed class CodeFlow(HttpClient service)
     private const string Callback = TestIssuer.Issuer + "auth/callback";
     private readonly string _verifier = Base64UrlEncoder.Encode(RandomNumberGenerator.GetBytes(32));
 
-    /// <summary>Where it sends the browser.</summary>
     public string Authorize(params (string Name, string? Value)[] changes)
     {
         var parameters = HttpUtility.ParseQueryString("");
@@ -47,20 +46,16 @@ public sealed class CodeFlow(HttpClient service)
         return await at.PostAsync("/connect/token", content);
     }
 
-    /// <summary>Asks for tokens with a code.</summary>
     public Task<HttpResponseMessage> RedeemAsync(string code, params (string Name, string? Value)[] changes) =>
         RedeemAsync(code, service, changes);
 
-    /// <summary>Asks another process of the service.</summary>
     public Task<HttpResponseMessage> RedeemAsync(string code, HttpClient at, params (string Name, string? Value)[] changes) => AskAsync(
         at,
         [("grant_type", "authorization_code"), ("code", code), ("redirect_uri", Callback), ("code_verifier", _verifier), .. changes]);
 
-    /// <summary>Asks for tokens with a refresh token.</summary>
     public Task<HttpResponseMessage> RefreshAsync(string refreshToken) =>
         AskAsync(("grant_type", "refresh_token"), ("refresh_token", refreshToken));
 
-    /// <summary>Says that a token is not to be good for anything any more.</summary>
     public async Task RevokeAsync(string token)
     {
         using var form = new FormUrlEncodedContent(new Dictionary<string, string>
@@ -73,7 +68,6 @@ public sealed class CodeFlow(HttpClient service)
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }
 
-    /// <summary>Signs in and gets a code.</summary>
     public async Task<string> CodeAsync(Browser browser, string username, string password)
     {
         using var first = await browser.GetAsync(Authorize());
@@ -94,7 +88,6 @@ public sealed class CodeFlow(HttpClient service)
         return query["code"] ?? throw new InvalidOperationException(location);
     }
 
-    /// <summary>Signs in and gets tokens.</summary>
     public async Task<JsonNode> TokensAsync(Browser browser, string username, string password) =>
         await RedeemAsync(await CodeAsync(browser, username, password)).JsonAsync();
 }

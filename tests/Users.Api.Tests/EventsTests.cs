@@ -134,7 +134,6 @@ public sealed class EventsTests(UsersApp app) : IClassFixture<UsersApp>, IDispos
     public async Task What_cannot_be_read_is_refused(string query, string field = "after") =>
         await _follower.GetAsync($"/events?{query}").HasErrorsAsync(HttpStatusCode.BadRequest, field);
 
-    /// <inheritdoc />
     public void Dispose() => _follower.Dispose();
 
     private async Task<string> EndAsync()

@@ -4,7 +4,6 @@ public sealed class IndexTests(IndexTests.ManyUsers app) : IClassFixture<IndexTe
 {
     private const int Count = 10_001;
 
-    /// <summary>More users than are counted, many of the same instant.</summary>
     public sealed class ManyUsers : UsersApp
     {
         private int _last;

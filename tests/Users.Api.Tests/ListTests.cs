@@ -2,7 +2,6 @@ namespace Users.Api.Tests;
 
 public sealed class ListTests(ListTests.SixUsers app) : IClassFixture<ListTests.SixUsers>
 {
-    /// <summary>Nobody else writes here.</summary>
     public sealed class SixUsers : UsersApp
     {
         public override async ValueTask InitializeAsync()

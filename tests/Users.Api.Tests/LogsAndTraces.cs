@@ -24,10 +24,8 @@ internal sealed class LogsAndTraces : ILoggerProvider
         ActivitySource.AddActivityListener(_listener);
     }
 
-    /// <summary>What there is, a line each.</summary>
     public IReadOnlyCollection<string> Lines => _lines;
 
-    /// <summary>Keeps a line as if it had been logged.</summary>
     public void Add(string line) => _lines.Enqueue(line);
 
     public ILogger CreateLogger(string categoryName) => new Logger(categoryName, this);

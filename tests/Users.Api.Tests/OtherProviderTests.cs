@@ -85,7 +85,6 @@ public sealed class OtherProviderTests(OtherProviderTests.App app) : IClassFixtu
         Assert.Equal(0L, await app.ExecuteAsync("SELECT count(*) FROM accounts WHERE password_hash IS NOT NULL"));
     }
 
-    /// <summary>The service with another provider.</summary>
     public class App : UsersApp
     {
         public override TestIssuer Issuer { get; } = new() { IsOther = true };

@@ -6,7 +6,6 @@ namespace Users.Api.Tests;
 
 public sealed class RefreshTests(RefreshTests.WithClock app) : IClassFixture<RefreshTests.WithClock>
 {
-    /// <summary>Time passes when a test says so.</summary>
     public class WithClock : SignInApp
     {
         public FakeTimeProvider Clock { get; } = new(DateTimeOffset.UtcNow);

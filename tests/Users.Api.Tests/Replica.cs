@@ -4,7 +4,6 @@ namespace Users.Api.Tests;
 /// <param name="connectionString">How to connect to it.</param>
 public sealed class Replica(string connectionString) : SignInApp
 {
-    /// <summary>Starts one.</summary>
     public static async Task<Replica> StartAsync(string connectionString)
     {
         var replica = new Replica(connectionString);
@@ -12,6 +11,5 @@ public sealed class Replica(string connectionString) : SignInApp
         return replica;
     }
 
-    /// <inheritdoc />
     protected override Task<string> CreateDatabaseAsync() => Task.FromResult(connectionString);
 }

@@ -84,7 +84,6 @@ public sealed class SecretsInLogsTests
         secrets["cookie after"] = browser.Cookies.GetAllCookies().Single(cookie => cookie.Name == "idp").Value;
     }
 
-    /// <summary>What is refused is logged with care, too.</summary>
     private static async Task RefuseAsync(App app, Dictionary<string, string> secrets)
     {
         var flow = new CodeFlow(app.Client);

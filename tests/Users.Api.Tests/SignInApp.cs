@@ -7,17 +7,14 @@ namespace Users.Api.Tests;
 /// <summary>The service after its migration with settings: the clients are registered, and <c>admin</c> can sign in.</summary>
 public class SignInApp : UsersApp
 {
-    /// <summary>The first admin's.</summary>
     public const string Password = "correct horse battery staple";
 
-    /// <summary>The secret of every client.</summary>
     public const string Secret = "the secret of a client in tests";
 
     /// <summary>A browser that knows nobody yet.</summary>
     /// <param name="address">From where the gateway says it calls; null for no gateway.</param>
     public Browser NewBrowser(string? address = null) => new(Client.BaseAddress!, address);
 
-    /// <inheritdoc />
     public override async ValueTask InitializeAsync()
     {
         await base.InitializeAsync();
@@ -25,7 +22,6 @@ public class SignInApp : UsersApp
         await Setup.RunAsync(scope.ServiceProvider, CancellationToken.None);
     }
 
-    /// <inheritdoc />
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);

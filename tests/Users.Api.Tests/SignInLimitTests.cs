@@ -9,7 +9,6 @@ public sealed class SignInLimitTests(SignInLimitTests.App app) : IClassFixture<S
     private const string Page = "/account/sign-in";
     private static int _addresses;
 
-    /// <summary>The service with few attempts: fewer than lock an account.</summary>
     public sealed class App : RefreshTests.WithClock
     {
         public const int PerName = 3;

@@ -148,7 +148,6 @@ public sealed partial class SignInPageTests(RefreshTests.WithClock app) : IClass
         Assert.Contains("; samesite=lax", cookie, StringComparison.Ordinal);
     }
 
-    /// <summary>A page without what differs each time.</summary>
     internal static string WithoutToken(string html) => RequestToken().Replace(html, "");
 
     private static TimeSpan Shorter(TimeSpan one, TimeSpan other) => one < other ? one : other;

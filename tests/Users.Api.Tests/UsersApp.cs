@@ -10,10 +10,8 @@ public class UsersApp() : ServiceApp<UsersDbContext>("usersdb")
 {
     private static int _count;
 
-    /// <summary>A name that no other test uses.</summary>
     public static string NewName() => $"user{Interlocked.Increment(ref _count)}";
 
-    /// <summary>Creates a user of a new name, and its address at example.com.</summary>
     public Task<JsonNode> CreateUserAsync() => CreateUserAsync(NewName());
 
     /// <summary>Creates a user of this name, and its address at example.com; what it answers as it is read later.</summary>
@@ -24,7 +22,6 @@ public class UsersApp() : ServiceApp<UsersDbContext>("usersdb")
         return user;
     }
 
-    /// <summary>Creates an admin of a new name; its id.</summary>
     public async Task<long> CreateAdminAsync()
     {
         var name = NewName();
@@ -32,14 +29,11 @@ public class UsersApp() : ServiceApp<UsersDbContext>("usersdb")
         return (long)(await Client.SendAsync("POST", "/users", body.ToJsonString()).JsonAsync(HttpStatusCode.Created))["id"]!;
     }
 
-    /// <summary>A user's JSON, with its address at example.com.</summary>
     public static string Body(string username) => Body(username, $"{username}@example.com");
 
-    /// <summary>A user's JSON.</summary>
     public static string Body(string username, string email) =>
         new JsonObject { ["username"] = username, ["email"] = email }.ToJsonString();
 
-    /// <inheritdoc />
     protected override void ConfigureServices(IServiceCollection services)
     {
         var own = services.Last(service => service.ServiceType == typeof(IProviderMetadata)).ImplementationType!;

@@ -17,7 +17,6 @@ internal sealed class FeedFollower(
     private Backoff _backoff;
     private bool _standsBy;
 
-    /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)

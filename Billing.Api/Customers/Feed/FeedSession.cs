@@ -78,7 +78,6 @@ internal sealed class FeedSession : IAsyncDisposable
         Position = page.Position;
     }
 
-    /// <inheritdoc />
     public ValueTask DisposeAsync() => _connection.DisposeAsync();
 
     private async Task<bool> LockAsync(CancellationToken cancellationToken)

@@ -26,7 +26,6 @@ public sealed class ProviderConfiguration(IProviderMetadata metadata, IHostAppli
     private bool _keyMissing;
     private Task<OpenIdConnectConfiguration>? _loading;
 
-    /// <inheritdoc />
     public Task<OpenIdConnectConfiguration> GetConfigurationAsync(CancellationToken cancel)
     {
         lock (_gate)
@@ -47,7 +46,6 @@ public sealed class ProviderConfiguration(IProviderMetadata metadata, IHostAppli
         }
     }
 
-    /// <inheritdoc />
     public override async Task<BaseConfiguration> GetBaseConfigurationAsync(CancellationToken cancel) => await GetConfigurationAsync(cancel);
 
     /// <summary>Called when a token's signature fits none of the keys.</summary>

@@ -14,7 +14,6 @@ internal sealed class PasskeysModel(PasskeyCeremony ceremony, AccountPasskeys pa
 
     public string? Problem { get; private set; }
 
-    /// <inheritdoc />
     protected override TimeSpan? MostAge { get; } = TimeSpan.FromMinutes(30);
 
     public Task OnGetAsync(string? done, CancellationToken cancellationToken)

@@ -12,7 +12,6 @@ public abstract class SignedInPage : PageModel
     /// <summary>How long ago the user may have signed in; null for no limit.</summary>
     protected virtual TimeSpan? MostAge => null;
 
-    /// <inheritdoc />
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         var clock = HttpContext.RequestServices.GetRequiredService<TimeProvider>();

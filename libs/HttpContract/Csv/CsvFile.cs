@@ -13,7 +13,6 @@ public sealed class CsvFile<T>(string name, IReadOnlyList<string> columns, IAsyn
     private const int BufferSize = 32 * 1024;
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <inheritdoc />
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         var (response, aborted) = (httpContext.Response, httpContext.RequestAborted);

@@ -38,7 +38,6 @@ public sealed class BodyFields
     public T? Optional<T>(string name, Func<string, Parsed<T>> parse)
         where T : class => Has(name) ? Read(name, parse).Value : null;
 
-    /// <inheritdoc cref="Optional"/>
     public T? OptionalValue<T>(string name, Func<string, Parsed<T>> parse)
         where T : struct => Has(name) ? Read(name, parse).Value : null;
 
@@ -46,7 +45,6 @@ public sealed class BodyFields
     public Optional<T>? Nullable<T>(string name, Func<string, Parsed<T>> parse)
         where T : class => Has(name) ? new(IsNull(name) ? null : Optional(name, parse)) : null;
 
-    /// <inheritdoc cref="Nullable"/>
     public Optional<T?>? NullableValue<T>(string name, Func<string, Parsed<T>> parse)
         where T : struct => Has(name) ? new(IsNull(name) ? null : OptionalValue(name, parse)) : null;
 

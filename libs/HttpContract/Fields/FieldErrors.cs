@@ -14,7 +14,6 @@ public sealed class FieldErrors
     public T? Read<T>(string field, string? text, Func<string, Parsed<T>> parse)
         where T : class => string.IsNullOrEmpty(text) ? null : Parse(field, text, parse).Value;
 
-    /// <inheritdoc cref="Read"/>
     public T? ReadValue<T>(string field, string? text, Func<string, Parsed<T>> parse)
         where T : struct => string.IsNullOrEmpty(text) ? null : Parse(field, text, parse).Value;
 

@@ -21,7 +21,6 @@ public sealed class IdempotentResult<TResult> : IResult, IEndpointMetadataProvid
     /// <summary>Either of them.</summary>
     public static implicit operator IdempotentResult<TResult>(Results<TResult, Problem> results) => new(results.Result);
 
-    /// <inheritdoc />
     public Task ExecuteAsync(HttpContext httpContext) => Result.ExecuteAsync(httpContext);
 
     static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>

@@ -10,7 +10,6 @@ public sealed record StoredResponse(int Status, byte[] Body, string? Location = 
     /// <summary>The header that tells a response that is sent again from the first one.</summary>
     internal const string Header = "Idempotent-Replayed";
 
-    /// <inheritdoc />
     public Task ExecuteAsync(HttpContext httpContext)
     {
         var response = httpContext.Response;

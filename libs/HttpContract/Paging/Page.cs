@@ -9,7 +9,6 @@ namespace HttpContract.Paging;
 /// <param name="total">The number of items on all pages, counted up to one more than <see cref="TotalCount.MostExact"/>.</param>
 public sealed class Page<T>(IReadOnlyList<T> items, string? next, int total) : IResult, IEndpointMetadataProvider
 {
-    /// <inheritdoc />
     public Task ExecuteAsync(HttpContext httpContext)
     {
         httpContext.Response.Headers[TotalCount.Header] = TotalCount.Format(total);

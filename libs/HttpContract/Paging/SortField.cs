@@ -21,7 +21,6 @@ internal abstract class SortField<T>
     public abstract Expression? After(ParameterExpression item, JsonElement position, bool descending, Expression? rest);
 }
 
-/// <inheritdoc />
 internal sealed class SortField<T, TKey>(Expression<Func<T, TKey>> key) : SortField<T>
     where TKey : notnull, IComparable<TKey>
 {

@@ -10,7 +10,6 @@ namespace HttpContract.Preconditions;
 public sealed class CreatedWithETag<T>(string path, T value, EntityTagHeaderValue tag)
     : IEndpointMetadataProvider, IStorableResult
 {
-    /// <inheritdoc />
     public Task ExecuteAsync(HttpContext httpContext)
     {
         httpContext.Response.Headers.Location = httpContext.Request.PathBase + path;

@@ -9,7 +9,6 @@ namespace HttpContract.Preconditions;
 public sealed class OkWithETag<T>(T value, EntityTagHeaderValue tag)
     : IEndpointMetadataProvider, IStorableResult
 {
-    /// <inheritdoc />
     public Task ExecuteAsync(HttpContext httpContext)
     {
         httpContext.Response.Headers.ETag = tag.ToString();

@@ -23,16 +23,12 @@ internal sealed class AppHostProcess : IDisposable
         Family = family;
     }
 
-    /// <summary>The process's id.</summary>
     public int Id => _process.Id;
 
-    /// <summary>The gateway's port.</summary>
     public int Port { get; }
 
-    /// <summary>The processes that this AppHost has started, however deep.</summary>
     public ProcessFamily Family { get; }
 
-    /// <summary>Everything written to the terminal so far.</summary>
     public string Output
     {
         get
@@ -90,17 +86,14 @@ internal sealed class AppHostProcess : IDisposable
     /// <summary>A client of the gateway that is a program with a token. The caller disposes it.</summary>
     public HttpClient CreateClient() => MachineTokenHandler.CreateClient(new($"http://localhost:{Port}"), Secrets.ApiClient);
 
-    /// <summary>How often the terminal has shown what the first admin signs in with.</summary>
     public int TimesPasswordWasShown => Output.Split(Secrets.AdminPassword).Length - 1;
 
-    /// <summary>Waits until the terminal says that everything is up.</summary>
     public async Task WaitUntilReadyAsync()
     {
         var first = await Task.WhenAny(_ready.Task, _process.WaitForExitAsync()).WaitAsync(StartDeadline);
         Assert.True(first == _ready.Task, $"The AppHost ended before it was ready:\n{Output}");
     }
 
-    /// <summary>Waits until the terminal shows a text.</summary>
     public async Task WaitForOutputAsync(string text)
     {
         var clock = Stopwatch.StartNew();
@@ -111,7 +104,6 @@ internal sealed class AppHostProcess : IDisposable
         }
     }
 
-    /// <summary>Waits until the API answers, for where the terminal does not tell.</summary>
     public async Task WaitUntilServedAsync()
     {
         using var client = new HttpClient();
@@ -148,14 +140,12 @@ internal sealed class AppHostProcess : IDisposable
         return _process.ExitCode;
     }
 
-    /// <summary>Sends a signal, by the name that kill(1) knows.</summary>
     public async Task SignalAsync(string signal)
     {
         using var kill = Process.Start("kill", [$"-{signal}", $"{Id}"]);
         await kill.WaitForExitAsync();
     }
 
-    /// <summary>A port that nobody listens on just now.</summary>
     public static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
@@ -163,7 +153,6 @@ internal sealed class AppHostProcess : IDisposable
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    /// <summary>Ends what a failed test left.</summary>
     public void Dispose()
     {
         Family.KillAll();

@@ -9,16 +9,12 @@ namespace AppHost.Tests.Processes;
 /// </summary>
 internal sealed class ProcessFamily(string data)
 {
-    /// <summary>The variable that marks them.</summary>
     public const string Variable = "APPHOST_TEST_MARK";
 
-    /// <summary>This family's mark.</summary>
     public string Mark { get; } = Guid.NewGuid().ToString("N");
 
-    /// <summary>The living members, as "id name".</summary>
     public IReadOnlyList<string> Living() => [.. Members().Select(id => $"{id} {Read(id, "comm").Trim()}")];
 
-    /// <summary>Waits until nobody is left.</summary>
     public async Task AssertGoneWithinAsync(TimeSpan deadline)
     {
         var clock = Stopwatch.StartNew();
@@ -29,7 +25,6 @@ internal sealed class ProcessFamily(string data)
         }
     }
 
-    /// <summary>Ends every member at once.</summary>
     public void KillAll()
     {
         foreach (var id in Members())

@@ -5,7 +5,6 @@ internal sealed class ToolFolder : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    /// <summary>Its absolute path.</summary>
     public string Path => _folder.Path;
 
     /// <summary>Makes the folder.</summary>
@@ -30,6 +29,5 @@ internal sealed class ToolFolder : IDisposable
     /// <param name="script">What it does, in sh.</param>
     public void Add(string name, string script) => _folder.Script(name, $"#!/bin/sh\n{script}\n");
 
-    /// <inheritdoc />
     public void Dispose() => _folder.Dispose();
 }

@@ -23,7 +23,6 @@ public sealed class IdleTraceTests(DevelopmentSystem system)
         Assert.Empty(system.Collector.Spans.Where(span => !known.Contains(span.Trace)).Select(span => $"{span.Service}: {span.Name}"));
     }
 
-    /// <summary>Waits until the services have done so much in their databases.</summary>
     private static async Task WorkAsync(NpgsqlDataSource database, long users, long billing)
     {
         var (usersBefore, billingBefore) = await CommitsAsync(database);

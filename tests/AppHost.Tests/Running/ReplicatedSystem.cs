@@ -8,12 +8,10 @@ namespace AppHost.Tests.Running;
 /// <summary>The whole system with two processes of each service.</summary>
 public sealed class ReplicatedSystem() : RunningSystem(typeof(Projects.AppHost))
 {
-    /// <summary>The services that there are two of.</summary>
     public static readonly string[] Services = ["users-api", "billing-api"];
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    /// <summary>The process numbers of a service's replicas, once both run.</summary>
     public async Task<int[]> ProcessesAsync(string service)
     {
         var processes = new Dictionary<string, int>();
@@ -34,7 +32,6 @@ public sealed class ReplicatedSystem() : RunningSystem(typeof(Projects.AppHost))
         return [.. processes.Values];
     }
 
-    /// <inheritdoc />
     protected override Task ConfigureAsync(IDistributedApplicationTestingBuilder builder, CancellationToken cancellationToken)
     {
         foreach (var service in builder.Resources.OfType<ProjectResource>().Where(project => Services.Contains(project.Name)))

@@ -66,11 +66,9 @@ public sealed partial class SecretsInLogsTests(DevelopmentSystem system)
         return strings.Select(text => new NpgsqlConnectionStringBuilder(text).Password!);
     }
 
-    /// <summary>A signed or an encrypted JWT.</summary>
     [GeneratedRegex(@"eyJ[\w-]{10,}\.[\w-]{10,}\.")]
     private static partial Regex Token();
 
-    /// <summary>What a browser carries between provider and gateway.</summary>
     [GeneratedRegex(@"[?&](code|state|token|id_token_hint)=[\w-]{10,}")]
     private static partial Regex Code();
 }

@@ -29,7 +29,6 @@ public sealed class SecretsOnDashboardTests(DevelopmentSystem system)
         }
     }
 
-    /// <summary>The texts of every resource, as they are now.</summary>
     private async Task<Dictionary<string, List<string>>> ShownAsync()
     {
         var missing = system.App.Services.GetRequiredService<DistributedApplicationModel>().Resources

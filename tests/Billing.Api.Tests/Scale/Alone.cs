@@ -4,6 +4,5 @@ namespace Billing.Api.Tests.Scale;
 [CollectionDefinition(Name, DisableParallelization = true)]
 public sealed class Alone : ICollectionFixture<SmallAndLarge>
 {
-    /// <summary>The name of the collection.</summary>
     public const string Name = "alone";
 }

@@ -8,7 +8,6 @@ public static class LargeDatabase
     /// <summary>How the names of twenty users begin, whose invoices are about 200, however many there are.</summary>
     public const string FewLetters = "zu";
 
-    /// <summary>A word in the memos of a thousand invoices, however many there are.</summary>
     public const string FewWord = "retainer";
 
     private const int FewUsers = 20;
@@ -16,7 +15,6 @@ public static class LargeDatabase
 
     private static readonly string[] Words = ["hosting", "support", "licence", "training", "consulting", "storage", "backup", "audit"];
 
-    /// <summary>Fills it.</summary>
     public static Task FillAsync(NpgsqlDataSource database, int count) =>
         BulkFill.RunAsync(database, ["invoices", "payments", "customers"], async connection =>
         {
@@ -29,7 +27,6 @@ public static class LargeDatabase
                 """);
         });
 
-    /// <summary>The name of a user. A few begin with letters that no other name has.</summary>
     public static string Username(long id) => id <= FewUsers ? $"{FewLetters}{id}" : $"{(uint)id * 2654435761u:x8}";
 
     /// <summary>A memo: of one word and one number there are about as many, however many invoices there are.</summary>

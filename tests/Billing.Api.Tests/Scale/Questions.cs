@@ -60,7 +60,6 @@ internal static class Questions
             $"issued_to={Day(-1000)}&sort=-updated_at", $"due_from={Day(-10)}&sort=created_at"),
     ];
 
-    /// <summary>For each order, a page of which the last item is about in the middle.</summary>
     public static readonly (string List, string Sort, string Page)[] Middles =
     [
         ("/invoices", "id", $"limit=1&created_after={Day(-500)}"), ("/invoices", "-created_at", $"limit=1&created_before={Day(-500)}"),

@@ -3,27 +3,21 @@ namespace Billing.Api.Tests.Scale;
 /// <summary>The service twice, each as a process of its own: with ten thousand invoices, and with a million and 100,000 users.</summary>
 public sealed class SmallAndLarge : IAsyncLifetime
 {
-    /// <summary>The few.</summary>
     public const int SmallCount = 10_000;
 
-    /// <summary>The many.</summary>
     public const int LargeCount = 1_000_000;
 
     private Replicas _small = null!;
     private Replicas _large = null!;
 
-    /// <summary>The service with few.</summary>
     public HttpClient Small { get; private set; } = null!;
 
-    /// <summary>The service with many.</summary>
     public HttpClient Large { get; private set; } = null!;
 
-    /// <summary>The process with many.</summary>
     public BillingProcess LargeProcess { get; private set; } = null!;
 
     private BillingProcess SmallProcess { get; set; } = null!;
 
-    /// <inheritdoc />
     public async ValueTask InitializeAsync()
     {
         (_small, _large) = (await Replicas.CreateAsync(), await Replicas.CreateAsync());
@@ -33,7 +27,6 @@ public sealed class SmallAndLarge : IAsyncLifetime
         (Small, Large) = (await _small.ClientAsync(SmallProcess), await _large.ClientAsync(LargeProcess));
     }
 
-    /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
         await SmallProcess.DisposeAsync();

@@ -6,7 +6,6 @@ namespace Gateway.Tests.Sessions;
 
 public sealed class AnonymousRoutesTests
 {
-    /// <summary>What is open to all. Everything else is not.</summary>
     private static readonly string[] Expected =
     [
         "/.well-known/{**rest}", "/account/{page}/{**rest}", "/alive", "/api/{**rest}", "/auth/login", "/auth/logout", "/billing_service/{**rest}",

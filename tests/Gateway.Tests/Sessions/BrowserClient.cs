@@ -16,10 +16,8 @@ internal sealed class BrowserClient : IDisposable
 
     public HttpClient Client { get; }
 
-    /// <summary>The session cookie, if there is one.</summary>
     public Cookie? Session => _handler.CookieContainer.GetCookies(Client.BaseAddress!)["session"];
 
-    /// <summary>Opens the sign-in and ends up where it leads.</summary>
     public async Task<Uri> SignInAsync(string returnUrl = "/done")
     {
         using var response = await Client.GetAsync($"/auth/login?returnUrl={Uri.EscapeDataString(returnUrl)}");
@@ -36,7 +34,6 @@ internal sealed class BrowserClient : IDisposable
         return await response.Content.ReadFromJsonAsync<JsonElement>();
     }
 
-    /// <summary>Sends what changes something, as the web app does.</summary>
     public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, bool csrf = true)
     {
         using var request = new HttpRequestMessage(method, path);

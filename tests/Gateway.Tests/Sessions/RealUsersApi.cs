@@ -13,10 +13,8 @@ internal sealed class RealUsersApi : WebApplicationFactory<UsersDbContext>
 
     private RealUsersApi(string database, (string Key, string Value)[] settings) => (_database, _settings) = (database, settings);
 
-    /// <summary>Where it listens.</summary>
     public string Address => ClientOptions.BaseAddress.ToString();
 
-    /// <summary>Starts it with a new database.</summary>
     public static async Task<RealUsersApi> StartAsync(params (string Key, string Value)[] settings)
     {
         var service = new RealUsersApi(await Postgres.CreateDatabaseAsync<UsersDbContext>("usersdb"), settings);

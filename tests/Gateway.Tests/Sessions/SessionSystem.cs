@@ -25,10 +25,8 @@ public sealed class SessionSystem : IAsyncLifetime, IAsyncDisposable
 
     public ValueTask InitializeAsync() => new(InitializeAsync([]));
 
-    /// <summary>A browser in which nobody is signed in.</summary>
     internal BrowserClient OpenBrowser() => new(Gateway.Address);
 
-    /// <summary>A browser in which the provider's current user is signed in.</summary>
     internal async Task<BrowserClient> SignInAsync()
     {
         var browser = OpenBrowser();
@@ -36,7 +34,6 @@ public sealed class SessionSystem : IAsyncLifetime, IAsyncDisposable
         return browser;
     }
 
-    /// <summary>Another gateway on the same database.</summary>
     public GatewayApp StartReplica(Action<IWebHostBuilder>? configure = null) => StartGateway("http://127.0.0.1:0", [], configure);
 
     public async Task<object?> ExecuteAsync(string sql)
@@ -48,7 +45,6 @@ public sealed class SessionSystem : IAsyncLifetime, IAsyncDisposable
     /// <summary>Makes every access token end a moment ago, as far as the gateway knows.</summary>
     public Task ExpireTokensAsync() => ExecuteAsync("UPDATE sessions SET tokens_expire_at = now() - interval '1 second'");
 
-    /// <summary>Stops the gateway and starts it again where it was.</summary>
     public async Task RestartGatewayAsync()
     {
         var address = Gateway.Address.ToString();

@@ -34,22 +34,16 @@ public sealed class TestProvider : IAsyncDisposable
 
     private TestProvider(WebApplication app, Uri? issuer) => (_app, _issuer) = (app, issuer);
 
-    /// <summary>Who signs in next.</summary>
     public ProviderUser User { get; set; } = new();
 
-    /// <summary>The claims by which access tokens name the user's id and role.</summary>
     public (string Id, string Role) ClaimNames { get; set; } = ("sub", "role");
 
-    /// <summary>How long it thinks about a token request.</summary>
     public TimeSpan Delay { get; set; }
 
-    /// <summary>Where it listens.</summary>
     public string Address => _app.Urls.Single();
 
-    /// <summary>What it was asked for.</summary>
     public IReadOnlyCollection<(string Path, string Query, IHeaderDictionary Headers, string Grant)> Requests => _requests;
 
-    /// <summary>How many refreshes it was asked for.</summary>
     public int Refreshes => _requests.Count(request => request.Grant == GrantTypes.RefreshToken);
 
     /// <summary>Starts it, with the gateway as its client.</summary>
@@ -79,14 +73,12 @@ public sealed class TestProvider : IAsyncDisposable
         return provider;
     }
 
-    /// <summary>Ends every sign-in, as when an account is deactivated.</summary>
     public async Task RevokeAllAsync()
     {
         await using var scope = _app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<IOpenIddictTokenManager>().RevokeBySubjectAsync(User.Id);
     }
 
-    /// <inheritdoc />
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
     private static void Configure(OpenIddictServerBuilder server, Uri? issuer)

@@ -6,7 +6,6 @@ namespace Gateway.Tests.Support;
 /// <summary>What the gateway's own log says of a request: the status it was answered with, and how long that took.</summary>
 internal readonly partial record struct AccessLogLine(int Status, TimeSpan Duration)
 {
-    /// <summary>The requests in a log, in the order in which they were answered.</summary>
     public static IEnumerable<AccessLogLine> In(IEnumerable<string> lines) =>
         from line in lines
         select Answered().Match(line) into match

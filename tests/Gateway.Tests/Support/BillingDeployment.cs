@@ -35,11 +35,9 @@ internal sealed class BillingDeployment : IAsyncDisposable
         return deployment;
     }
 
-    /// <summary>Starts a replica, and waits until it listens.</summary>
     public Task<ServerProcess> StartAsync(string address = "http://127.0.0.1:0", IEnumerable<(string Key, string Value)>? settings = null) =>
         ServerProcess.StartAsync(Program, address, _settings.Concat(settings ?? []));
 
-    /// <summary>How many lists of invoices a replica has answered.</summary>
     public static int Answers(ServerProcess replica) => replica.Lines.Count(line =>
         line.Contains("Request finished", StringComparison.Ordinal) && line.Contains("/invoices", StringComparison.Ordinal));
 

@@ -30,17 +30,14 @@ public sealed class GatewayApp : IAsyncDisposable
         Anonymous = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Client.BaseAddress };
     }
 
-    /// <summary>Whose tokens every gateway accepts that is not told otherwise.</summary>
     public static TestIssuer Issuer => StartedIssuer.Value;
 
     /// <summary>By which a gateway trusts <see cref="Issuer"/>.</summary>
     public static IEnumerable<(string Key, string Value)> IssuerSettings =>
         Issuer.Settings().Where(setting => !setting.Name.Contains("Client", StringComparison.Ordinal));
 
-    /// <summary>Follows no redirect, and is a program with a token.</summary>
     public HttpClient Client { get; }
 
-    /// <summary>Says nothing of who it is.</summary>
     public HttpClient Anonymous { get; }
 
     public IServiceProvider Services => _factory.Services;
@@ -67,7 +64,6 @@ public sealed class GatewayApp : IAsyncDisposable
         return new GatewayApp(factory);
     }
 
-    /// <summary>The setting by which an AppHost says where a service is.</summary>
     public static (string Key, string Value) Service(string name, StubService service) => Service(name, service.Address);
 
     public static (string Key, string Value) Service(string name, string address) => ($"services:{name}:http:0", address);

@@ -17,7 +17,6 @@ internal sealed class GatewayProcess : IAsyncDisposable
 
     public ServerProcess Server { get; }
 
-    /// <summary>A program with a token. It says nothing of traces by itself.</summary>
     public HttpClient Client { get; }
 
     public static async Task<GatewayProcess> StartAsync(params (string Key, string Value)[] settings) =>

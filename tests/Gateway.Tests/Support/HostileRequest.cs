@@ -6,7 +6,6 @@ public sealed record HostileRequest(string Name, string Bytes, params int[] Stat
 {
     private const string End = "Host: {host}\r\nAuthorization: Bearer {token}\r\nConnection: close\r\n\r\n";
 
-    /// <summary>What a smuggled request would be seen by.</summary>
     public const string Smuggled = $"GET /events HTTP/1.1\r\nX-Smuggled: 1\r\n{End}";
 
     public static HostileRequest Target(string target, params int[] statuses) => new(target, $"GET {target} HTTP/1.1\r\n{End}", statuses);
@@ -15,7 +14,6 @@ public sealed record HostileRequest(string Name, string Bytes, params int[] Stat
 
     public static HostileRequest Header(string headers, params int[] statuses) => new(headers, $"GET /api/users/7 HTTP/1.1\r\n{headers}\r\n{End}", statuses);
 
-    /// <summary>A POST whose end is a matter of opinion.</summary>
     public static HostileRequest Framed(string headers, string body, params int[] statuses) =>
         new(headers, $"POST /api/users HTTP/1.1\r\nHost: {{host}}\r\nAuthorization: Bearer {{token}}\r\n{headers}\r\n\r\n{body}{Smuggled}", statuses);
 

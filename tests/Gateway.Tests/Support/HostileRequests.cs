@@ -5,7 +5,6 @@ internal static class HostileRequests
 {
     private const string Chunked = "Transfer-Encoding: chunked";
 
-    /// <summary>Paths that are to be routed as one and read as another.</summary>
     public static readonly HostileRequest[] Paths =
     [
         HostileRequest.Target("/api/users/..%2fevents", 404),
@@ -50,7 +49,6 @@ internal static class HostileRequests
         HostileRequest.Target("*", 400, 405),
     ];
 
-    /// <summary>Request lines and headers that two parsers read differently.</summary>
     public static readonly HostileRequest[] Headers =
     [
         HostileRequest.Line("TRACE /api/users/7 HTTP/1.1", 405),

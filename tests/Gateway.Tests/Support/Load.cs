@@ -24,12 +24,10 @@ internal sealed class Load : IAsyncDisposable
 
     public TimeSpan Elapsed => _clock.Elapsed;
 
-    /// <summary>How many requests were sent.</summary>
     public int Sent => Volatile.Read(ref _sent);
 
     public IReadOnlyCollection<LoadResult> Results => _results;
 
-    /// <summary>Sends no more, and waits for the answers that are still out.</summary>
     public async Task<IReadOnlyCollection<LoadResult>> StopAsync()
     {
         await _stop.CancelAsync();

@@ -25,13 +25,10 @@ internal sealed partial class ServerProcess : IAsyncDisposable
         _process.BeginErrorReadLine();
     }
 
-    /// <summary>Where it listens.</summary>
     public Uri Address => _address.Task.Result;
 
-    /// <summary>What it has written so far.</summary>
     public IReadOnlyCollection<string> Lines => _lines;
 
-    /// <summary>What it has in memory, in bytes.</summary>
     public long Memory
     {
         get
@@ -60,24 +57,20 @@ internal sealed partial class ServerProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>Runs a program to its end, which must be a good one.</summary>
     public static async Task RunAsync(string program, string argument, IEnumerable<(string Key, string Value)> settings)
     {
         await using var run = new ServerProcess(Process.Start(Command(program, [argument], settings))!);
         Assert.True(await run.ExitCodeAsync() == 0, string.Join('\n', run.Lines));
     }
 
-    /// <summary>Asks it to stop, as an orchestrator does.</summary>
     public void Terminate() => Assert.Equal(0, Kill(_process.Id, SigTerm));
 
-    /// <summary>Ends it without a warning, as <c>kill -9</c> does.</summary>
     public async Task KillAsync()
     {
         _process.Kill();
         await ExitCodeAsync();
     }
 
-    /// <summary>What it ends with.</summary>
     public async Task<int> ExitCodeAsync()
     {
         await _process.WaitForExitAsync().WaitAsync(Deadline);

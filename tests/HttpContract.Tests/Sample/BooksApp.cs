@@ -25,17 +25,14 @@ public class BooksApp : IAsyncLifetime
     private NpgsqlDataSource _database = null!;
     private WebApplication _app = null!;
 
-    /// <summary>A client that is an admin.</summary>
     public HttpClient Client { get; private set; } = null!;
 
-    /// <summary>A title that no other test uses.</summary>
     public static string NewTitle() => $"title{Interlocked.Increment(ref _count)}";
 
     public static string Body(string title, int pages = 10) => new JsonObject { ["title"] = title, ["pages"] = pages }.ToJsonString();
 
     public Task<JsonNode> CreateAsync() => Client.SendAsync("POST", "/books", Body(NewTitle())).JsonAsync(HttpStatusCode.Created);
 
-    /// <summary>Creates a book; its path and its ETag.</summary>
     public async Task<(string Path, string Tag)> CreateTaggedAsync()
     {
         using var created = await Client.SendAsync("POST", "/books", Body(NewTitle()));
@@ -51,7 +48,6 @@ public class BooksApp : IAsyncLifetime
         return await command.ExecuteScalarAsync();
     }
 
-    /// <summary>A client that is a program of this name.</summary>
     public HttpClient Program(string name) => NewClient(_issuer.Machine(name));
 
     public virtual async ValueTask InitializeAsync()

@@ -28,7 +28,6 @@ public static class BulkFill
         }
     }
 
-    /// <summary>Runs a statement, however long it takes.</summary>
     public static async Task ExecuteAsync(this NpgsqlConnection connection, string sql)
     {
         await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 0 };

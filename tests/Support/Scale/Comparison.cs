@@ -14,19 +14,15 @@ public sealed class Comparison(Func<Task> askFew, Func<Task> askMany)
     private const int MostRuns = 8 * RunsAtOnce;
     private const double Ratio = 1.5;
 
-    /// <summary>Of times of a few milliseconds some is chance.</summary>
     public static readonly TimeSpan Noise = TimeSpan.FromMilliseconds(3);
 
     private readonly List<TimeSpan> _few = [];
     private readonly List<TimeSpan> _many = [];
 
-    /// <summary>The time of few.</summary>
     public TimeSpan Few => Median(_few);
 
-    /// <summary>The time of many.</summary>
     public TimeSpan Many => Median(_many);
 
-    /// <summary>Whether many take one and a half times what few take, at most.</summary>
     public bool IsAlike => Many <= (Few * Ratio) + Noise;
 
     /// <summary>Asks without measuring: what is compiled, planned and read from disk the first time is no matter of size.</summary>
@@ -56,7 +52,6 @@ public sealed class Comparison(Func<Task> askFew, Func<Task> askMany)
         return condition(this);
     }
 
-    /// <inheritdoc />
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
         $"{Few.TotalMilliseconds,8:0.00} ms {Many.TotalMilliseconds,8:0.00} ms {Many / Few,6:0.00} ({_few.Count} runs)");

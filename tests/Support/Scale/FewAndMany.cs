@@ -3,10 +3,8 @@ namespace Tests;
 /// <summary>Two services that differ in how much they have, and are asked the same.</summary>
 public sealed class FewAndMany(HttpClient few, HttpClient many)
 {
-    /// <summary>Compares what one question takes of few and of many.</summary>
     public Comparison Compare(string question) => Compare(question, question);
 
-    /// <summary>Compares what two questions take, one of few and one of many.</summary>
     public Comparison Compare(string ofFew, string ofMany) => new(() => ReadAsync(few, ofFew), () => ReadAsync(many, ofMany));
 
     /// <summary>Compares what a page further on takes: a position holds whatever the filter was when it was given.</summary>
@@ -16,7 +14,6 @@ public sealed class FewAndMany(HttpClient few, HttpClient many)
     public async Task<Comparison> CompareDeepAsync(string list, string sort, string page) =>
         Compare(await DeepAsync(few, list, sort, page), await DeepAsync(many, list, sort, page));
 
-    /// <summary>Fails with all comparisons of which the condition does not hold.</summary>
     public static async Task AssertAsync(
         IReadOnlyList<(string Name, Comparison Times)> comparisons, Func<Comparison, bool> condition, ITestOutputHelper output)
     {

@@ -13,10 +13,8 @@ public sealed class MachineTokenHandler(Uri gateway, string secret) : Delegating
     private string? _token;
     private long _since;
 
-    /// <summary>A client that sends the token.</summary>
     public static HttpClient CreateClient(Uri gateway, string secret) => new(new MachineTokenHandler(gateway, secret)) { BaseAddress = gateway };
 
-    /// <summary>Asks for a token.</summary>
     public static async Task<string> AskAsync(HttpClient client, string secret, CancellationToken cancellationToken)
     {
         using var form = new FormUrlEncodedContent(new Dictionary<string, string>

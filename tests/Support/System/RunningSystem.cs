@@ -9,7 +9,6 @@ namespace Tests;
 /// <param name="appHost">The AppHost's entry point.</param>
 public abstract class RunningSystem(Type appHost) : IAsyncLifetime
 {
-    /// <summary>The first start on a machine installs npm packages.</summary>
     private static readonly TimeSpan StartDeadline = TimeSpan.FromMinutes(5);
 
     private static readonly TimeSpan RestartDeadline = TimeSpan.FromMinutes(1);
@@ -22,24 +21,19 @@ public abstract class RunningSystem(Type appHost) : IAsyncLifetime
 
     public DistributedApplication App => _app ?? throw new InvalidOperationException("The system has not been started.");
 
-    /// <summary>The gateway's address, as a browser would use it.</summary>
     public Uri Address => App.GetEndpoint("gateway", "http");
 
-    /// <summary>Receives the traces of the services and the browser.</summary>
     public Collector Collector => _collector ?? throw new InvalidOperationException("The system has not been started.");
 
     public RunSecrets Secrets { get; } = new();
 
-    /// <summary>A client of the gateway that is a program with a token, for all tests.</summary>
     public HttpClient Client => _client ??= CreateClient();
 
     /// <summary>A client of the gateway that is a program with a token. The caller disposes it.</summary>
     public HttpClient CreateClient() => MachineTokenHandler.CreateClient(Address, Secrets.ApiClient);
 
-    /// <summary>A client of the gateway that is nobody. The caller disposes it.</summary>
     public HttpClient CreateAnonymousClient() => App.CreateHttpClient("gateway");
 
-    /// <summary>A database's connection string.</summary>
     public async Task<string> ConnectionStringAsync(string database) =>
         await App.GetConnectionStringAsync(database) ?? throw new InvalidOperationException($"{database} has no connection string.");
 
@@ -51,7 +45,6 @@ public abstract class RunningSystem(Type appHost) : IAsyncLifetime
         await command.ExecuteNonQueryAsync();
     }
 
-    /// <summary>Stops a resource's process and starts another.</summary>
     public async Task RestartAsync(string resource)
     {
         using var deadline = new CancellationTokenSource(RestartDeadline);
@@ -68,7 +61,6 @@ public abstract class RunningSystem(Type appHost) : IAsyncLifetime
         Assert.True(result.Success, $"{resource} does not {command}: {result.Message}");
     }
 
-    /// <summary>Changes the AppHost's resources before they are built.</summary>
     protected virtual Task ConfigureAsync(IDistributedApplicationTestingBuilder builder, CancellationToken cancellationToken) => Task.CompletedTask;
 
     public async ValueTask InitializeAsync()

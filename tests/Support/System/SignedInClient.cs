@@ -16,13 +16,10 @@ public sealed partial class SignedInClient : IDisposable
         Client.DefaultRequestHeaders.Add("X-CSRF", "1");
     }
 
-    /// <summary>The client, with the header that changes need.</summary>
     public HttpClient Client { get; }
 
-    /// <summary>What stands in its cookies.</summary>
     public IEnumerable<Cookie> Cookies => _handler.CookieContainer.GetAllCookies();
 
-    /// <summary>Signs in.</summary>
     public static async Task<SignedInClient> OpenAsync(Uri gateway, string username, string password)
     {
         var browser = new SignedInClient(gateway);
@@ -32,14 +29,12 @@ public sealed partial class SignedInClient : IDisposable
         return browser;
     }
 
-    /// <summary>Tries to sign in; the page where that leads.</summary>
     public static async Task<HttpResponseMessage> TryAsync(Uri gateway, string username, string password)
     {
         using var browser = new SignedInClient(gateway);
         return await browser.SignInAsync(username, password);
     }
 
-    /// <summary>Who is signed in.</summary>
     public Task<JsonElement> MeAsync() => Client.GetFromJsonAsync<JsonElement>("/auth/me");
 
     public void Dispose()
@@ -48,7 +43,6 @@ public sealed partial class SignedInClient : IDisposable
         _handler.Dispose();
     }
 
-    /// <summary>Opens a page with a form, and sends it; the page where that leads.</summary>
     public async Task<HttpResponseMessage> SubmitAsync(string address, params (string Name, string Value)[] fields)
     {
         using var page = await Client.GetAsync(address);

@@ -7,7 +7,6 @@ namespace Tests;
 /// <summary>A user with a password whom one test has for itself.</summary>
 public sealed record TestUser(long Id, string Username, string Password)
 {
-    /// <summary>Creates a member.</summary>
     public static async Task<TestUser> CreateAsync(RunningSystem system)
     {
         var name = $"member-{Guid.NewGuid():N}";

@@ -63,14 +63,12 @@ public sealed class KeyRotationTests
             "every published key is read");
     }
 
-    /// <summary>Every stream has begun and finished some rounds since.</summary>
     private static async Task SeeAsync(Traffic[] traffic)
     {
         var rounds = traffic.Select(stream => stream.Rounds).ToArray();
         await Poll.UntilAsync(() => Task.FromResult(traffic.Zip(rounds).All(pair => pair.First.Rounds >= pair.Second + 3)), "three more rounds");
     }
 
-    /// <summary>Gets tokens at one replica and uses them at both.</summary>
     private sealed class Traffic(SignInApp issuing, SignInApp other)
     {
         private int _rounds;

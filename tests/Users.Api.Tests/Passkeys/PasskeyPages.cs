@@ -8,23 +8,19 @@ internal static class PasskeyPages
     public const string Page = "/account/passkeys";
     public const string SignIn = "/account/sign-in";
 
-    /// <summary>Adds a device's passkey to who is signed in; what the page answers.</summary>
     public static async Task<HttpResponseMessage> AddPasskeyAsync(this Browser browser, SoftAuthenticator device, string name = "My phone") =>
         await browser.SubmitAsync(
             Page, "?handler=Add", ("name", name), ("credential", device.Create(await browser.OptionsAsync(Page, "Options"))));
 
-    /// <summary>Signs in with a device's passkey; what the page answers.</summary>
     public static async Task<HttpResponseMessage> UsePasskeyAsync(this Browser browser, SoftAuthenticator device, string returnUrl = "/") =>
         await browser.SubmitAsync(
             SignIn,
             $"?handler=Passkey&returnUrl={Uri.EscapeDataString(returnUrl)}",
             ("credential", device.Sign(await browser.OptionsAsync(SignIn, "PasskeyOptions"))));
 
-    /// <summary>What the device is asked for.</summary>
     public static async Task<JsonNode> OptionsAsync(this Browser browser, string page, string handler) =>
         await browser.SubmitAsync(page, $"?handler={handler}").JsonAsync(HttpStatusCode.OK);
 
-    /// <summary>A new user, signed in, with a passkey on a device.</summary>
     public static async Task<(long Id, string Name, Browser Browser)> CreateWithPasskeyAsync(this SignInApp app, SoftAuthenticator device)
     {
         var (id, name) = await app.CreateAccountAsync();
@@ -35,7 +31,6 @@ internal static class PasskeyPages
         return (id, name, browser);
     }
 
-    /// <summary>Whether a sign-in page has let somebody in.</summary>
     public static bool IsIn(this HttpResponseMessage response) => response.StatusCode == HttpStatusCode.Redirect
         && response.Headers.GetValues("Set-Cookie").Any(cookie => cookie.StartsWith("idp=", StringComparison.Ordinal));
 }

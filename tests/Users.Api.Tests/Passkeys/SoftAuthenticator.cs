@@ -15,22 +15,16 @@ internal sealed class SoftAuthenticator
     private readonly ECParameters _key = NewKey();
     private string _userHandle = "";
 
-    /// <summary>The page that the browser says it is on.</summary>
     public string Origin { get; set; } = TestIssuer.Issuer.TrimEnd('/');
 
-    /// <summary>Whether the user has shown that it is them.</summary>
     public bool Verifies { get; set; } = true;
 
-    /// <summary>How often it says it has signed.</summary>
     public uint SignCount { get; set; }
 
-    /// <summary>By which it names its passkey.</summary>
     public byte[] CredentialId { get; init; } = RandomNumberGenerator.GetBytes(16);
 
-    /// <summary>Whose passkey it says it is.</summary>
     public void Claim(long userId) => _userHandle = Base64Url.EncodeToString(Encoding.UTF8.GetBytes($"{userId}"));
 
-    /// <summary>Makes the passkey that a page asks for.</summary>
     public string Create(JsonNode options)
     {
         _userHandle = (string)options["user"]!["id"]!;
@@ -49,7 +43,6 @@ internal sealed class SoftAuthenticator
         });
     }
 
-    /// <summary>Signs in.</summary>
     public string Sign(JsonNode options)
     {
         var data = AuthenticatorData((string)options["rpId"]!, 0);

@@ -7,13 +7,10 @@ namespace Users.Api.Tests.Scale;
 /// <summary>Fills a database with users of three years: the same mixture, however many there are.</summary>
 public static class LargeDatabase
 {
-    /// <summary>How the names of twenty users begin, however many there are.</summary>
     public const string FewLetters = "zu";
 
-    /// <summary>A word in the names of five hundred users, however many there are.</summary>
     public const string FewWord = "quill";
 
-    /// <summary>A word in the names of every eighth user.</summary>
     public const string CommonWord = "nova";
 
     private const int FewUsers = 20;
@@ -21,11 +18,9 @@ public static class LargeDatabase
 
     private static readonly string[] Words = ["Nova", "Ader", "Birch", "Cliff", "Dover", "Ember", "Flint", "Grove"];
 
-    /// <summary>Fills it.</summary>
     public static Task FillAsync(NpgsqlDataSource database, int count) =>
         BulkFill.RunAsync(database, ["users"], connection => CopyAsync(connection, count));
 
-    /// <summary>The part of a user's name, and address, that nobody else has.</summary>
     public static string Part(int id) => $"{(uint)id * 2654435761u:x8}";
 
     private static async Task CopyAsync(NpgsqlConnection connection, int count)

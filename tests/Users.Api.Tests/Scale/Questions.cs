@@ -3,7 +3,6 @@ namespace Users.Api.Tests.Scale;
 /// <summary>What is asked of few users and of many.</summary>
 internal static class Questions
 {
-    /// <summary>Every order, filter and search.</summary>
     public static readonly string[] All =
     [
         .. Users(
@@ -31,7 +30,6 @@ internal static class Questions
     /// <summary>Names that many have, in the order of names: all names before them are met first.</summary>
     public static readonly string LateNames = $"/users?q={LargeDatabase.CommonWord}&sort=username";
 
-    /// <summary>For each order, a page of which the last item is about in the middle.</summary>
     public static readonly (string Sort, string Page)[] Middles =
     [
         ("id", "q=flint&limit=500"), ("username", $"q={LargeDatabase.FewWord}&limit=250"), ("-email", "q=7f&limit=1"),

@@ -8,13 +8,10 @@ public sealed class SmallAndLarge : IAsyncLifetime
 
     private readonly UsersApp[] _both = [new(), new()];
 
-    /// <summary>The service with few.</summary>
     public HttpClient Small => _both[0].Client;
 
-    /// <summary>The service with many.</summary>
     public HttpClient Large => _both[1].Client;
 
-    /// <inheritdoc />
     public async ValueTask InitializeAsync()
     {
         foreach (var (app, count) in _both.Zip([SmallCount, LargeCount]))
@@ -24,7 +21,6 @@ public sealed class SmallAndLarge : IAsyncLifetime
         }
     }
 
-    /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
         foreach (var app in _both)
