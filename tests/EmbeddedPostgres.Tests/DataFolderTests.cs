@@ -43,7 +43,8 @@ public sealed class DataFolderTests
         await using var builder = await PostgresApp.CreateBuilderAsync();
         var old = DateTime.UtcNow.AddHours(-1);
         var left = Leftover(old);
-        var held = Leftover(old);
+        // Young until it is held, or another test that looks for leftovers would delete it.
+        var held = Leftover(DateTime.UtcNow);
         var young = Leftover(DateTime.UtcNow);
         using (FolderLock.TryTake(Path.Combine(held, DataFolder.LockFile)))
         {
