@@ -70,6 +70,7 @@ public sealed class ScaleTests(SmallAndLarge services, ITestOutputHelper output)
         var growth = services.LargeProcess.PeakMemory - before;
         output.WriteLine($"{lines} lines, {growth >> 20} MB more than {before >> 20} MB");
         Assert.Equal(SmallAndLarge.LargeCount + 1, lines);
-        Assert.InRange(growth, 0, LargestGrowth);
+        // The kernel counts pages in batches: a peak that has not moved may read a little lower than before.
+        Assert.True(growth <= LargestGrowth, $"{growth >> 20} MB");
     }
 }
