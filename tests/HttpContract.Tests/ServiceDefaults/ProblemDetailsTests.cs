@@ -1,5 +1,5 @@
-using global::ServiceDefaults.Errors;
 using System.Net.Http.Json;
+using global::ServiceDefaults.Errors;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
