@@ -21,7 +21,7 @@ public sealed class PasskeyTests(PublishedSystem system, BrowserFixture browser)
         await Expect(page.GetByRole(AriaRole.List, new() { Name = "Your passkeys" })).ToContainTextAsync("My laptop");
 
         await SignOutAsync(page);
-        await page.GotoAsync("/users");
+        await page.GoSignedOutAsync("/users");
         var button = page.GetByRole(AriaRole.Button, new() { Name = "Sign in with a passkey" });
         await Expect(button).ToBeVisibleAsync();
         await PressTabUntilAsync(page, button);
@@ -36,7 +36,7 @@ public sealed class PasskeyTests(PublishedSystem system, BrowserFixture browser)
         await Expect(page.GetByText("You have no passkeys yet.")).ToBeVisibleAsync();
 
         await SignOutAsync(page);
-        await page.GotoAsync("/users");
+        await page.GoSignedOutAsync("/users");
         await button.PressAsync("Enter");
         await Expect(page.GetByRole(AriaRole.Alert).First).ToContainTextAsync("passkey");
         await Expect(page.GetByLabel("Username or email")).ToBeVisibleAsync();
@@ -49,7 +49,7 @@ public sealed class PasskeyTests(PublishedSystem system, BrowserFixture browser)
         // As it is where the device is not at hand, or its user says no.
         await page.AddInitScriptAsync(
             "navigator.credentials.get = () => Promise.reject(new DOMException('The user has said no.', 'NotAllowedError'))");
-        await page.GotoAsync("/users");
+        await page.GoSignedOutAsync("/users");
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in with a passkey" }).PressAsync("Enter");
         await Expect(page.GetByRole(AriaRole.Alert)).ToHaveTextAsync("No passkey was used. Try again, or sign in with your password.");
         await page.FillSignInAsync("admin", system.Secrets.AdminPassword);

@@ -9,7 +9,7 @@ public sealed class SessionTests(PublishedSystem system, BrowserFixture browser)
     public async Task An_address_leads_through_the_sign_in_to_what_it_names()
     {
         var page = await browser.OpenAsync(system.Address);
-        await page.GotoAsync("/users?q=admin&sort=-email");
+        await page.GoSignedOutAsync("/users?q=admin&sort=-email");
 
         await page.FillSignInAsync("admin", system.Secrets.AdminPassword);
 
@@ -26,7 +26,7 @@ public sealed class SessionTests(PublishedSystem system, BrowserFixture browser)
         await page.GetByRole(AriaRole.Button, new() { Name = "Account of admin" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
         await page.WaitForURLAsync(new Regex("/account/|/connect/"));
-        await page.GotoAsync("/users");
+        await page.GoSignedOutAsync("/users");
 
         await Expect(page.GetByLabel("Username or email")).ToBeVisibleAsync();
     }

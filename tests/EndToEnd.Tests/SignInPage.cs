@@ -16,4 +16,20 @@ internal static class SignInPage
         await page.GetByLabel("Password", new() { Exact = true }).FillAsync(password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in", Exact = true }).ClickAsync();
     }
+
+    /// <summary>Opens a page of the application, which leads who is not signed in to the sign-in page.</summary>
+    public static async Task GoSignedOutAsync(this IPage page, string path)
+    {
+        try
+        {
+            await GoAsync();
+        }
+        catch (PlaywrightException e) when (e.Message.Contains("interrupted by another navigation", StringComparison.Ordinal))
+        {
+            // The page before had noticed that nobody is signed in, and was on its way to the sign-in page itself.
+            await GoAsync();
+        }
+
+        Task GoAsync() => page.GotoAsync(path, new() { WaitUntil = WaitUntilState.Commit });
+    }
 }

@@ -7,7 +7,7 @@ public sealed class SignInPageTests(PublishedSystem system, BrowserFixture brows
     public async Task The_keyboard_is_enough()
     {
         var page = await browser.OpenAsync(system.Address);
-        await page.GotoAsync("/invoices");
+        await page.GoSignedOutAsync("/invoices");
         await Expect(page.GetByLabel("Username or email")).ToBeFocusedAsync();
         await Expect(page.GetByRole(AriaRole.Banner)).ToHaveTextAsync("Users & Billing");
         await page.Keyboard.TypeAsync("admin");
@@ -57,7 +57,7 @@ public sealed class SignInPageTests(PublishedSystem system, BrowserFixture brows
         var url = await page.EvaluateAsync<string>(
             "fetch('/auth/logout', { method: 'POST', headers: { 'X-CSRF': '1' } }).then(answer => answer.json()).then(body => body.url)");
         await page.GotoAsync(url);
-        await page.GotoAsync("/users");
+        await page.GoSignedOutAsync("/users");
         await Expect(page.GetByLabel("Username or email")).ToBeVisibleAsync();
     }
 
@@ -74,7 +74,7 @@ public sealed class SignInPageTests(PublishedSystem system, BrowserFixture brows
         foreach (var page in new[] { here, there })
         {
             // Without asking users-api's own cookie would sign them in again at once.
-            await page.GotoAsync("/users");
+            await page.GoSignedOutAsync("/users");
             await Expect(page.GetByLabel("Username or email")).ToBeVisibleAsync();
         }
     }
