@@ -15,7 +15,7 @@ builder.Services.ConfigureAll<OpenApiOptions>(options => options.AddSchemaTransf
 builder.AddTokenAuthentication(audience: "billing-api", scope: "billing");
 builder.AddNpgsqlDbContext<BillingDbContext>(
     "billingdb",
-    settings => settings.ConnectionString = DatabaseDefaults.WithShortTimeout(settings.ConnectionString),
+    settings => settings.ConnectionString = DatabaseDefaults.Tune(settings.ConnectionString),
     DatabaseDefaults.Configure);
 builder.Services.AddIdempotency<BillingDbContext>();
 builder.Services.AddBusinessCalendar();

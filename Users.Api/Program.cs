@@ -9,7 +9,7 @@ builder.AddServiceDefaults();
 builder.Services.AddHttpContract("Users", "The people who use the system.", typeof(UserErrorCodes));
 builder.AddNpgsqlDbContext<UsersDbContext>(
     "usersdb",
-    settings => settings.ConnectionString = DatabaseDefaults.WithShortTimeout(settings.ConnectionString),
+    settings => settings.ConnectionString = DatabaseDefaults.Tune(settings.ConnectionString),
     DatabaseDefaults.Configure);
 builder.AddOwnProvider();
 builder.AddTokenAuthentication(audience: "users-api", scope: ApiScopes.Users);

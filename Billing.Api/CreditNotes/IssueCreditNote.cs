@@ -18,13 +18,17 @@ public sealed record CreditNoteInput(
 internal static class IssueCreditNote
 {
     public static Task<IdempotentResult<CreatedWithETag<CreditNoteResponse>>> HandleAsync(
-        long id, Body<CreditNoteInput> body, IfMatch ifMatch, IdempotencyKey key, [AsParameters] InvoiceChanges changes) =>
-        changes.ChangeAsync<CreatedWithETag<CreditNoteResponse>>(
+        long id, Body<CreditNoteInput> body, IfMatch ifMatch, IdempotencyKey key, [AsParameters] InvoiceChanges changes)
+    {
+        var opening = changes.Open(id);
+        var newId = opening.NextId<CreditNote>();
+        return changes.ChangeAsync<CreatedWithETag<CreditNoteResponse>>(
+            opening,
             id,
             ifMatch,
             key,
             InvoiceAction.IssueCreditNote,
-            async (invoice, now, save) =>
+            (invoice, now, record) =>
             {
                 var (amount, reason) = body.Value;
                 if (amount.ErrorIn(invoice.Currency) is { } error)
@@ -34,9 +38,10 @@ internal static class IssueCreditNote
 
                 var note = new CreditNote(invoice, amount.Value, reason?.Value, now);
                 invoice.Credit(note, now);
-                changes.Db.Add(note);
-                await save();
+                opening.Add(note, newId);
+                record();
                 return new CreatedWithETag<CreditNoteResponse>(
                     $"{InvoicesApi.Path}/{id}/credit-notes/{note.Id}", CreditNoteResponse.Of(note), ETag.Of(note));
             });
+    }
 }

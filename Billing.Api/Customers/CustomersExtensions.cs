@@ -20,7 +20,7 @@ internal static class CustomersExtensions
         builder.Services.AddFeedClient();
 
         // Without a connection string there is nothing to follow into: a tool looks at the application.
-        if (DatabaseDefaults.WithShortTimeout(builder.Configuration.GetConnectionString(connectionName)) is { Length: > 0 } database)
+        if (DatabaseDefaults.Tune(builder.Configuration.GetConnectionString(connectionName)) is { Length: > 0 } database)
         {
             builder.Services.AddHostedService(services => ActivatorUtilities.CreateInstance<FeedFollower>(services, database));
         }

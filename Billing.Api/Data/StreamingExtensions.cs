@@ -7,5 +7,5 @@ internal static class StreamingExtensions
     /// <param name="connectionName">The name of the database's connection string.</param>
     public static void AddStreamingQueries(this IHostApplicationBuilder builder, string connectionName) =>
         builder.Services.AddSingleton(new StreamingQueries(
-            DatabaseDefaults.WithShortTimeout(builder.Configuration.GetConnectionString(connectionName)) ?? ""));
+            DatabaseDefaults.Tune(builder.Configuration.GetConnectionString(connectionName)) ?? ""));
 }

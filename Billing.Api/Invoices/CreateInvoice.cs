@@ -30,28 +30,18 @@ public sealed record InvoiceInput(
 /// <summary><c>POST /invoices</c>.</summary>
 internal static class CreateInvoice
 {
-    public static async Task<IdempotentResult<CreatedWithETag<InvoiceResponse>>> HandleAsync(
-        Body<InvoiceInput> body, IdempotencyKey key, CustomerCheck customers, [AsParameters] InvoiceChanges changes)
+    public static Task<IdempotentResult<CreatedWithETag<InvoiceResponse>>> HandleAsync(
+        Body<InvoiceInput> body, IdempotencyKey key, CustomerCheck customers, [AsParameters] InvoiceChanges changes) =>
+        customers.RequireAsync(() => CreateAsync(body.Value, key, customers, changes), changes.CancellationToken);
+
+    private static Task<IdempotentResult<CreatedWithETag<InvoiceResponse>>> CreateAsync(
+        InvoiceInput input, IdempotencyKey key, CustomerCheck customers, InvoiceChanges changes)
     {
-        var input = body.Value;
-        var customer = await customers.FindAsync(input.UserId, changes.CancellationToken);
-        if (!customer.CanBeCharged)
-        {
-            // What was done before is answered the same whatever users-api says by now, and where it cannot be reached.
-            if (await key.FindAsync<CreatedWithETag<InvoiceResponse>>(changes.Db, changes.CancellationToken) is { } known)
-            {
-                return known;
-            }
-
-            if (await customers.RefuseAsync(customer, changes.CancellationToken) is { } problem)
-            {
-                return problem;
-            }
-        }
-
-        return await changes.CreateAsync(key, async (now, token) => new(
+        var opening = new Opening(changes.Db);
+        var customer = customers.Find(opening, input.UserId);
+        return changes.CreateAsync(opening, key, now => new(
             input.UserId,
-            await changes.Db.FindBillToAsync(input.UserId, token),
+            customers.Require(input.UserId, customer.Value),
             input.Charges!,
             input.Memo?.Value,
             input.DueDate?.Value,

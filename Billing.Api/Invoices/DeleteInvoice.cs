@@ -6,10 +6,10 @@ namespace Billing.Api.Invoices;
 internal static class DeleteInvoice
 {
     public static Task<IdempotentResult<NoContent>> HandleAsync(long id, IfMatch ifMatch, [AsParameters] InvoiceChanges changes) =>
-        changes.ChangeAsync<NoContent>(id, ifMatch, key: null, InvoiceAction.Delete, async (invoice, _, save) =>
+        changes.ChangeAsync<NoContent>(id, ifMatch, key: null, InvoiceAction.Delete, (invoice, _, record) =>
         {
             changes.Db.Remove(invoice);
-            await save();
+            record();
             return TypedResults.NoContent();
         });
 }

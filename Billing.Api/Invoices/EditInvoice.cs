@@ -81,36 +81,33 @@ internal static class EditInvoice
         long id, Body<InvoicePatch> body, IfMatch ifMatch, CustomerCheck customers, [AsParameters] InvoiceChanges changes) =>
         EditAsync(id, body.Value, ifMatch, customers, changes);
 
-    private static async Task<IdempotentResult<OkWithETag<InvoiceResponse>>> EditAsync(
+    private static Task<IdempotentResult<OkWithETag<InvoiceResponse>>> EditAsync(
+        long id, InvoicePatch patch, IfMatch ifMatch, CustomerCheck customers, InvoiceChanges changes) =>
+        customers.RequireAsync(() => TryAsync(id, patch, ifMatch, customers, changes), changes.CancellationToken);
+
+    private static Task<IdempotentResult<OkWithETag<InvoiceResponse>>> TryAsync(
         long id, InvoicePatch patch, IfMatch ifMatch, CustomerCheck customers, InvoiceChanges changes)
     {
-        var (db, cancellationToken) = (changes.Db, changes.CancellationToken);
-        // Asked before the transaction, so that no row is locked meanwhile; and only if the change can come about.
-        var before = await db.Invoices.AsNoTracking().SingleOrDefaultAsync(invoice => invoice.Id == id, cancellationToken);
-        if (before is { Status: InvoiceStatus.Draft } && ifMatch.Allows(ETag.Of(before))
-            && patch.UserId is { } userId && userId != before.UserId
-            && await customers.RefuseAsync(userId, cancellationToken) is { } problem)
-        {
-            return problem;
-        }
-
-        return await changes.ChangeAsync<OkWithETag<InvoiceResponse>>(
+        var opening = changes.Open(id);
+        var customer = patch.UserId is { } known ? customers.Find(opening, known) : null;
+        return changes.ChangeAsync<OkWithETag<InvoiceResponse>>(
+            opening,
             id,
             ifMatch,
             key: null,
             InvoiceAction.Edit,
-            async (invoice, now, save) =>
+            (invoice, now, record) =>
             {
+                var user = patch.UserId ?? invoice.UserId;
+                var billTo = user == invoice.UserId ? invoice.BillTo : customers.Require(user, customer!.Value);
                 var errors = new FieldErrors();
                 if (patch.ChargesAfter(invoice, errors) is not { } charges)
                 {
                     return errors.ToProblem();
                 }
 
-                var user = patch.UserId ?? invoice.UserId;
-                var billTo = user == invoice.UserId ? invoice.BillTo : await db.FindBillToAsync(user, cancellationToken);
                 invoice.Edit(user, billTo, charges, patch.Memo.Or(invoice.Memo), patch.DueDate.Or(invoice.DueDate), now);
-                await save();
+                record();
                 return invoice.ToOk(changes.Caller, changes.Calendar.Today());
             });
     }

@@ -18,46 +18,60 @@ public sealed record InvoiceChanges(
     BillingMetrics Metrics,
     CancellationToken CancellationToken)
 {
+    /// <summary>The opening of a transaction that changes an invoice: first its row, as whatever is locked with it is locked after it.</summary>
+    internal Opening Open(long id)
+    {
+        var opening = new Opening(Db);
+        opening.LockRow<Invoice>(id);
+        return opening;
+    }
+
     /// <summary>Adds an invoice.</summary>
     internal Task<IdempotentResult<CreatedWithETag<InvoiceResponse>>> CreateAsync(
-        IdempotencyKey key, Func<DateTime, CancellationToken, Task<Invoice>> create) =>
-        key.OnceAsync<CreatedWithETag<InvoiceResponse>>(
-            Db,
-            async token =>
+        Opening opening, IdempotencyKey key, Func<DateTime, Invoice> create)
+    {
+        var id = opening.NextId<Invoice>();
+        return opening.SaveOnceAsync<CreatedWithETag<InvoiceResponse>>(
+            key,
+            _ =>
             {
                 var now = Clock.Now();
-                var invoice = Db.Add(await create(now, token)).Entity;
-                // The entry needs the id.
-                await Db.SaveChangesAsync(token);
+                var invoice = opening.Add(create(now), id);
                 Db.Record(InvoiceEvent.Created, invoice, InvoiceSnapshot.None, Caller, now);
-                await Db.SaveChangesAsync(token);
-                return invoice.ToCreated(Caller, Calendar.Today());
+                opening.SetVersions();
+                return Task.FromResult<IdempotentResult<CreatedWithETag<InvoiceResponse>>>(invoice.ToCreated(Caller, Calendar.Today()));
             },
             CancellationToken);
+    }
+
+    /// <inheritdoc cref="ChangeAsync{TResult}(Opening, long, IfMatch, IdempotencyKey?, InvoiceAction, Func{Invoice, DateTime, Action, IdempotentResult{TResult}})"/>
+    internal Task<IdempotentResult<TResult>> ChangeAsync<TResult>(
+        long id, IfMatch ifMatch, IdempotencyKey? key, InvoiceAction action, Func<Invoice, DateTime, Action, IdempotentResult<TResult>> change)
+        where TResult : IResult, IEndpointMetadataProvider => ChangeAsync(Open(id), id, ifMatch, key, action, change);
 
     /// <summary>
     /// Changes an invoice, if it is there (404), still what the client saw (412), and the action is possible (409). Two changes at
     /// once come one after the other.
     /// </summary>
+    /// <param name="opening">What <see cref="Open"/> gave, with what else has to be known.</param>
     /// <param name="id">Which invoice.</param>
     /// <param name="ifMatch">What the client asks of its version.</param>
     /// <param name="key">By which a repeated request is recognised; null where the method has none.</param>
     /// <param name="action">What is done.</param>
-    /// <param name="change">Does it to the invoice, whose lines are loaded, at that time; saves, with the entry in the history; and
-    /// responds. Where it responds with a problem instead, nothing is changed.</param>
+    /// <param name="change">Does it to the invoice, whose lines are loaded, at that time; records it in the history; and responds.
+    /// Where it responds with a problem instead, nothing is changed.</param>
     internal async Task<IdempotentResult<TResult>> ChangeAsync<TResult>(
+        Opening opening,
         long id,
         IfMatch ifMatch,
         IdempotencyKey? key,
         InvoiceAction action,
-        Func<Invoice, DateTime, Func<Task>, Task<IdempotentResult<TResult>>> change)
+        Func<Invoice, DateTime, Action, IdempotentResult<TResult>> change)
         where TResult : IResult, IEndpointMetadataProvider
     {
         try
         {
-            var result = key is null
-                ? await Db.InTransactionAsync(RunAsync, CancellationToken)
-                : await key.OnceAsync<TResult>(Db, RunAsync, CancellationToken);
+            var result = await opening.SaveOnceAsync<TResult>(key, RunAsync, CancellationToken);
             Metrics.Count(Db.InvoiceEvents.Local, Db.Invoices.Local, Db.Payments.Local);
             return result;
         }
@@ -68,7 +82,7 @@ public sealed record InvoiceChanges(
 
         async Task<IdempotentResult<TResult>> RunAsync(CancellationToken token)
         {
-            var invoice = await Db.FindForUpdateAsync<Invoice>(id, token);
+            var invoice = await Db.Invoices.Include(one => one.Lines.OrderBy(line => line.Position)).SingleOrDefaultAsync(one => one.Id == id, token);
             if (invoice is null)
             {
                 return Problems.NotFound(nameof(Invoice), id);
@@ -79,15 +93,14 @@ public sealed record InvoiceChanges(
                 return Problems.PreconditionFailed();
             }
 
-            await Db.Entry(invoice).Collection(one => one.Lines).Query().OrderBy(line => line.Position).LoadAsync(token);
             invoice.Require(action);
             var (now, before) = (Clock.Now(), InvoiceSnapshot.Of(invoice));
-            return await change(invoice, now, SaveAsync);
+            return change(invoice, now, Record);
 
-            async Task SaveAsync()
+            void Record()
             {
                 Db.Record(action.ToEventName(), invoice, before, Caller, now);
-                await Db.SaveChangesAsync(token);
+                opening.SetVersions();
             }
         }
     }

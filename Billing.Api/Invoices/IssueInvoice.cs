@@ -29,37 +29,52 @@ internal static class IssueInvoice
         CustomerCheck customers,
         [AsParameters] InvoiceChanges changes)
     {
-        var (db, calendar, cancellationToken) = (changes.Db, changes.Calendar, changes.CancellationToken);
-        // Asked before the transaction, so that no row is locked meanwhile; whoever is known is not asked about.
-        var stranger = await db.Invoices
-            .Where(invoice => invoice.Id == id && invoice.Status == InvoiceStatus.Draft
-                && !db.Customers.Any(customer => customer.Id == invoice.UserId))
-            .Select(invoice => (long?)invoice.UserId)
-            .SingleOrDefaultAsync(cancellationToken);
-        var problem = stranger is { } userId ? await customers.RefuseAsync(userId, cancellationToken) : null;
+        try
+        {
+            return await IssueAsync(id, body.Value, ifMatch, key, customers, changes, problem: null);
+        }
+        catch (UncertainCustomerException uncertain)
+        {
+            // Asked for who the user is; that they are deactivated by now does not keep what is owed from being issued.
+            var problem = await customers.RefuseAsync(uncertain.Customer, changes.CancellationToken) ?? InvoiceErrors.UserDeleted();
+            return await IssueAsync(id, body.Value, ifMatch, key, customers, changes, problem);
+        }
+    }
 
-        return await changes.ChangeAsync<OkWithETag<InvoiceResponse>>(
+    private static Task<IdempotentResult<OkWithETag<InvoiceResponse>>> IssueAsync(
+        long id, IssueInput input, IfMatch ifMatch, IdempotencyKey key, CustomerCheck customers, InvoiceChanges changes, Problem? problem)
+    {
+        var calendar = changes.Calendar;
+        var issueDate = input.IssueDate ?? calendar.Today();
+        var opening = changes.Open(id);
+        var customer = customers.FindOfInvoice(opening, id);
+        var number = NumberCounters.Take(opening, id, issueDate.Year);
+        return changes.ChangeAsync<OkWithETag<InvoiceResponse>>(
+            opening,
             id,
             ifMatch,
             key,
             InvoiceAction.Issue,
-            async (invoice, now, save) =>
+            (invoice, now, record) =>
             {
-                var issueDate = body.Value.IssueDate ?? calendar.Today();
-                var dueDate = body.Value.DueDate ?? invoice.DueDate ?? calendar.DueDate(issueDate);
+                var dueDate = input.DueDate ?? invoice.DueDate ?? calendar.DueDate(issueDate);
                 if (dueDate < issueDate)
                 {
                     return InvoiceErrors.DueBeforeIssued(issueDate);
                 }
 
-                if (await db.FindBillToAsync(invoice.UserId, cancellationToken) is not { } billTo)
+                if (customer.Value is { Deleted: true })
                 {
-                    return problem ?? InvoiceErrors.UserDeleted();
+                    return InvoiceErrors.UserDeleted();
                 }
 
-                var number = await db.TakeNumberAsync(issueDate.Year, cancellationToken);
-                invoice.Issue(number, issueDate, dueDate, billTo, now);
-                await save();
+                if (customer.Value?.BillTo is not { } billTo)
+                {
+                    return problem ?? throw new UncertainCustomerException(new(invoice.UserId));
+                }
+
+                invoice.Issue(number.Value, issueDate, dueDate, billTo, now);
+                record();
                 return invoice.ToOk(changes.Caller, calendar.Today());
             });
     }

@@ -5,10 +5,10 @@ internal static class VoidInvoice
 {
     public static Task<IdempotentResult<OkWithETag<InvoiceResponse>>> HandleAsync(
         long id, IfMatch ifMatch, IdempotencyKey key, [AsParameters] InvoiceChanges changes) =>
-        changes.ChangeAsync<OkWithETag<InvoiceResponse>>(id, ifMatch, key, InvoiceAction.Void, async (invoice, now, save) =>
+        changes.ChangeAsync<OkWithETag<InvoiceResponse>>(id, ifMatch, key, InvoiceAction.Void, (invoice, now, record) =>
         {
             invoice.Void(now);
-            await save();
+            record();
             return invoice.ToOk(changes.Caller, changes.Calendar.Today());
         });
 }

@@ -1,4 +1,3 @@
-using Billing.Api.Data;
 using Billing.Api.Invoices;
 
 namespace Billing.Api.Numbering;
@@ -6,20 +5,17 @@ namespace Billing.Api.Numbering;
 internal static class NumberCounters
 {
     /// <summary>
-    /// The next number of a year. Whoever takes another one of the year waits until the transaction ends: committed, the number is
-    /// used; rolled back, it was never taken. So take it last.
+    /// Asks for the next number of a year, for an invoice that is a draft. Whoever takes another one of the year waits until the
+    /// transaction ends: committed, the number is used; rolled back, it was never taken. So ask for it last.
     /// </summary>
-    public static async Task<InvoiceNumber> TakeNumberAsync(this BillingDbContext db, int year, CancellationToken cancellationToken)
-    {
-        // Not composed upon: it is no query.
-        var taken = await db.Database
-            .SqlQuery<long>(
-                $"""
-                INSERT INTO number_counters AS counter (year, last) VALUES ({year}, 1)
-                ON CONFLICT (year) DO UPDATE SET last = counter.last + 1
-                RETURNING last AS "Value"
-                """)
-            .ToListAsync(cancellationToken);
-        return new(year, taken.Single());
-    }
+    public static Answer<InvoiceNumber> Take(Opening opening, long invoiceId, int year) => opening.Ask(
+        $"""
+        INSERT INTO number_counters AS counter (year, last)
+        SELECT $1, 1 WHERE EXISTS (SELECT FROM invoices WHERE id = $2 AND status = 'draft') AND {Opening.GoesOn}
+        ON CONFLICT (year) DO UPDATE SET last = counter.last + 1
+        RETURNING last
+        """,
+        row => new InvoiceNumber(year, row.GetInt64(0)),
+        year,
+        invoiceId);
 }

@@ -25,13 +25,17 @@ public sealed record PaymentInput(
 internal static class RecordPayment
 {
     public static Task<IdempotentResult<CreatedWithETag<PaymentResponse>>> HandleAsync(
-        long id, Body<PaymentInput> body, IfMatch ifMatch, IdempotencyKey key, [AsParameters] InvoiceChanges changes) =>
-        changes.ChangeAsync<CreatedWithETag<PaymentResponse>>(
+        long id, Body<PaymentInput> body, IfMatch ifMatch, IdempotencyKey key, [AsParameters] InvoiceChanges changes)
+    {
+        var opening = changes.Open(id);
+        var newId = opening.NextId<Payment>();
+        return changes.ChangeAsync<CreatedWithETag<PaymentResponse>>(
+            opening,
             id,
             ifMatch,
             key,
             InvoiceAction.RecordPayment,
-            async (invoice, now, save) =>
+            (invoice, now, record) =>
             {
                 var (amount, paidOn, method, reference) = body.Value;
                 if (amount.ErrorIn(invoice.Currency) is { } error)
@@ -42,9 +46,10 @@ internal static class RecordPayment
                 var payment = new Payment(
                     invoice, amount.Value, paidOn ?? changes.Calendar.Today(), method?.Value, reference?.Value, now);
                 invoice.Pay(payment, now);
-                changes.Db.Add(payment);
-                await save();
+                opening.Add(payment, newId);
+                record();
                 return new CreatedWithETag<PaymentResponse>(
                     $"{InvoicesApi.Path}/{id}/payments/{payment.Id}", PaymentResponse.Of(payment), ETag.Of(payment));
             });
+    }
 }

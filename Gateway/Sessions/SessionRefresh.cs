@@ -76,7 +76,7 @@ internal sealed class SessionRefresh(
 
     private async Task<Session?> RefreshAsync(GatewayDbContext db, Guid id, Func<Session, bool> isDone, CancellationToken cancellationToken)
     {
-        var session = (await db.Sessions.FromSql($"SELECT * FROM sessions WHERE id = {id} FOR UPDATE").ToListAsync(cancellationToken)).SingleOrDefault();
+        var session = await db.FindForUpdateAsync<Session>(id, cancellationToken);
         if (session is null || isDone(session))
         {
             return session;

@@ -24,7 +24,7 @@ internal static class Authentication
             "gatewaydb",
             settings =>
             {
-                settings.ConnectionString = DatabaseDefaults.WithShortTimeout(settings.ConnectionString);
+                settings.ConnectionString = DatabaseDefaults.Tune(settings.ConnectionString);
                 // Without its database the gateway still serves programs and everything that is public.
                 settings.DisableHealthChecks = true;
             },

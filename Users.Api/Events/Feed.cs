@@ -10,7 +10,7 @@ internal sealed class Feed(UsersDbContext db)
     // before events that were already returned, and so be skipped for good.
     private const string Sql =
         """
-        SELECT * FROM user_events
+        SELECT id, transaction_id, user_id, type, at, version, username, email, active, deleted FROM user_events
         WHERE (transaction_id, id) > ({0}::text::xid8, {1}) AND transaction_id < pg_snapshot_xmin(pg_current_snapshot())
         ORDER BY transaction_id, id
         LIMIT {2}

@@ -35,7 +35,7 @@ internal static class CreateUser
 
         try
         {
-            return await key.OnceAsync(db, CreateAsync, changes.CancellationToken, isSecret: true);
+            return await new Opening(db).SaveOnceAsync(key, CreateAsync, changes.CancellationToken, isSecret: true);
         }
         catch (DbUpdateException e) when (e.UniqueIndex() is { } index)
         {

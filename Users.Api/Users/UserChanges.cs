@@ -25,7 +25,7 @@ public sealed record UserChanges(Caller Caller, UsersDbContext Db, TimeProvider 
         bool isSecret = false)
         where TResult : IResult, IEndpointMetadataProvider
     {
-        return key is null ? Db.InTransactionAsync(RunAsync, CancellationToken) : key.OnceAsync<TResult>(Db, RunAsync, CancellationToken, isSecret);
+        return new Opening(Db).SaveOnceAsync<TResult>(key, RunAsync, CancellationToken, isSecret);
 
         async Task<IdempotentResult<TResult>> RunAsync(CancellationToken cancellationToken)
         {

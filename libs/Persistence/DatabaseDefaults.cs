@@ -15,21 +15,34 @@ public static class DatabaseDefaults
     private const int ConnectSeconds = 1;
     private const int CommandSeconds = 5;
 
-    /// <summary>Limits the time to connect, unless the connection string does.</summary>
-    public static string? WithShortTimeout(string? connectionString)
+    // Of each connection: more than the statements that requests send again and again.
+    private const int PreparedStatements = 100;
+
+    /// <summary>
+    /// Limits the time to connect, has statements prepared that come again, and leaves a connection as it is when it returns to the
+    /// pool, since nothing in these services changes a pooled session; all unless the connection string says otherwise.
+    /// </summary>
+    public static string? Tune(string? connectionString)
     {
         if (string.IsNullOrWhiteSpace(connectionString))
         {
             return connectionString;
         }
 
-        var builder = new NpgsqlConnectionStringBuilder(connectionString);
-        if (!builder.ShouldSerialize(nameof(builder.Timeout)))
+        var given = new NpgsqlConnectionStringBuilder(connectionString);
+        var tuned = new NpgsqlConnectionStringBuilder
         {
-            builder.Timeout = ConnectSeconds;
+            Timeout = ConnectSeconds,
+            MaxAutoPrepare = PreparedStatements,
+            AutoPrepareMinUsages = 2,
+            NoResetOnClose = true,
+        };
+        foreach (var (key, value) in given)
+        {
+            tuned[key] = value;
         }
 
-        return builder.ConnectionString;
+        return tuned.ConnectionString;
     }
 
     /// <summary>Limits the time of a command and the retries, and sets the names.</summary>

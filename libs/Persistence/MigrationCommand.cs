@@ -41,6 +41,8 @@ public static class MigrationCommand
 
             // Building an index on a large table takes longer than a request may.
             database.SetCommandTimeout(TimeSpan.Zero);
+            // The lock below ends with the session, which must therefore not go back to a pool.
+            database.SetConnectionString(new NpgsqlConnectionStringBuilder(database.GetConnectionString()) { Pooling = false }.ConnectionString);
             // EF Core releases its own lock between migrations. This one lasts as long as the connection.
             await database.OpenConnectionAsync();
             await database.ExecuteSqlAsync($"SELECT pg_advisory_lock({Lock})");

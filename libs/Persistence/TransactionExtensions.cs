@@ -17,44 +17,62 @@ public static class TransactionExtensions
     /// be found out, as after a restart of the database.
     /// </param>
     public static Task<T> InTransactionAsync<T>(
-        this DbContext db, Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken, bool isIdempotent = false)
+        this DbContext db, Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken, bool isIdempotent = false) =>
+        new Opening(db).InTransactionAsync(work, _ => true, cancellationToken, isIdempotent);
+
+    /// <inheritdoc cref="InTransactionAsync{T}(DbContext, Func{CancellationToken, Task{T}}, CancellationToken, bool)"/>
+    /// <param name="opening">What is asked first.</param>
+    /// <param name="isKept">Whether what the work did is committed; else it is rolled back.</param>
+    public static Task<T> InTransactionAsync<T>(
+        this Opening opening,
+        Func<CancellationToken, Task<T>> work,
+        Func<T, bool> isKept,
+        CancellationToken cancellationToken,
+        bool isIdempotent = false)
     {
+        var database = opening.Db.Database;
         // EF ignores a connection lost on RELEASE SAVEPOINT: the rest would run on another connection, outside of the transaction.
         // Savepoints are not needed, as a failure repeats the work from the start.
-        db.Database.AutoSavepointsEnabled = false;
-        var attempt = new Attempt<T>(db, work, isIdempotent);
-        return db.Database.CreateExecutionStrategy().ExecuteAsync(
+        database.AutoSavepointsEnabled = false;
+        var attempt = new Attempt<T>(opening, work, isKept, isIdempotent);
+        return database.CreateExecutionStrategy().ExecuteAsync(
             attempt,
             (_, state, token) => state.RunAsync(token),
             (_, state, token) => state.VerifyAsync(token),
             cancellationToken);
     }
 
-    private sealed class Attempt<T>(DbContext db, Func<CancellationToken, Task<T>> work, bool isIdempotent)
+    private sealed class Attempt<T>(Opening opening, Func<CancellationToken, Task<T>> work, Func<T, bool> isKept, bool isIdempotent)
     {
+        private readonly DbContext _db = opening.Db;
         private T? _result;
-        private TransactionMark? _mark;
+        private TransactionMark? _committing;
 
         public async Task<T> RunAsync(CancellationToken cancellationToken)
         {
-            _mark = null;
-            db.ChangeTracker.Clear();
-            await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+            _committing = null;
+            _db.ChangeTracker.Clear();
+            await using var transaction = await _db.Database.BeginTransactionAsync(cancellationToken);
+            await opening.AskAsync(transaction, cancellationToken);
             _result = await work(cancellationToken);
-            _mark = await TransactionMark.ReadAsync(db, cancellationToken);
-            // A client that disconnects now must not leave the outcome unknown.
-            await transaction.CommitAsync(CancellationToken.None);
+            if (isKept(_result))
+            {
+                _committing = opening.Mark;
+                // A client that disconnects now must not leave the outcome unknown.
+                await transaction.CommitAsync(CancellationToken.None);
+            }
+
             return _result;
         }
 
         public async Task<ExecutionResult<T>> VerifyAsync(CancellationToken cancellationToken)
         {
-            if (_mark is null)
+            if (_committing is null)
             {
                 return new(false, default!);
             }
 
-            return await _mark.FindOutcomeAsync(db, cancellationToken) switch
+            return await _committing.FindOutcomeAsync(_db, cancellationToken) switch
             {
                 TransactionOutcome.Committed => new(true, _result!),
                 TransactionOutcome.RolledBack => new(false, default!),

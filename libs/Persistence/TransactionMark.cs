@@ -1,13 +1,15 @@
+using System.Data.Common;
 using System.Diagnostics;
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 
 namespace Persistence;
 
 /// <summary>Identifies a transaction, to find out what became of it after its connection was lost during COMMIT.</summary>
-/// <param name="Number">Its id; null if it wrote nothing.</param>
+/// <param name="Number">Its id.</param>
 /// <param name="Process">The process id of its backend.</param>
 /// <param name="ServerStart">When the server started; after a restart the status of older ids may be unknown.</param>
-internal sealed record TransactionMark(string? Number, int Process, DateTime ServerStart)
+internal sealed record TransactionMark(string Number, int Process, DateTime ServerStart)
 {
     private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(50);
 
@@ -21,22 +23,16 @@ internal sealed record TransactionMark(string? Number, int Process, DateTime Ser
     private const string Unreachable = "unreachable";
 
     /// <summary>Identifies the open transaction.</summary>
-    public static Task<TransactionMark> ReadAsync(DbContext db, CancellationToken cancellationToken) => db.Database
-        .SqlQuery<TransactionMark>(
-            $"""
-            SELECT pg_current_xact_id_if_assigned()::text AS number, pg_backend_pid() AS process,
-              pg_postmaster_start_time() AS server_start
-            """)
-        .SingleAsync(cancellationToken);
+    public const string Query = "SELECT pg_current_xact_id()::text, pg_backend_pid(), pg_postmaster_start_time()";
+
+    /// <summary>The system column xmin of the rows that it writes: the lower half of its id.</summary>
+    public uint Version => (uint)ulong.Parse(Number, CultureInfo.InvariantCulture);
+
+    public static TransactionMark Read(DbDataReader row) => new(row.GetString(0), row.GetInt32(1), row.GetDateTime(2));
 
     /// <summary>Finds out what became of it. One that does not end is terminated, to release its locks.</summary>
     public async Task<TransactionOutcome> FindOutcomeAsync(DbContext db, CancellationToken cancellationToken)
     {
-        if (Number is null)
-        {
-            return TransactionOutcome.RolledBack;
-        }
-
         var waited = Stopwatch.StartNew();
         for (var tries = 1; waited.Elapsed < Patience; tries++, await Task.Delay(PollInterval, cancellationToken))
         {

@@ -52,13 +52,18 @@ public sealed partial class RuleTests
     public void Gateway_names_no_member_of_an_invoice_or_a_user()
     {
         string[] words = ["invoice", "tax_rate", "credit_note", "bill_to", "due_date", "memo"];
-        var named = Directory.GetFiles(Path.Combine(Root, "Gateway"), "*.cs", SearchOption.AllDirectories)
-            .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
-            .SelectMany(file => StringLiteral().Matches(File.ReadAllText(file)).Select(literal => (File: Path.GetFileName(file), Text: literal.Value)))
+        var named = SourceFiles("Gateway").SelectMany(file => StringLiteral().Matches(File.ReadAllText(file)).Select(literal => (File: Path.GetFileName(file), Text: literal.Value)))
             .Where(literal => words.Any(word => literal.Text.Contains(word, StringComparison.OrdinalIgnoreCase)));
 
         Assert.Empty(named);
     }
+
+    /// <summary>Connections return to their pool as they are: what one request left in a session, the next would find.</summary>
+    [Fact]
+    public void Only_a_connection_outside_of_the_pool_changes_its_session() => Assert.All(
+        ((string[])["Users.Api", "Billing.Api", "Gateway", "libs/HttpContract", "libs/Persistence"]).SelectMany(SourceFiles)
+            .Where(file => SessionState().IsMatch(File.ReadAllText(file))),
+        file => Assert.Contains("Pooling = false", File.ReadAllText(file), StringComparison.Ordinal));
 
     [Theory]
     [InlineData("ARCHITECTURE.md")]
@@ -75,6 +80,10 @@ public sealed partial class RuleTests
     private static void AssertHolds(TypesShouldConjunction rule) =>
         Assert.Empty(rule.Evaluate(Code).Where(result => !result.Passed).Select(result => result.Description));
 
+    private static IEnumerable<string> SourceFiles(string project) =>
+        Directory.GetFiles(Path.Combine(Root, project), "*.cs", SearchOption.AllDirectories)
+            .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
+
     private static string FindRoot()
     {
         var folder = AppContext.BaseDirectory;
@@ -88,6 +97,9 @@ public sealed partial class RuleTests
 
     [GeneratedRegex("\"[^\"\n]*\"")]
     private static partial Regex StringLiteral();
+
+    [GeneratedRegex(@"pg_(try_)?advisory_lock|[""; ](SET [a-z_]+ =|LISTEN [a-z]|PREPARE [a-z]|CREATE TEMP)|set_config\([^\n]*false\)")]
+    private static partial Regex SessionState();
 
     [GeneratedRegex("`([^`\n]+)`")]
     private static partial Regex Quoted();

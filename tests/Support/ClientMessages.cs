@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Text;
 
 namespace Tests;
 
@@ -32,6 +33,12 @@ public sealed class ClientMessages(Stream stream)
     /// <summary>Whether a message is a query without parameters, as those that begin and end transactions are.</summary>
     public static bool IsSimpleQuery(byte[] message) => message is [(byte)'Q', ..];
 
+    /// <summary>Whether the client waits for the server after a message. What begins a transaction, or cleans a connection, goes with what follows.</summary>
+    public static bool IsWaitedFor(byte[] message) =>
+        message is [(byte)'S', ..] || (IsSimpleQuery(message) && !Says(message, "BEGIN") && !Says(message, "DISCARD"));
+
     /// <summary>Whether a message asks for a COMMIT. A <c>BEGIN</c> with the level <c>READ COMMITTED</c> does not.</summary>
     public static bool IsCommit(byte[] message) => message.AsSpan().SequenceEqual(Commit);
+
+    private static bool Says(byte[] message, string text) => message.AsSpan(1 + Length).StartsWith(Encoding.ASCII.GetBytes(text));
 }

@@ -7,6 +7,7 @@ namespace Tests;
 public sealed class FaultyConnection(FaultyNetwork network, TcpClient near, CancellationToken stop)
 {
     private readonly StringBuilder _transaction = new();
+    private int _waits;
 
     /// <summary>Carries requests and answers until one end is closed, and then closes the other.</summary>
     public async Task CarryAsync(string host, int port)
@@ -89,6 +90,13 @@ public sealed class FaultyConnection(FaultyNetwork network, TcpClient near, Canc
     // A transaction begins and ends with a simple query; what it does comes in between.
     private void Note(byte[] message)
     {
+        _waits += ClientMessages.IsWaitedFor(message) ? 1 : 0;
+        if (ClientMessages.IsCommit(message))
+        {
+            network.Committed(_transaction.ToString(), _waits);
+            _waits = 0;
+        }
+
         if (ClientMessages.IsSimpleQuery(message))
         {
             _transaction.Clear();

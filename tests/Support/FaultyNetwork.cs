@@ -11,6 +11,7 @@ public sealed class FaultyNetwork : IAsyncDisposable
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _stop = new();
     private readonly ConcurrentBag<TcpClient> _clients = [];
+    private readonly ConcurrentQueue<(string Transaction, int Waits)> _commits = [];
     private readonly TaskCompletionSource _silence = new();
     private readonly Lock _planning = new();
     private readonly Task _accepting;
@@ -40,6 +41,12 @@ public sealed class FaultyNetwork : IAsyncDisposable
             _plan = (loss, transactions, count);
         }
     }
+
+    /// <summary>
+    /// How often the client waited for the server in the last transaction with some SQL, and before it since the one before on the same
+    /// connection. Two statements that are sent together are waited for once.
+    /// </summary>
+    public int WaitsOf(string transactions) => _commits.Last(commit => commit.Transaction.Contains(transactions, StringComparison.Ordinal)).Waits;
 
     public void GoDown()
     {
@@ -74,6 +81,8 @@ public sealed class FaultyNetwork : IAsyncDisposable
             return _plan.Loss;
         }
     }
+
+    internal void Committed(string transaction, int waits) => _commits.Enqueue((transaction, waits));
 
     internal Task StaySilentAsync() =>
         _silence.Task.IsCompleted ? Task.Delay(Timeout.Infinite, _stop.Token) : Task.CompletedTask;

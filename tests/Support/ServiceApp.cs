@@ -14,6 +14,9 @@ namespace Tests;
 public abstract class ServiceApp<TContext>(string connectionName) : WebApplicationFactory<TContext>, IAsyncLifetime
     where TContext : DbContext
 {
+    // What is prepared is sent without its text, by which the network tells transactions apart.
+    private const string SqlInEachMessage = ";Max Auto Prepare=0";
+
     private string _connectionString = "";
     private NpgsqlDataSource? _database;
     private FaultyNetwork? _network;
@@ -61,7 +64,7 @@ public abstract class ServiceApp<TContext>(string connectionName) : WebApplicati
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting(WebHostDefaults.ServerUrlsKey, "http://127.0.0.1:0");
-        builder.UseSetting($"ConnectionStrings:{connectionName}", ConnectionStringForService(_network?.ConnectionString ?? _connectionString));
+        builder.UseSetting($"ConnectionStrings:{connectionName}", ConnectionStringForService(_network?.ConnectionString ?? _connectionString) + (HasFaultyNetwork ? SqlInEachMessage : ""));
         foreach (var (name, value) in Issuer.Settings())
         {
             builder.UseSetting(name, value);

@@ -604,7 +604,7 @@ namespace Billing.Api.Data.Migrations
                         });
                 });
 
-            modelBuilder.Entity("HttpContract.Idempotency.IdempotentAnswer", b =>
+            modelBuilder.Entity("HttpContract.Idempotency.IdempotencyRecord", b =>
                 {
                     b.Property<string>("Caller")
                         .HasColumnType("text")

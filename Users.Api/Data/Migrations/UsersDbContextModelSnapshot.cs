@@ -313,7 +313,7 @@ namespace Users.Api.Data.Migrations
                     b.ToTable("oidc_tokens", (string)null);
                 });
 
-            modelBuilder.Entity("HttpContract.Idempotency.IdempotentAnswer", b =>
+            modelBuilder.Entity("HttpContract.Idempotency.IdempotencyRecord", b =>
                 {
                     b.Property<string>("Caller")
                         .HasColumnType("text")

@@ -3,10 +3,9 @@ using Microsoft.AspNetCore.DataProtection;
 
 namespace HttpContract.Idempotency;
 
-/// <summary>Encrypts answers that hold a secret.</summary>
+/// <summary>Encrypts responses that hold a secret.</summary>
 internal static class Secrets
 {
-    /// <summary>Encrypts one.</summary>
     public static byte[] Protect(HttpContext context, byte[] body) => ProtectorOf(context).Protect(body);
 
     /// <summary>Decrypts one; null where the key for it is gone.</summary>

@@ -84,8 +84,8 @@ internal static class BooksApi
     }
 
     private static Task<IdempotentResult<CreatedWithETag<BookResponse>>> CreateAsync(
-        Body<BookInput> body, IdempotencyKey key, TimeProvider clock, BooksDbContext db, CancellationToken token) => key.OnceAsync(
-        db,
+        Body<BookInput> body, IdempotencyKey key, TimeProvider clock, BooksDbContext db, CancellationToken token) => new Opening(db).SaveOnceAsync(
+        key,
         async token =>
         {
             var book = new Book { Title = "", Pages = 0, CreatedAt = clock.Now() };
@@ -109,20 +109,20 @@ internal static class BooksApi
         db.InTransactionAsync(token => ChangeAsync(id, ifMatch, db, book => db.Remove(book), _ => TypedResults.NoContent(), token), token);
 
     private static Task<IdempotentResult<OkWithETag<BookResponse>>> LendAsync(
-        long id, Body<Loan> body, IfMatch ifMatch, IdempotencyKey key, BooksDbContext db, CancellationToken token) => key.OnceAsync<OkWithETag<BookResponse>>(
-        db,
+        long id, Body<Loan> body, IfMatch ifMatch, IdempotencyKey key, BooksDbContext db, CancellationToken token) => new Opening(db).SaveOnceAsync<OkWithETag<BookResponse>>(
+        key,
         async token => await db.Books.AnyAsync(book => book.Id == id && book.IsLent, token)
             ? Problems.Of(StatusCodes.Status409Conflict, new(BookErrorCodes.Lent, "The book is lent."))
             : await ChangeAsync(id, ifMatch, db, book => (book.IsLent, book.Note) = (true, body.Value.To ?? book.Note), BookResponse.Ok, token),
         token);
 
     private static Task<IdempotentResult<NoContent>> ReturnAsync(
-        long id, IfMatch ifMatch, IdempotencyKey key, BooksDbContext db, CancellationToken token) => key.OnceAsync<NoContent>(
-        db, async token => await ChangeAsync(id, ifMatch, db, book => book.IsLent = false, _ => TypedResults.NoContent(), token), token);
+        long id, IfMatch ifMatch, IdempotencyKey key, BooksDbContext db, CancellationToken token) => new Opening(db).SaveOnceAsync<NoContent>(
+        key, async token => await ChangeAsync(id, ifMatch, db, book => book.IsLent = false, _ => TypedResults.NoContent(), token), token);
 
     private static Task<IdempotentResult<OkWithETag<BookResponse>>> TellSecretAsync(
-        long id, IdempotencyKey key, BooksDbContext db, CancellationToken token) => key.OnceAsync<OkWithETag<BookResponse>>(
-        db,
+        long id, IdempotencyKey key, BooksDbContext db, CancellationToken token) => new Opening(db).SaveOnceAsync<OkWithETag<BookResponse>>(
+        key,
         async token => await db.Books.SingleOrDefaultAsync(book => book.Id == id, token) is { } book
             ? BookResponse.Ok(book)
             : Problems.NotFound("Book", id),

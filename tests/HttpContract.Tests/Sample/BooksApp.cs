@@ -64,7 +64,7 @@ public class BooksApp : IAsyncLifetime
         builder.Services.AddHttpContract("Books", "What there is to read.", typeof(BookErrorCodes));
         builder.AddTokenAuthentication("billing-api", "billing");
         builder.AddNpgsqlDbContext<BooksDbContext>(
-            "books", settings => settings.ConnectionString = DatabaseDefaults.WithShortTimeout(settings.ConnectionString), DatabaseDefaults.Configure);
+            "books", settings => settings.ConnectionString = DatabaseDefaults.Tune(settings.ConnectionString), DatabaseDefaults.Configure);
         builder.Services.AddIdempotency<BooksDbContext>();
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         ConfigureServices(builder.Services);

@@ -1,9 +1,8 @@
 namespace HttpContract.Idempotency;
 
-/// <summary>What was answered to a request with an <c>Idempotency-Key</c>, written in the transaction that did what it asked for.</summary>
-internal sealed class IdempotentAnswer
+/// <summary>The response to a request with an <c>Idempotency-Key</c>, written in the transaction that did what it asked for.</summary>
+internal sealed class IdempotencyRecord
 {
-    /// <summary>Who asked.</summary>
     public required string Caller { get; init; }
 
     /// <summary>For what: method and path.</summary>
@@ -15,7 +14,7 @@ internal sealed class IdempotentAnswer
     /// <summary>The hash of the request's body.</summary>
     public required byte[] RequestHash { get; init; }
 
-    /// <summary>The answer's status.</summary>
+    /// <summary>The response's status.</summary>
     public required int Status { get; init; }
 
     /// <summary>Its Location, within the service.</summary>
