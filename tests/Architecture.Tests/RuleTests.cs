@@ -98,7 +98,7 @@ public sealed partial class RuleTests
     [GeneratedRegex("\"[^\"\n]*\"")]
     private static partial Regex StringLiteral();
 
-    [GeneratedRegex(@"pg_(try_)?advisory_lock|[""; ](SET [a-z_]+ =|LISTEN [a-z]|PREPARE [a-z]|CREATE TEMP)|set_config\([^\n]*false\)")]
+    [GeneratedRegex(@"pg_(try_)?advisory_lock|["";] ?(SET|LISTEN|PREPARE|CREATE TEMP) |set_config\([^\n]*false\)")]
     private static partial Regex SessionState();
 
     [GeneratedRegex("`([^`\n]+)`")]
