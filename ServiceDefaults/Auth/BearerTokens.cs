@@ -28,9 +28,10 @@ public static class BearerTokens
     {
         authentication.AddJwtBearer();
         authentication.Services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme)
-            .Configure<IOptions<AuthOptions>, ProviderConfiguration>((bearer, auth, provider) =>
+            .Configure<IOptions<AuthOptions>, ProviderConfiguration, TimeProvider>((bearer, auth, provider, clock) =>
             {
-                bearer.MapInboundClaims = false;
+                bearer.TokenHandlers.Clear();
+                bearer.TokenHandlers.Add(new VerifiedTokens(provider, clock));
                 bearer.ConfigurationManager = provider;
                 bearer.TokenValidationParameters = Validation(auth.Value, audiences);
                 bearer.Events = new() { OnMessageReceived = context => LoadKeysAsync(context, provider), OnForbidden = AddChallenge };

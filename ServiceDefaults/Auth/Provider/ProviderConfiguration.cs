@@ -12,13 +12,16 @@ namespace ServiceDefaults.Auth.Provider;
 /// <see cref="ConfigurationManager{T}"/> refuses the first tokens of a new key, lets callers wait one after another for a provider that
 /// is silent, and cannot be cancelled.
 /// </summary>
-public sealed class ProviderConfiguration(IProviderMetadata metadata, IHostApplicationLifetime lifetime, TimeProvider clock, ILogger<ProviderConfiguration> logger)
-    : BaseConfigurationManager, IConfigurationManager<OpenIdConnectConfiguration>
+public sealed class ProviderConfiguration : BaseConfigurationManager, IConfigurationManager<OpenIdConnectConfiguration>
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan RetryInterval = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LoadTimeout = TimeSpan.FromSeconds(10);
 
+    private readonly IProviderMetadata _metadata;
+    private readonly IHostApplicationLifetime _lifetime;
+    private readonly TimeProvider _clock;
+    private readonly ILogger<ProviderConfiguration> _logger;
     private readonly Lock _gate = new();
     private OpenIdConnectConfiguration? _current;
     private DateTimeOffset _loadedAt;
@@ -26,11 +29,19 @@ public sealed class ProviderConfiguration(IProviderMetadata metadata, IHostAppli
     private bool _keyMissing;
     private Task<OpenIdConnectConfiguration>? _loading;
 
+    public ProviderConfiguration(
+        IProviderMetadata metadata, IHostApplicationLifetime lifetime, TimeProvider clock, ILogger<ProviderConfiguration> logger)
+    {
+        (_metadata, _lifetime, _clock, _logger) = (metadata, lifetime, clock, logger);
+        // The library's way to outlast a provider would accept the tokens of a key for an hour after it was withdrawn.
+        UseLastKnownGoodConfiguration = false;
+    }
+
     public Task<OpenIdConnectConfiguration> GetConfigurationAsync(CancellationToken cancel)
     {
         lock (_gate)
         {
-            var now = clock.GetUtcNow();
+            var now = _clock.GetUtcNow();
             var mayRead = now - _triedAt >= RetryInterval;
             if (_current is null || (_keyMissing && mayRead))
             {
@@ -64,21 +75,21 @@ public sealed class ProviderConfiguration(IProviderMetadata metadata, IHostAppli
         OpenIdConnectConfiguration? loaded = null;
         try
         {
-            using var timeout = new CancellationTokenSource(LoadTimeout, clock);
+            using var timeout = new CancellationTokenSource(LoadTimeout, _clock);
             // A reading that goes on when the service has stopped would keep its process from ending.
-            using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, lifetime.ApplicationStopped);
-            return loaded = await metadata.LoadAsync(either.Token);
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, _lifetime.ApplicationStopped);
+            return loaded = await _metadata.LoadAsync(either.Token);
         }
         catch (Exception exception)
         {
-            logger.LogWarning("The identity provider's keys cannot be read: {Reason}", exception.Message);
+            _logger.LogWarning("The identity provider's keys cannot be read: {Reason}", exception.Message);
             return Volatile.Read(ref _current) ?? throw new ProviderUnavailableException(exception);
         }
         finally
         {
             lock (_gate)
             {
-                (_current, _triedAt, _keyMissing, _loading) = (loaded ?? _current, clock.GetUtcNow(), false, null);
+                (_current, _triedAt, _keyMissing, _loading) = (loaded ?? _current, _clock.GetUtcNow(), false, null);
                 _loadedAt = loaded is null ? _loadedAt : _triedAt;
             }
         }

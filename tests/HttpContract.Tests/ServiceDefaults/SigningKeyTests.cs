@@ -24,6 +24,35 @@ public sealed class SigningKeyTests
     }
 
     [Fact]
+    public async Task A_token_that_was_accepted_is_refused_once_its_key_is_withdrawn()
+    {
+        await using var issuer = new TestIssuer();
+        await issuer.StartAsync();
+        var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        await using var service = await GuardedService.StartAsync(issuer, map: null, clock);
+        var token = issuer.Admin();
+        await AssertAsync(service, token, HttpStatusCode.OK);
+        await AssertAsync(service, token, HttpStatusCode.OK);
+
+        issuer.RotateKey(drop: true);
+        clock.Advance(TimeSpan.FromMinutes(5));
+        await Poll.UntilAsync(() => IsRefusedAsync(service, token));
+        await AssertAsync(service, issuer.Admin(), HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task A_token_that_was_accepted_is_refused_once_it_has_expired()
+    {
+        await using var issuer = new TestIssuer();
+        await issuer.StartAsync();
+        await using var service = await GuardedService.StartAsync(issuer);
+        // Ten seconds are allowed for clocks that differ.
+        var token = issuer.Issue(new() { ["sub"] = "api", ["client_id"] = "api", ["scope"] = "users billing" }, lifetime: TimeSpan.FromSeconds(-6));
+        await AssertAsync(service, token, HttpStatusCode.OK);
+        await Poll.UntilAsync(() => IsRefusedAsync(service, token));
+    }
+
+    [Fact]
     public async Task Forged_tokens_do_not_have_the_keys_read_each_time()
     {
         await using var issuer = new TestIssuer();
@@ -72,6 +101,12 @@ public sealed class SigningKeyTests
         port.Dispose();
         await issuer.StartAsync(address);
         await AssertAsync(service, issuer.Admin(), HttpStatusCode.OK);
+    }
+
+    private static async Task<bool> IsRefusedAsync(SampleService service, string token)
+    {
+        using var response = await service.GetAsync("/me", token);
+        return response.StatusCode == HttpStatusCode.Unauthorized;
     }
 
     private static async Task AssertAsync(SampleService service, string? token, HttpStatusCode expected)
