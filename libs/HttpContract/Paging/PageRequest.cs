@@ -29,12 +29,13 @@ public sealed class PageRequest<T>
         var rest = _after is null ? items : items.Where(_after);
         // If few items match, PostgreSQL may read most of an index of the order to find them. So they are counted first, and if they
         // are few, it finds and sorts all of them.
-        int? counted = _mayBeFew ? await CountAsync(items, cancellationToken) : null;
+        int? counted = _mayBeFew ? await UpToMostExact(items).CountAsync(cancellationToken) : null;
         rest = counted <= MostSorted ? UpToMostExact(rest) : rest;
         // One more than the limit, to tell whether there is a next page.
-        var found = await _sort.Apply(rest).Take(_limit + 1).ToListAsync(cancellationToken);
-        var isAll = _after is null && found.Count <= _limit;
-        var total = isAll ? found.Count : counted ?? await CountAsync(items, cancellationToken);
+        var page = _sort.Apply(rest).Take(_limit + 1);
+        var (found, total) = counted is { } known
+            ? (await page.ToListAsync(cancellationToken), known)
+            : await ReadAndCountAsync(page, UpToMostExact(items), cancellationToken);
         var next = found.Count > _limit ? NextLink(_sort.CursorAfter(found[_limit - 1])) : null;
         return new([.. found.Take(_limit).Select(convert)], next, total);
     }
@@ -42,11 +43,15 @@ public sealed class PageRequest<T>
     /// <summary>All items, in the order that was asked for.</summary>
     public IQueryable<T> Sorted(IQueryable<T> items) => _sort.Apply(items);
 
-    // Counting stops where the exact number is no longer reported.
-    private static Task<int> CountAsync(IQueryable<T> items, CancellationToken cancellationToken) =>
-        UpToMostExact(items).CountAsync(cancellationToken);
+    // Each item with the number of all: counting takes no round trip of its own.
+    private async Task<(List<T> Found, int Total)> ReadAndCountAsync(IQueryable<T> page, IQueryable<T> all, CancellationToken cancellationToken)
+    {
+        var rows = await page.Select(item => new { Item = item, Total = all.Count() }).ToListAsync(cancellationToken);
+        var total = rows is [var first, ..] ? first.Total : _after is null ? 0 : await all.CountAsync(cancellationToken);
+        return (rows.ConvertAll(row => row.Item), total);
+    }
 
-    // In any order, whichever is cheapest.
+    // In any order, whichever is cheapest. Counting stops where the exact number is no longer reported.
     private static IQueryable<T> UpToMostExact(IQueryable<T> items) => items.OrderBy(_ => 1).Take(TotalCount.MostExact + 1);
 
     private string NextLink(string after)
