@@ -14,19 +14,27 @@ internal static class TelemetryExtensions
     private const string OtlpEndpointVariable = "OTEL_EXPORTER_OTLP_ENDPOINT";
 
     /// <summary>
-    /// Collects logs, metrics and traces, and exports them by OTLP where <c>OTEL_EXPORTER_OTLP_ENDPOINT</c> is given. The
-    /// application's own <see cref="System.Diagnostics.ActivitySource"/> and <see cref="System.Diagnostics.Metrics.Meter"/>
-    /// bear the application's name.
+    /// Exports logs, metrics and traces by OTLP where <c>OTEL_EXPORTER_OTLP_ENDPOINT</c> is given. Without it nothing is collected, which
+    /// would reach nobody, but requests have trace ids all the same. The application's own
+    /// <see cref="System.Diagnostics.ActivitySource"/> and <see cref="System.Diagnostics.Metrics.Meter"/> bear the application's name.
     /// </summary>
     internal static void AddTelemetry(this IHostApplicationBuilder builder)
     {
+        if (string.IsNullOrWhiteSpace(builder.Configuration[OtlpEndpointVariable]))
+        {
+            builder.Services.AddOpenTelemetry().WithTracing(tracing => tracing
+                .AddAspNetCoreInstrumentation()
+                .AddSource(builder.Environment.ApplicationName)
+                .SetSampler<AlwaysOffSampler>());
+            return;
+        }
+
         builder.Logging.AddOpenTelemetry(logging =>
         {
             logging.IncludeFormattedMessage = true;
             logging.IncludeScopes = true;
         });
-
-        var openTelemetry = builder.Services.AddOpenTelemetry()
+        builder.Services.AddOpenTelemetry()
             .WithMetrics(metrics => metrics
                 .AddAspNetCoreInstrumentation()
                 .AddHttpClientInstrumentation()
@@ -37,12 +45,8 @@ internal static class TelemetryExtensions
                 .AddAspNetCoreInstrumentation(options => options.Filter = IsTraced)
                 .AddHttpClientInstrumentation(options => options.FilterHttpRequestMessage = IsTraced)
                 .AddNpgsql()
-                .AddSource(builder.Environment.ApplicationName));
-
-        if (!string.IsNullOrWhiteSpace(builder.Configuration[OtlpEndpointVariable]))
-        {
-            openTelemetry.UseOtlpExporter();
-        }
+                .AddSource(builder.Environment.ApplicationName))
+            .UseOtlpExporter();
     }
 
     private static bool IsTraced(HttpContext context) => IsTraced(context.Request.Path);

@@ -15,9 +15,11 @@ public sealed class TelemetryTests
     public async Task Requests_are_traced_and_health_probes_are_not()
     {
         using var spans = new SpanCapture();
+        await using var collector = await StubService.StartAsync("collector");
         await using var service = await SampleService.StartAsync(
             builder => builder.Services.AddOpenTelemetry().WithTracing(tracing => tracing.AddProcessor(spans)),
-            app => app.MapGet("/things/{id}", (int id) => id));
+            app => app.MapGet("/things/{id}", (int id) => id),
+            settings: [("OTEL_EXPORTER_OTLP_ENDPOINT", collector.Address), ("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf")]);
 
         await service.Client.GetStringAsync("/health");
         await service.Client.GetStringAsync("/alive");
