@@ -1,21 +1,9 @@
-using System.Globalization;
-using System.Text.Json;
-
 namespace EndToEnd.Tests;
 
 /// <summary>The front end as people get it: built, and served by the gateway.</summary>
 public sealed class PublishedWebTests(PublishedSystem system, BrowserFixture browser, ITestOutputHelper output)
 {
     private const int MostScript = 250_000;
-
-    // As Lighthouse has it: of every task of the main thread longer than 50 ms, what is beyond these.
-    private const string ObservePaint = """
-        window.figures = { paint: 0, blocking: 0 };
-        new PerformanceObserver((list) => { window.figures.paint = list.getEntries().at(-1).startTime; })
-          .observe({ type: "largest-contentful-paint", buffered: true });
-        new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) { window.figures.blocking += duration - 50; } })
-          .observe({ type: "longtask", buffered: true });
-        """;
 
     private const string ScriptBytes = """
         performance.getEntriesByType("resource").filter(({ name }) => new URL(name).pathname.endsWith(".js"))
@@ -80,26 +68,6 @@ public sealed class PublishedWebTests(PublishedSystem system, BrowserFixture bro
         await Expect(page.GetByRole(AriaRole.Table)).ToHaveAttributeAsync("aria-busy", "true");
         seen.SetResult();
         await SettleOnAsync(page, "Invoices");
-    }
-
-    [Fact]
-    public async Task The_largest_paint_and_the_blocking_time_of_the_list_of_invoices_are_measured()
-    {
-        await CreateInvoicesAsync();
-        for (var run = 1; run <= 3; run++)
-        {
-            var page = await browser.OpenSignedInAsync(system);
-            await page.AddInitScriptAsync(ObservePaint);
-            await page.GotoAsync("/invoices");
-            await Expect(page.GetByRole(AriaRole.Rowheader).First).ToBeVisibleAsync();
-            await page.SettleAsync();
-            // Told a moment after it was painted.
-            await page.WaitForFunctionAsync("window.figures.paint > 0");
-            var figures = await page.EvaluateAsync<JsonElement>("window.figures");
-            output.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"/invoices: largest paint after {figures.GetProperty("paint").GetDouble():0} ms, main thread blocked for {figures.GetProperty("blocking").GetDouble():0} ms"));
-        }
     }
 
     private static async Task SettleOnAsync(IPage page, string heading)
