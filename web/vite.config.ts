@@ -32,6 +32,7 @@ export default defineConfig({
   test: {
     restoreMocks: true,
     testTimeout: 90_000,
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,
@@ -39,6 +40,8 @@ export default defineConfig({
           name: "app",
           include: ["src/**/*.test.tsx"],
           environment: "jsdom",
+          // Loading the application takes longer than most tests: the files of a worker share it.
+          isolate: false,
           setupFiles: ["src/test/setup.ts"],
         },
       },

@@ -22,7 +22,7 @@ window.scrollTo = nothing;
 window.close = nothing;
 Element.prototype.scrollIntoView = nothing;
 HTMLCanvasElement.prototype.getContext = () => null;
-Object.defineProperty(document, "fonts", { value: new EventTarget() });
+Object.defineProperty(document, "fonts", { value: new EventTarget(), configurable: true });
 // As index.html says.
 document.documentElement.lang = "en";
 

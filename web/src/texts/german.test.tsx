@@ -1,5 +1,5 @@
 import { screen } from "@testing-library/react";
-import { expect, it, vi } from "vitest";
+import { afterAll, expect, it, vi } from "vitest";
 import { FakeApi, list, problem } from "../test/FakeApi";
 import { renderApp } from "../test/renderApp";
 import { invoice } from "../test/samples";
@@ -7,9 +7,11 @@ import { de } from "./de";
 import { language, locale } from "./locale";
 
 vi.hoisted(() => {
-  // What a person with a German browser has, before any module of the application asks.
+  // What a person with a German browser has, before any module of the application asks: the tests of other files have asked already.
+  vi.resetModules();
   vi.spyOn(navigator, "languages", "get").mockReturnValue(["de-DE", "en"]);
 });
+afterAll(() => vi.resetModules());
 
 it("speaks German to those who prefer it, with numbers and dates as they write them", async () => {
   expect([language, locale]).toEqual(["de", "de-DE"]);
