@@ -48,7 +48,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// <param name="address">What relative addresses in the test are relative to.</param>
     public async Task<IPage> OpenAsync(Uri address, Action<BrowserNewContextOptions>? configure = null)
     {
-        var options = new BrowserNewContextOptions { BaseURL = address.ToString(), Locale = "en-US" };
+        var options = new BrowserNewContextOptions { BaseURL = address.ToString(), Locale = "en-US", ReducedMotion = ReducedMotion.Reduce };
         configure?.Invoke(options);
         var context = await _browser!.NewContextAsync(options);
         Contexts.GetOrAdd(TestContext.Current.Test!.UniqueID, _ => []).Add(context);

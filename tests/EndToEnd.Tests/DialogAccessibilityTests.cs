@@ -122,7 +122,7 @@ public sealed class DialogAccessibilityTests(PublishedSystem system, BrowserFixt
 
     private async Task<IPage> OpenAsync(string path)
     {
-        var page = await browser.OpenSignedInAsync(system, options => options.ReducedMotion = ReducedMotion.Reduce);
+        var page = await browser.OpenSignedInAsync(system);
         await page.GotoAsync(samples.Fill(path));
         await page.SettleAsync();
         return page;
