@@ -17,8 +17,7 @@ public sealed class BrowserTelemetryTests
         byte[]? received = null;
         await using var collector = await StubService.StartAsync("collector", async context => received = await ReadAsync(context.Request));
         await using var gateway = Start(collector, "http/protobuf", ("OTEL_EXPORTER_OTLP_HEADERS", "x-otlp-api-key=the%20key"));
-        using var response = await SendAsync(gateway.Client, Traces, type);
-        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        await SendAsync(gateway.Client, Traces, type).HasStatusAsync(HttpStatusCode.OK);
         var seen = Assert.Single(collector.Requests, request => request.Target == "/v1/traces");
         Assert.Equal((type, "the key"), (seen.Headers["Content-Type"], seen.Headers["x-otlp-api-key"]));
         Assert.DoesNotContain("Authorization", seen.Headers);
@@ -37,22 +36,19 @@ public sealed class BrowserTelemetryTests
             context.Response.AppendTrailer("grpc-status", "0");
         });
         await using var gateway = Start(collector, "grpc");
-        using var response = await SendAsync(gateway.Client, Traces);
-        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        await SendAsync(gateway.Client, Traces).HasStatusAsync(HttpStatusCode.OK);
         Assert.Equal([0, 0, 0, 0, 2, .. Traces], received);
         var seen = Assert.Single(collector.Requests, request => request.Target.EndsWith("TraceService/Export", StringComparison.Ordinal));
         Assert.Equal("application/grpc", seen.Headers["Content-Type"]);
 
-        using var json = await SendAsync(gateway.Client, Traces, "application/json");
-        await ProblemAssert.IsProblemAsync(HttpStatusCode.UnsupportedMediaType, json);
+        await SendAsync(gateway.Client, Traces, "application/json").IsProblemAsync(HttpStatusCode.UnsupportedMediaType);
     }
 
     [Fact]
     public async Task Where_there_is_nowhere_to_send_them_there_is_nothing()
     {
         await using var gateway = GatewayApp.Start();
-        using var response = await SendAsync(gateway.Client, Traces);
-        await ProblemAssert.IsProblemAsync(HttpStatusCode.NotFound, response);
+        await SendAsync(gateway.Client, Traces).IsProblemAsync(HttpStatusCode.NotFound);
     }
 
     [Fact]
@@ -60,14 +56,10 @@ public sealed class BrowserTelemetryTests
     {
         await using var collector = await StubService.StartAsync("collector", context => context.Request.Body.CopyToAsync(Stream.Null));
         await using var gateway = Start(collector, "http/protobuf", ("Gateway:RateLimits:telemetry:Burst", "2"), ("Gateway:RateLimits:telemetry:PerMinute", "1"));
-        using var anonymous = await SendAsync(gateway.Anonymous, Traces);
-        await ProblemAssert.IsProblemAsync(HttpStatusCode.Unauthorized, anonymous);
-        using var large = await SendAsync(gateway.Client, new byte[300_000]);
-        await ProblemAssert.IsProblemAsync(HttpStatusCode.RequestEntityTooLarge, large);
-        using var other = await SendAsync(gateway.Client, Traces, "text/plain");
-        await ProblemAssert.IsProblemAsync(HttpStatusCode.UnsupportedMediaType, other);
-        using var often = await SendAsync(gateway.Client, Traces);
-        await ProblemAssert.IsProblemAsync(HttpStatusCode.TooManyRequests, often);
+        await SendAsync(gateway.Anonymous, Traces).IsProblemAsync(HttpStatusCode.Unauthorized);
+        await SendAsync(gateway.Client, new byte[300_000]).IsProblemAsync(HttpStatusCode.RequestEntityTooLarge);
+        await SendAsync(gateway.Client, Traces, "text/plain").IsProblemAsync(HttpStatusCode.UnsupportedMediaType);
+        await SendAsync(gateway.Client, Traces).IsProblemAsync(HttpStatusCode.TooManyRequests);
         Assert.DoesNotContain(collector.Requests, request => request.Target == "/v1/traces");
     }
 
@@ -77,8 +69,7 @@ public sealed class BrowserTelemetryTests
         using var nobody = new ReservedPort();
         await using var gateway = GatewayApp.Start(
             ("Gateway:BrowserTelemetry:Endpoint", nobody.Address), ("Gateway:BrowserTelemetry:Protocol", "http/protobuf"));
-        using var response = await SendAsync(gateway.Client, Traces);
-        await ProblemAssert.IsProblemAsync(HttpStatusCode.BadGateway, response);
+        await SendAsync(gateway.Client, Traces).IsProblemAsync(HttpStatusCode.BadGateway);
     }
 
     private static GatewayApp Start(StubService collector, string protocol, params (string Key, string Value)[] settings) => GatewayApp.Start(

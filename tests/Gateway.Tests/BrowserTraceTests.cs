@@ -46,9 +46,7 @@ public sealed class BrowserTraceTests
             })
             .Build();
         using var activity = source.StartActivity("GET /api/invoices", ActivityKind.Client)!;
-        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/invoices") { Headers = { { "traceparent", activity.Id } } };
-        using var response = await gateway.Client.SendAsync(request);
-        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        await gateway.Client.SendAsync("GET", "/api/invoices", null, ("traceparent", activity.Id!)).HasStatusAsync(HttpStatusCode.OK);
         activity.Stop();
         Assert.True(traces.ForceFlush());
         return (activity.TraceId.ToHexString(), activity.SpanId.ToHexString());

@@ -37,8 +37,7 @@ public sealed class DrainTests
 
         isStopping.SetResult();
         Assert.Equal("whole", await waiting.WaitAsync(Deadline));
-        using var answer = await posted.WaitAsync(Deadline);
-        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        await posted.WaitAsync(Deadline).HasStatusAsync(HttpStatusCode.OK);
         Assert.Equal("first whole", await half.Content.ReadAsStringAsync().WaitAsync(Deadline));
         Assert.Equal(0, await gateway.Server.ExitCodeAsync());
     }

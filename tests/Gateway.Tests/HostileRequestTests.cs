@@ -29,12 +29,8 @@ public sealed class HostileRequestTests(GatewayFixture fixture) : IClassFixture<
             Assert.DoesNotContain("..", seen.Target.Split('/'));
         });
 
-        using var honest = await fixture.Client.GetAsync("/api/users/1");
-        Assert.Equal(HttpStatusCode.OK, honest.StatusCode);
+        await fixture.Client.GetAsync("/api/users/1").HasStatusAsync(HttpStatusCode.OK);
     }
-
-    [Fact]
-    public void There_are_many() => Assert.InRange(Requests.Count, 40, int.MaxValue);
 
     private static int StatusOf(string answer) => answer.StartsWith("HTTP/1.1 ", StringComparison.Ordinal)
         ? int.Parse(answer.AsSpan(9, 3), CultureInfo.InvariantCulture)

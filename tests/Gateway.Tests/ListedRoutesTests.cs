@@ -34,21 +34,18 @@ public sealed class ListedRoutesTests
         Assert.Equal(["{*path:nonfile}"], unlimited);
     }
 
-    [Theory]
-    [InlineData("/reports")]
-    [InlineData("/api/reports")]
-    [InlineData("/user_service/reports")]
-    [InlineData("/billing_service/reports/1")]
-    [InlineData("/api/users/../reports")]
-    [InlineData("/openapi/v1.json")]
-    [InlineData("/events")]
-    public async Task What_a_service_adds_is_not_public_until_it_is_listed(string path)
+    [Fact]
+    public async Task What_a_service_adds_is_not_public_until_it_is_listed()
     {
         await using var service = await StubService.StartAsync("any");
         await using var gateway = GatewayApp.Start(
             host => host.UseEnvironment("Production"), GatewayApp.Service("users-api", service), GatewayApp.Service("billing-api", service));
-        var answer = await gateway.GetRawAsync(path);
-        Assert.Equal((int)HttpStatusCode.NotFound, answer.Status);
+        foreach (var path in (string[])[
+            "/reports", "/api/reports", "/user_service/reports", "/billing_service/reports/1", "/api/users/../reports", "/openapi/v1.json", "/events"])
+        {
+            Assert.Equal((path, 404), (path, (await gateway.GetRawAsync(path)).Status));
+        }
+
         Assert.Empty(service.Requests);
     }
 }

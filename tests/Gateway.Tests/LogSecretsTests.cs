@@ -5,12 +5,8 @@ namespace Gateway.Tests;
 
 public sealed class LogSecretsTests
 {
-    [Theory]
-    [InlineData("/api/users/7")]
-    [InlineData("/billing_service/invoices/")]
-    [InlineData("/api/nothing")]
-    [InlineData("/account/set-password")]
-    public async Task Tokens_cookies_and_queries_are_not_logged(string path)
+    [Fact]
+    public async Task Tokens_cookies_and_queries_are_not_logged()
     {
         using var log = new LogText();
         await using var service = await StubService.StartAsync("users-api");
@@ -19,13 +15,13 @@ public sealed class LogSecretsTests
             host => host.ConfigureLogging(logging => logging.AddProvider(log)),
             GatewayApp.Service("users-api", service),
             GatewayApp.Service("billing-api", nobody.Address));
-        using var request = new HttpRequestMessage(HttpMethod.Get, path + "?token=a-secret-1&q=a-secret-2");
-        request.Headers.Add("Authorization", "Bearer a-secret-3");
-        request.Headers.Add("Cookie", "session=a-secret-4");
-        request.Headers.Add("Idempotency-Key", "a-secret-5");
-        using var response = await gateway.Client.SendAsync(request);
+        foreach (var path in (string[])["/api/users/7", "/billing_service/invoices/", "/api/nothing", "/account/set-password"])
+        {
+            using var response = await gateway.Client.SendAsync(
+                "GET", path + "?token=a-secret-1&q=a-secret-2", null, ("Authorization", "Bearer a-secret-3"), ("Cookie", "session=a-secret-4"), ("Idempotency-Key", "a-secret-5"));
+            Assert.Contains(path, log.All, StringComparison.Ordinal);
+        }
 
-        Assert.Contains(path, log.All, StringComparison.Ordinal);
         Assert.DoesNotContain("a-secret", log.All, StringComparison.Ordinal);
     }
 

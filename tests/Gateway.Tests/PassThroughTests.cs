@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using System.Text;
@@ -10,33 +11,28 @@ public sealed class PassThroughTests
 {
     private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(30);
 
-    [Theory]
-    [InlineData(200, "ETag", "\"7\"")]
-    [InlineData(304, "ETag", "\"7\"")]
-    [InlineData(200, "X-Total-Count", "10000+")]
-    [InlineData(201, "Idempotent-Replayed", "true")]
-    [InlineData(404, "X-Any", "1")]
-    [InlineData(412, "X-Any", "1")]
-    [InlineData(429, "Retry-After", "17")]
-    [InlineData(500, "X-Any", "1")]
-    [InlineData(503, "Retry-After", "17")]
-    public async Task Statuses_and_headers_pass(int status, string header, string value)
+    [Fact]
+    public async Task Statuses_and_headers_pass()
     {
         await using var service = await StubService.StartAsync("billing-api", async context =>
         {
-            context.Response.StatusCode = status;
-            context.Response.Headers[header] = value;
-            if (status != 304)
+            context.Response.StatusCode = int.Parse(context.Request.Query["status"]!, CultureInfo.InvariantCulture);
+            context.Response.Headers[context.Request.Query["header"]!] = context.Request.Query["value"];
+            if (context.Response.StatusCode != 304)
             {
                 await context.Response.WriteAsync("the service's own");
             }
         });
         await using var gateway = GatewayApp.Start(GatewayApp.Service("billing-api", service));
+        foreach (var (status, header, value) in ((int, string, string)[])[
+            (200, "ETag", "\"7\""), (304, "ETag", "\"7\""), (200, "X-Total-Count", "10000+"), (201, "Idempotent-Replayed", "true"), (404, "X-Any", "1"),
+            (412, "X-Any", "1"), (429, "Retry-After", "17"), (500, "X-Any", "1"), (503, "Retry-After", "17")])
+        {
+            using var response = await gateway.Client.GetAsync($"/api/invoices/7?status={status}&header={header}&value={Uri.EscapeDataString(value)}");
 
-        using var response = await gateway.Client.GetAsync("/api/invoices/7");
-        Assert.Equal(status, (int)response.StatusCode);
-        Assert.Equal(value, response.Headers.GetValues(header).Single());
-        Assert.Equal(status == 304 ? "" : "the service's own", await response.Content.ReadAsStringAsync());
+            Assert.Equal((status, value), ((int)response.StatusCode, response.Headers.GetValues(header).Single()));
+            Assert.Equal(status == 304 ? "" : "the service's own", await response.Content.ReadAsStringAsync());
+        }
     }
 
     [Fact]
@@ -56,8 +52,7 @@ public sealed class PassThroughTests
         Assert.Equal(HttpStatusCode.MethodNotAllowed, refused.StatusCode);
         Assert.Equal(["GET", "HEAD", "POST"], refused.Content.Headers.Allow);
 
-        using var request = new HttpRequestMessage(HttpMethod.Head, "/api/users/1");
-        using var head = await gateway.Client.SendAsync(request);
+        using var head = await gateway.Client.SendAsync("HEAD", "/api/users/1");
         Assert.Equal(HttpStatusCode.OK, head.StatusCode);
         Assert.Equal(1234, head.Content.Headers.ContentLength);
     }

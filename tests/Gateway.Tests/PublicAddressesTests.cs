@@ -62,8 +62,6 @@ public sealed class PublicAddressesTests : IAsyncLifetime
 
     private async Task<HttpResponseMessage> SendAsync(string path, string header, string value)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, path);
-        request.Headers.Add(header, value.Replace("{service}", _service.Address, StringComparison.Ordinal));
-        return await _gateway.Client.SendAsync(request);
+        return await _gateway.Client.SendAsync("POST", path, null, (header, value.Replace("{service}", _service.Address, StringComparison.Ordinal)));
     }
 }

@@ -62,7 +62,7 @@ public sealed class RoutingTests(GatewayFixture fixture) : IClassFixture<Gateway
         {
             using var request = new HttpRequestMessage(method, path);
             using var response = await fixture.Client.SendAsync(request);
-            await ProblemAssert.IsProblemAsync(HttpStatusCode.NotFound, response);
+            await response.IsProblemAsync(HttpStatusCode.NotFound);
             Assert.False(response.Headers.Contains(StubService.NameHeader));
         }
     }
@@ -77,8 +77,7 @@ public sealed class RoutingTests(GatewayFixture fixture) : IClassFixture<Gateway
     [InlineData("DELETE")]
     public async Task Every_method_is_the_services_business(string method)
     {
-        using var request = new HttpRequestMessage(new HttpMethod(method), "/user_service/users/7/");
-        using var response = await fixture.Client.SendAsync(request);
+        using var response = await fixture.Client.SendAsync(method, "/user_service/users/7/");
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal("/users/7", Stub(response, StubService.TargetHeader));
         Assert.Contains(fixture.Users.Requests, seen => seen.Method == method && seen.Target == "/users/7");

@@ -7,11 +7,8 @@ public sealed class TrustedProxiesTests
     {
         await using var service = await StubService.StartAsync("users-api");
         await using var gateway = GatewayApp.Start(GatewayApp.Service("users-api", service), ("Gateway:TrustedProxies:0", "127.0.0.1/32"));
-        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/users");
-        request.Headers.Add("X-Forwarded-For", "6.6.6.6, 203.0.113.1");
-        request.Headers.Add("X-Forwarded-Proto", "https");
-        request.Headers.Add("X-Forwarded-Host", "evil.example");
-        using var response = await gateway.Client.SendAsync(request);
+        using var response = await gateway.Client.SendAsync(
+            "GET", "/api/users", null, ("X-Forwarded-For", "6.6.6.6, 203.0.113.1"), ("X-Forwarded-Proto", "https"), ("X-Forwarded-Host", "evil.example"));
 
         var seen = Assert.Single(service.Requests).Headers;
         Assert.Equal("203.0.113.1", seen["X-Forwarded-For"]);

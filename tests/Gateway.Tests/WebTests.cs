@@ -4,11 +4,36 @@ using Microsoft.AspNetCore.Hosting;
 
 namespace Gateway.Tests;
 
-public sealed class WebTests : IDisposable
+public sealed class WebTests(WebTests.GatewayWithBuild build) : IClassFixture<WebTests.GatewayWithBuild>
 {
-    private readonly DirectoryInfo _build = Directory.CreateTempSubdirectory("gateway-wwwroot-");
+    /// <summary>The gateway in production, with the front end's build in its web root.</summary>
+    public sealed class GatewayWithBuild : IAsyncLifetime
+    {
+        private readonly TemporaryFolder _folder = new();
 
-    public void Dispose() => _build.Delete(recursive: true);
+        public GatewayApp Gateway { get; private set; } = null!;
+
+        public ValueTask InitializeAsync()
+        {
+            Directory.CreateDirectory(_folder.At("assets"));
+            File.WriteAllText(_folder.At("index.html"), "the page");
+            File.WriteAllText(_folder.At("favicon.svg"), "the icon");
+            File.WriteAllText(_folder.At("assets/index-1f2e.js"), "the script");
+            foreach (var (file, form, coding) in new[] { ("index.html", ".br", "br"), ("assets/index-1f2e.js", ".br", "br"), ("assets/index-1f2e.js", ".gz", "gzip") })
+            {
+                File.WriteAllText(_folder.At(file + form), $"{coding} of {file}");
+            }
+
+            Gateway = GatewayApp.Start(host => host.UseEnvironment("Production").UseWebRoot(_folder.Path));
+            return ValueTask.CompletedTask;
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            await Gateway.DisposeAsync();
+            _folder.Dispose();
+        }
+    }
 
     [Fact]
     public async Task Hot_reloads_websocket_goes_through()
@@ -65,8 +90,7 @@ public sealed class WebTests : IDisposable
     [InlineData("/favicon.svg", "the icon")]
     public async Task The_build_is_served_where_no_web_server_is_configured(string path, string expected)
     {
-        await using var gateway = StartWithBuild();
-        using var response = await gateway.Client.GetAsync(path);
+        using var response = await build.Gateway.Client.GetAsync(path);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal(expected, await response.Content.ReadAsStringAsync());
         Assert.True(response.Headers.CacheControl?.NoCache);
@@ -81,26 +105,15 @@ public sealed class WebTests : IDisposable
     [InlineData("/favicon.svg", "br, gzip", null)]
     public async Task The_build_has_compressed_its_files_already(string path, string accepted, string? coding)
     {
-        await using var gateway = StartWithBuild();
-        using var request = new HttpRequestMessage(HttpMethod.Get, path);
-        request.Headers.TryAddWithoutValidation("Accept-Encoding", accepted);
-        using var response = await gateway.Anonymous.SendAsync(request);
+        using var response = await build.Gateway.Anonymous.SendAsync("GET", path, null, ("Accept-Encoding", accepted));
         Assert.Equal(coding, response.Content.Headers.ContentEncoding.SingleOrDefault());
         Assert.Contains("Accept-Encoding", response.Headers.Vary);
         Assert.Equal(coding is not null, (await response.Content.ReadAsStringAsync()).StartsWith(coding ?? "none", StringComparison.Ordinal));
         Assert.Equal(
             path switch { "/users" => "text/html", "/favicon.svg" => "image/svg+xml", _ => "text/javascript" },
             response.Content.Headers.ContentType?.MediaType);
-        Assert.Equal(path.StartsWith("/assets", StringComparison.Ordinal), response.Headers.CacheControl?.ToString().Contains("immutable", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public async Task Files_that_are_named_by_their_content_may_be_kept_for_good()
-    {
-        await using var gateway = StartWithBuild();
-        using var response = await gateway.Client.GetAsync("/assets/index-1f2e.js");
-        Assert.Equal("the script", await response.Content.ReadAsStringAsync());
-        Assert.Equal("public, max-age=31536000, immutable", response.Headers.CacheControl?.ToString());
+        // What is named by its content may be kept for good.
+        Assert.Equal(path.StartsWith("/assets", StringComparison.Ordinal), response.Headers.CacheControl?.ToString() == "public, max-age=31536000, immutable");
     }
 
     [Theory]
@@ -112,8 +125,7 @@ public sealed class WebTests : IDisposable
     [InlineData("/..%2fappsettings.json")]
     public async Task What_is_missing_is_a_problem_and_not_the_page(string path)
     {
-        await using var gateway = StartWithBuild();
-        var answer = await gateway.GetRawAsync(path);
+        var answer = await build.Gateway.GetRawAsync(path);
         Assert.Equal(404, answer.Status);
         Assert.DoesNotContain("the page", answer.Body, StringComparison.Ordinal);
         Assert.Equal("application/problem+json", answer.Headers["Content-Type"]);
@@ -122,21 +134,6 @@ public sealed class WebTests : IDisposable
     [Fact]
     public async Task Only_reading_gets_the_page()
     {
-        await using var gateway = StartWithBuild();
-        using var response = await gateway.Client.PostAsync("/users", content: null);
-        await ProblemAssert.IsProblemAsync(HttpStatusCode.MethodNotAllowed, response);
-    }
-
-    private GatewayApp StartWithBuild()
-    {
-        File.WriteAllText(Path.Combine(_build.FullName, "index.html"), "the page");
-        File.WriteAllText(Path.Combine(_build.FullName, "favicon.svg"), "the icon");
-        File.WriteAllText(Path.Combine(_build.CreateSubdirectory("assets").FullName, "index-1f2e.js"), "the script");
-        foreach (var (file, form, coding) in new[] { ("index.html", ".br", "br"), ("assets/index-1f2e.js", ".br", "br"), ("assets/index-1f2e.js", ".gz", "gzip") })
-        {
-            File.WriteAllText(Path.Combine(_build.FullName, file + form), $"{coding} of {file}");
-        }
-
-        return GatewayApp.Start(host => host.UseEnvironment("Production").UseWebRoot(_build.FullName));
+        await build.Gateway.Client.PostAsync("/users", content: null).IsProblemAsync(HttpStatusCode.MethodNotAllowed);
     }
 }

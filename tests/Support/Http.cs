@@ -35,6 +35,12 @@ public static class Http
         return JsonNode.Parse(text)!;
     }
 
+    public static async Task HasStatusAsync(this Task<HttpResponseMessage> sent, HttpStatusCode status)
+    {
+        using var response = await sent;
+        Assert.Equal(status, response.StatusCode);
+    }
+
     public static long[] Ids(this JsonNode list) => [.. list.AsArray().Select(item => (long)item!["id"]!)];
 
     public static string? Next(this HttpResponseMessage response) =>

@@ -64,8 +64,7 @@ public sealed class CodeFlow(HttpClient service)
             ["client_secret"] = SignInApp.Secret,
             ["token"] = token,
         });
-        using var response = await service.PostAsync("/connect/revocation", form);
-        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        await service.PostAsync("/connect/revocation", form).HasStatusAsync(HttpStatusCode.OK);
     }
 
     public async Task<string> CodeAsync(Browser browser, string username, string password)

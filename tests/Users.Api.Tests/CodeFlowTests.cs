@@ -73,8 +73,7 @@ public sealed class CodeFlowTests(SignInApp app) : IClassFixture<SignInApp>
         using var browser = app.NewBrowser();
         using var ended = await browser.GetAsync("/connect/end-session");
         Assert.Equal("/account/signed-out", ended.Headers.Location!.OriginalString);
-        using var foreign = await browser.GetAsync("/connect/end-session?client_id=gateway&post_logout_redirect_uri=https://evil.example/");
-        Assert.Equal(HttpStatusCode.BadRequest, foreign.StatusCode);
+        await browser.GetAsync("/connect/end-session?client_id=gateway&post_logout_redirect_uri=https://evil.example/").HasStatusAsync(HttpStatusCode.BadRequest);
     }
 
     [Fact]

@@ -21,11 +21,9 @@ public sealed class RestartTests
         await client.GetAsync("/users/1").JsonAsync();
         Assert.NotNull((await second.RefreshAsync(refresh)).Refresh);
         using var browser = new Browser(second.Client.BaseAddress!, cookies: before.Cookies);
-        using var page = await browser.GetAsync("/account/password");
-        Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+        await browser.GetAsync("/account/password").HasStatusAsync(HttpStatusCode.OK);
         using var link = await browser.GetAsync((string)user["set_password_url"]!);
         Assert.Contains("Choose a password", await link.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        using var redeemed = await waiting.RedeemAsync(code, second.Client);
-        Assert.Equal(HttpStatusCode.OK, redeemed.StatusCode);
+        await waiting.RedeemAsync(code, second.Client).HasStatusAsync(HttpStatusCode.OK);
     }
 }

@@ -45,8 +45,7 @@ public sealed class SessionEndTests(SignInApp app) : IClassFixture<SignInApp>
         var flow = new CodeFlow(app.Client);
         var code = await flow.CodeAsync(browser, name, SignInApp.Password);
         await app.Client.SendAsync("POST", $"/users/{id}/deactivate").JsonAsync();
-        using var response = await flow.RedeemAsync(code);
-        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        await flow.RedeemAsync(code).HasStatusAsync(HttpStatusCode.BadRequest);
     }
 
     [Fact]
@@ -66,14 +65,11 @@ public sealed class SessionEndTests(SignInApp app) : IClassFixture<SignInApp>
         Assert.Contains("Your password has been changed", await changed.Content.ReadAsStringAsync(), StringComparison.Ordinal);
 
         Assert.Equal("invalid_grant", (await app.RefreshAsync(refresh)).Error);
-        using var page = await here.GetAsync("/account/password");
-        Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+        await here.GetAsync("/account/password").HasStatusAsync(HttpStatusCode.OK);
         using var other = await elsewhere.GetAsync("/account/password");
         Assert.Equal("/account/sign-in", other.Headers.Location!.AbsolutePath);
-        using var old = await elsewhere.SignInAsync("/account/sign-in", name, SignInApp.Password);
-        Assert.Equal(HttpStatusCode.OK, old.StatusCode);
-        using var good = await elsewhere.SignInAsync("/account/sign-in", name, NewPassword);
-        Assert.Equal(HttpStatusCode.Redirect, good.StatusCode);
+        await elsewhere.SignInAsync("/account/sign-in", name, SignInApp.Password).HasStatusAsync(HttpStatusCode.OK);
+        await elsewhere.SignInAsync("/account/sign-in", name, NewPassword).HasStatusAsync(HttpStatusCode.Redirect);
     }
 
     [Fact]
@@ -83,8 +79,7 @@ public sealed class SessionEndTests(SignInApp app) : IClassFixture<SignInApp>
         var (access, refresh) = await app.SignInAsync(name);
         using var member = app.ClientFor(access);
         await member.SendAsync("POST", "/users/1/sign-out").IsProblemAsync(HttpStatusCode.NotFound);
-        using var done = await member.SendAsync("POST", $"/users/{id}/sign-out");
-        Assert.Equal(HttpStatusCode.NoContent, done.StatusCode);
+        await member.SendAsync("POST", $"/users/{id}/sign-out").HasStatusAsync(HttpStatusCode.NoContent);
         Assert.Equal("invalid_grant", (await app.RefreshAsync(refresh)).Error);
     }
 }

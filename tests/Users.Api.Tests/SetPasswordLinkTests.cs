@@ -13,8 +13,7 @@ public sealed class SetPasswordLinkTests(RefreshTests.WithClock app) : IClassFix
         Assert.Contains("Your password has been set", await UseAsync(url, Password), StringComparison.Ordinal);
 
         using var browser = app.NewBrowser();
-        using var signedIn = await browser.SignInAsync("/account/sign-in", name, Password);
-        Assert.Equal(HttpStatusCode.Redirect, signedIn.StatusCode);
+        await browser.SignInAsync("/account/sign-in", name, Password).HasStatusAsync(HttpStatusCode.Redirect);
         Assert.True((bool)(await app.Client.GetAsync($"/users/{id}").JsonAsync())["has_password"]!);
     }
 

@@ -75,8 +75,7 @@ public sealed partial class SignInPageTests(RefreshTests.WithClock app) : IClass
         {
             for (var i = 0; i < times; i++)
             {
-                using var response = await browser.SignInAsync(Page, name, password);
-                Assert.Equal(status, response.StatusCode);
+                await browser.SignInAsync(Page, name, password).HasStatusAsync(status);
             }
         }
     }

@@ -17,15 +17,13 @@ public sealed class DeactivationTests(DevelopmentSystem system)
         var user = await TestUser.CreateAsync(system);
         using var browser = await SignedInClient.OpenAsync(system.Address, user.Username, user.Password);
         using var admin = system.CreateClient();
-        using var request = new HttpRequestMessage(new(method), $"/api/users/{user.Id}{action}");
-        using var done = await admin.SendAsync(request);
+        using var done = await admin.SendAsync(method, $"/api/users/{user.Id}{action}");
         Assert.True(done.IsSuccessStatusCode, $"{(int)done.StatusCode} {await done.Content.ReadAsStringAsync()}");
 
         // As if the access token's ten minutes were over.
         await system.ExpireTokensAsync();
 
-        using var me = await browser.Client.GetAsync("/auth/me");
-        Assert.Equal(HttpStatusCode.Unauthorized, me.StatusCode);
+        await browser.Client.GetAsync("/auth/me").HasStatusAsync(HttpStatusCode.Unauthorized);
         using var again = await SignedInClient.TryAsync(system.Address, user.Username, user.Password);
         Assert.EndsWith("/account/sign-in", again.RequestMessage!.RequestUri!.AbsolutePath, StringComparison.Ordinal);
     }
@@ -41,8 +39,7 @@ public sealed class DeactivationTests(DevelopmentSystem system)
 
         await system.ExpireTokensAsync();
 
-        using var ended = await elsewhere.Client.GetAsync("/auth/me");
-        Assert.Equal(HttpStatusCode.Unauthorized, ended.StatusCode);
+        await elsewhere.Client.GetAsync("/auth/me").HasStatusAsync(HttpStatusCode.Unauthorized);
         using var old = await SignedInClient.TryAsync(system.Address, user.Username, user.Password);
         Assert.EndsWith("/account/sign-in", old.RequestMessage!.RequestUri!.AbsolutePath, StringComparison.Ordinal);
         using var again = await SignedInClient.OpenAsync(system.Address, user.Username, $"new {user.Password}");
@@ -57,11 +54,8 @@ public sealed class DeactivationTests(DevelopmentSystem system)
         var sessions = await here.Client.GetFromJsonAsync<JsonElement[]>("/auth/sessions");
         var other = Assert.Single(sessions!, session => !session.GetProperty("current").GetBoolean());
 
-        using var ended = await here.Client.DeleteAsync($"/auth/sessions/{other.GetProperty("id").GetString()}");
-
-        Assert.Equal(HttpStatusCode.NoContent, ended.StatusCode);
-        using var me = await lost.Client.GetAsync("/auth/me");
-        Assert.Equal(HttpStatusCode.Unauthorized, me.StatusCode);
+        await here.Client.DeleteAsync($"/auth/sessions/{other.GetProperty("id").GetString()}").HasStatusAsync(HttpStatusCode.NoContent);
+        await lost.Client.GetAsync("/auth/me").HasStatusAsync(HttpStatusCode.Unauthorized);
         using var again = await lost.Client.GetAsync("/auth/login");
         Assert.EndsWith("/account/sign-in", again.RequestMessage!.RequestUri!.AbsolutePath, StringComparison.Ordinal);
         Assert.Equal(user.Username, (await here.MeAsync()).GetProperty("username").GetString());
@@ -74,8 +68,7 @@ public sealed class DeactivationTests(DevelopmentSystem system)
         using var admin = system.CreateClient();
         foreach (var charged in new[] { user, other })
         {
-            using var created = await admin.PostAsJsonAsync("/api/invoices", new { user_id = charged.Id, amount = "12.00" });
-            Assert.Equal(HttpStatusCode.Created, created.StatusCode);
+            await admin.PostAsJsonAsync("/api/invoices", new { user_id = charged.Id, amount = "12.00" }).HasStatusAsync(HttpStatusCode.Created);
         }
 
         using var browser = await SignedInClient.OpenAsync(system.Address, user.Username, user.Password);
@@ -83,9 +76,7 @@ public sealed class DeactivationTests(DevelopmentSystem system)
         Assert.Equal(user.Id, Assert.Single(users!).GetProperty("id").GetInt64());
         var invoices = await browser.Client.GetFromJsonAsync<System.Text.Json.JsonElement[]>("/api/invoices");
         Assert.Equal(user.Id, Assert.Single(invoices!).GetProperty("user_id").GetInt64());
-        using var hidden = await browser.Client.GetAsync($"/api/users/{other.Id}");
-        Assert.Equal(HttpStatusCode.NotFound, hidden.StatusCode);
-        using var refused = await browser.Client.PostAsJsonAsync("/api/invoices", new { user_id = user.Id, amount = "1.00" });
-        Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
+        await browser.Client.GetAsync($"/api/users/{other.Id}").HasStatusAsync(HttpStatusCode.NotFound);
+        await browser.Client.PostAsJsonAsync("/api/invoices", new { user_id = user.Id, amount = "1.00" }).HasStatusAsync(HttpStatusCode.Forbidden);
     }
 }

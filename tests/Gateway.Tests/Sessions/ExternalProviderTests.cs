@@ -30,8 +30,7 @@ public sealed class ExternalProviderTests
             await command.ExecuteNonQueryAsync();
         }
 
-        using var invoices = await browser.GetAsync("/api/invoices");
-        Assert.Equal(HttpStatusCode.OK, invoices.StatusCode);
+        await browser.GetAsync("/api/invoices").HasStatusAsync(HttpStatusCode.OK);
         Assert.Equal(1, provider.Refreshes);
 
         using var logout = await browser.SendAsync(HttpMethod.Post, "/auth/logout");
@@ -55,16 +54,13 @@ public sealed class ExternalProviderTests
 
         using var member = await SignInAsync(gateway, provider, new($"{ada}", "ada", "ada@example.com", "member"));
         Assert.Equal([ada], await IdsAsync(member));
-        using var hidden = await member.GetAsync($"/api/users/{grace}");
-        Assert.Equal(HttpStatusCode.NotFound, hidden.StatusCode);
-        using var refused = await PostAsync(member, "eve");
-        Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
+        await member.GetAsync($"/api/users/{grace}").HasStatusAsync(HttpStatusCode.NotFound);
+        await PostAsync(member, "eve").HasStatusAsync(HttpStatusCode.Forbidden);
 
         // The gateway passes these on to users-api, which has no server and no pages there: nothing that would be open to all.
         foreach (var path in (string[])["/account/sign-in", "/account/passkeys", "/.well-known/openid-configuration"])
         {
-            using var response = await member.GetAsync(path);
-            Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
+            await member.GetAsync(path).HasStatusAsync(HttpStatusCode.Unauthorized);
         }
     }
 

@@ -31,8 +31,7 @@ public sealed class ForwardingTests(SessionSystem system) : IClassFixture<Sessio
     {
         using var browser = await system.SignInAsync();
         using var request = new HttpRequestMessage(HttpMethod.Post, "/api/invoices/3") { Headers = { Authorization = new("Bearer", "eyJ.not.good") } };
-        using var response = await browser.Client.SendAsync(request);
-        Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
+        await browser.Client.SendAsync(request).HasStatusAsync(HttpStatusCode.Unauthorized);
         Assert.DoesNotContain(system.Billing.Requests, seen => seen.Target == "/invoices/3");
     }
 
@@ -43,8 +42,7 @@ public sealed class ForwardingTests(SessionSystem system) : IClassFixture<Sessio
         await using var gateway = GatewayApp.Start(GatewayApp.Service("billing-api", service));
         var token = GatewayApp.Issuer.Machine();
         using var request = new HttpRequestMessage(HttpMethod.Post, "/api/invoices/4") { Headers = { Authorization = new("Bearer", token) } };
-        using var response = await gateway.Client.SendAsync(request);
-        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        await gateway.Client.SendAsync(request).HasStatusAsync(HttpStatusCode.OK);
         Assert.Equal($"Bearer {token}", service.Requests.Single().Headers["Authorization"]);
     }
 
@@ -57,8 +55,7 @@ public sealed class ForwardingTests(SessionSystem system) : IClassFixture<Sessio
         foreach (var token in new[] { issuer.Expired(), issuer.ForeignKey(), issuer.WrongAudience(), issuer.WrongIssuer(), issuer.WrongType(), issuer.AlgNone() })
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, "/api/invoices") { Headers = { Authorization = new("Bearer", token) } };
-            using var response = await gateway.Client.SendAsync(request);
-            await ProblemAssert.IsProblemAsync(HttpStatusCode.Unauthorized, response);
+            await gateway.Client.SendAsync(request).IsProblemAsync(HttpStatusCode.Unauthorized);
         }
 
         Assert.Empty(service.Requests);
@@ -72,11 +69,9 @@ public sealed class ForwardingTests(SessionSystem system) : IClassFixture<Sessio
     public async Task Changes_in_a_session_need_the_header_that_other_sites_cannot_send(string method)
     {
         using var browser = await system.SignInAsync();
-        using var refused = await browser.SendAsync(new HttpMethod(method), "/api/invoices/5", csrf: false);
-        await ProblemAssert.IsProblemAsync(HttpStatusCode.Forbidden, refused);
+        await browser.SendAsync(new HttpMethod(method), "/api/invoices/5", csrf: false).IsProblemAsync(HttpStatusCode.Forbidden);
         Assert.DoesNotContain(system.Billing.Requests, seen => seen.Method == method && seen.Target == "/invoices/5");
-        using var accepted = await browser.SendAsync(new HttpMethod(method), "/api/invoices/5");
-        Assert.Equal(HttpStatusCode.OK, accepted.StatusCode);
+        await browser.SendAsync(new HttpMethod(method), "/api/invoices/5").HasStatusAsync(HttpStatusCode.OK);
     }
 
     [Fact]
@@ -109,8 +104,7 @@ public sealed class ForwardingTests(SessionSystem system) : IClassFixture<Sessio
             Assert.True(request.Headers.TryAddWithoutValidation(name, value));
         }
 
-        using var response = await client.SendAsync(request);
-        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        await client.SendAsync(request).HasStatusAsync(HttpStatusCode.OK);
         return system.Billing.Requests.Last(seen => seen.Target == path["/api".Length..]).Headers;
     }
 }

@@ -54,20 +54,13 @@ public sealed class RefreshTests
     {
         await using var system = await SessionSystem.StartAsync();
         using var browser = await system.SignInAsync();
-        using (var withoutHeader = await browser.SendAsync(HttpMethod.Post, "/auth/refresh", csrf: false))
-        {
-            await ProblemAssert.IsProblemAsync(HttpStatusCode.Forbidden, withoutHeader);
-        }
-
-        using var refreshed = await browser.SendAsync(HttpMethod.Post, "/auth/refresh");
-        Assert.Equal(HttpStatusCode.OK, refreshed.StatusCode);
+        await browser.SendAsync(HttpMethod.Post, "/auth/refresh", csrf: false).IsProblemAsync(HttpStatusCode.Forbidden);
+        await browser.SendAsync(HttpMethod.Post, "/auth/refresh").HasStatusAsync(HttpStatusCode.OK);
         Assert.Equal(1, system.Provider.Refreshes);
-        using var after = await browser.GetAsync("/api/invoices");
-        Assert.Equal(HttpStatusCode.OK, after.StatusCode);
+        await browser.GetAsync("/api/invoices").HasStatusAsync(HttpStatusCode.OK);
 
         await system.Provider.RevokeAllAsync();
-        using var ended = await browser.SendAsync(HttpMethod.Post, "/auth/refresh");
-        await ProblemAssert.IsProblemAsync(HttpStatusCode.Unauthorized, ended);
+        await browser.SendAsync(HttpMethod.Post, "/auth/refresh").IsProblemAsync(HttpStatusCode.Unauthorized);
     }
 
     [Fact]
@@ -83,8 +76,7 @@ public sealed class RefreshTests
         }
 
         await system.ExpireTokensAsync();
-        using var response = await browser.GetAsync("/api/invoices");
-        await ProblemAssert.IsProblemAsync(HttpStatusCode.Unauthorized, response);
+        await browser.GetAsync("/api/invoices").IsProblemAsync(HttpStatusCode.Unauthorized);
         Assert.Equal(0L, await system.ExecuteAsync("SELECT count(*) FROM sessions"));
     }
 
@@ -95,14 +87,10 @@ public sealed class RefreshTests
         using var browser = await system.SignInAsync();
         await system.Provider.DisposeAsync();
         await system.ExecuteAsync("UPDATE sessions SET tokens_expire_at = now() + interval '20 seconds'");
-        using (var still = await browser.GetAsync("/api/invoices"))
-        {
-            Assert.Equal(HttpStatusCode.OK, still.StatusCode);
-        }
-
+        await browser.GetAsync("/api/invoices").HasStatusAsync(HttpStatusCode.OK);
         await system.ExpireTokensAsync();
         using var response = await browser.GetAsync("/api/invoices");
-        await ProblemAssert.IsProblemAsync(HttpStatusCode.ServiceUnavailable, response);
+        await response.IsProblemAsync(HttpStatusCode.ServiceUnavailable);
         Assert.NotNull(response.Headers.RetryAfter);
         Assert.Equal(1L, await system.ExecuteAsync("SELECT count(*) FROM sessions"));
     }

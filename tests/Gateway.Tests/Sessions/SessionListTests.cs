@@ -21,8 +21,7 @@ public sealed class SessionListTests
         var (current, elsewhere) = (sessions.Single(IsCurrent), sessions.Single(session => !IsCurrent(session)));
 
         var foreign = (await other.JsonAsync("/auth/sessions")).EnumerateArray().Single().GetProperty("id").GetString();
-        using var missing = await first.SendAsync(HttpMethod.Delete, $"/auth/sessions/{foreign}");
-        await ProblemAssert.IsProblemAsync(HttpStatusCode.NotFound, missing);
+        await first.SendAsync(HttpMethod.Delete, $"/auth/sessions/{foreign}").IsProblemAsync(HttpStatusCode.NotFound);
 
         await AssertEndsAsync(first, $"/auth/sessions/{elsewhere.GetProperty("id")}");
         await AssertStatusAsync(second, HttpStatusCode.Unauthorized);
@@ -84,21 +83,18 @@ public sealed class SessionListTests
     public async Task A_program_has_no_sessions()
     {
         await using var gateway = GatewayApp.Start();
-        using var response = await gateway.Client.GetAsync("/auth/sessions");
-        await ProblemAssert.IsProblemAsync(HttpStatusCode.Forbidden, response);
+        await gateway.Client.GetAsync("/auth/sessions").IsProblemAsync(HttpStatusCode.Forbidden);
     }
 
     private static bool IsCurrent(System.Text.Json.JsonElement session) => session.GetProperty("current").GetBoolean();
 
     private static async Task AssertEndsAsync(BrowserClient browser, string path)
     {
-        using var response = await browser.SendAsync(HttpMethod.Delete, path);
-        Assert.Equal(HttpStatusCode.NoContent, response.StatusCode);
+        await browser.SendAsync(HttpMethod.Delete, path).HasStatusAsync(HttpStatusCode.NoContent);
     }
 
     private static async Task AssertStatusAsync(BrowserClient browser, HttpStatusCode status)
     {
-        using var response = await browser.GetAsync("/auth/me");
-        Assert.Equal(status, response.StatusCode);
+        await browser.GetAsync("/auth/me").HasStatusAsync(status);
     }
 }

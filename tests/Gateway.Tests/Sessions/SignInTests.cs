@@ -42,7 +42,7 @@ public sealed class SignInTests(SessionSystem system) : IClassFixture<SessionSys
         foreach (var path in new[] { "/auth/me", "/auth/sessions", "/api/users", "/api/invoices/7", "/user_service/users/" })
         {
             using var response = await browser.GetAsync(path);
-            await ProblemAssert.IsProblemAsync(HttpStatusCode.Unauthorized, response);
+            await response.IsProblemAsync(HttpStatusCode.Unauthorized);
             Assert.Equal("Bearer", response.Headers.WwwAuthenticate.Single().Scheme);
         }
     }
@@ -116,26 +116,20 @@ public sealed class SignInTests(SessionSystem system) : IClassFixture<SessionSys
         using var request = new HttpRequestMessage(HttpMethod.Get, "/auth/me") { Headers = { { "Cookie", $"session={before}" } } };
         request.Headers.Authorization = null;
         using var client = new HttpClient(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = system.Gateway.Address };
-        using var response = await client.SendAsync(request);
-        Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
+        await client.SendAsync(request).HasStatusAsync(HttpStatusCode.Unauthorized);
     }
 
     [Fact]
     public async Task Signing_out_ends_it_here_and_says_where_to_end_it_there()
     {
         using var browser = await system.SignInAsync();
-        using (var refused = await browser.SendAsync(HttpMethod.Post, "/auth/logout", csrf: false))
-        {
-            await ProblemAssert.IsProblemAsync(HttpStatusCode.Forbidden, refused);
-        }
-
+        await browser.SendAsync(HttpMethod.Post, "/auth/logout", csrf: false).IsProblemAsync(HttpStatusCode.Forbidden);
         using var response = await browser.SendAsync(HttpMethod.Post, "/auth/logout");
         var url = (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("url").GetString()!;
         Assert.StartsWith($"{system.Gateway.Address}connect/end-session?", url, StringComparison.Ordinal);
         Assert.DoesNotContain("eyJ", url, StringComparison.Ordinal);
         Assert.Null(browser.Session);
-        using var me = await browser.GetAsync("/auth/me");
-        Assert.Equal(HttpStatusCode.Unauthorized, me.StatusCode);
+        await browser.GetAsync("/auth/me").HasStatusAsync(HttpStatusCode.Unauthorized);
         using var end = await browser.GetAsync(url);
         Assert.Equal(system.Gateway.Address, end.RequestMessage!.RequestUri);
         Assert.Contains(system.Provider.Requests, request => request.Path == "/connect/revocation");
@@ -145,7 +139,6 @@ public sealed class SignInTests(SessionSystem system) : IClassFixture<SessionSys
     public async Task Signing_out_without_a_session_is_no_error()
     {
         using var browser = system.OpenBrowser();
-        using var response = await browser.SendAsync(HttpMethod.Post, "/auth/logout");
-        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        await browser.SendAsync(HttpMethod.Post, "/auth/logout").HasStatusAsync(HttpStatusCode.OK);
     }
 }

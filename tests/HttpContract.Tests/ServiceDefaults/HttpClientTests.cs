@@ -22,9 +22,7 @@ public sealed class HttpClientTests
         await using var service = await SampleService.StartAsync(settings: ("services:other:http:0", other.Address));
         using var client = service.Services.GetRequiredService<IHttpClientFactory>().CreateClient();
 
-        using var request = new HttpRequestMessage(new HttpMethod(method), "https+http://other/things");
-        using var response = await client.SendAsync(request);
-        Assert.Equal(expected, response.StatusCode);
+        await client.SendAsync(method, "https+http://other/things").HasStatusAsync(expected);
         Assert.Equal(attempts, count);
     }
 }

@@ -20,11 +20,8 @@ public sealed class ProblemDetailsTests
     {
         await using var service = await SampleService.StartAsync(
             map: app => app.MapGet("/throw", IResult () => throw new InvalidOperationException("the secret")));
-        using var request = new HttpRequestMessage(HttpMethod.Get, "/throw");
-        request.Headers.TryAddWithoutValidation("Accept", accept);
-
-        using var response = await service.Client.SendAsync(request);
-        await ProblemAssert.IsProblemAsync(HttpStatusCode.InternalServerError, response);
+        using var response = await service.Client.SendAsync("GET", "/throw", null, accept is null ? [] : [("Accept", accept)]);
+        await response.IsProblemAsync(HttpStatusCode.InternalServerError);
         Assert.DoesNotContain("secret", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
@@ -40,21 +37,16 @@ public sealed class ProblemDetailsTests
         });
 
         using var problem = await service.Client.GetAsync("/problem");
-        Assert.Equal("why", (await ProblemAssert.IsProblemAsync(HttpStatusCode.Conflict, problem)).GetProperty("detail").GetString());
-        using var validation = await service.Client.GetAsync("/validation");
-        var errors = (await ProblemAssert.IsProblemAsync(HttpStatusCode.BadRequest, validation)).GetProperty("errors");
-        Assert.Equal("wrong", errors.GetProperty("user_id")[0].GetString());
-        using var bare = await service.Client.GetAsync("/bare");
-        await ProblemAssert.IsProblemAsync(HttpStatusCode.ServiceUnavailable, bare);
-        using var missing = await service.Client.GetAsync("/missing");
-        await ProblemAssert.IsProblemAsync(HttpStatusCode.NotFound, missing);
+        Assert.Equal("why", (string?)(await problem.IsProblemAsync(HttpStatusCode.Conflict))["detail"]);
+        var errors = (await service.Client.GetAsync("/validation").IsProblemAsync(HttpStatusCode.BadRequest))["errors"]!;
+        Assert.Equal("wrong", (string?)errors["user_id"]![0]);
+        await service.Client.GetAsync("/bare").IsProblemAsync(HttpStatusCode.ServiceUnavailable);
+        await service.Client.GetAsync("/missing").IsProblemAsync(HttpStatusCode.NotFound);
         using var method = await service.Client.DeleteAsync("/problem");
-        await ProblemAssert.IsProblemAsync(HttpStatusCode.MethodNotAllowed, method);
+        await method.IsProblemAsync(HttpStatusCode.MethodNotAllowed);
         Assert.Equal(["GET"], method.Content.Headers.Allow);
-        using var unreadable = await service.Client.PostAsJsonAsync("/bind", "not a body");
-        await ProblemAssert.IsProblemAsync(HttpStatusCode.BadRequest, unreadable);
-        using var media = await service.Client.PostAsync("/bind", new StringContent("number=1"));
-        await ProblemAssert.IsProblemAsync(HttpStatusCode.UnsupportedMediaType, media);
+        await service.Client.PostAsJsonAsync("/bind", "not a body").IsProblemAsync(HttpStatusCode.BadRequest);
+        await service.Client.PostAsync("/bind", new StringContent("number=1")).IsProblemAsync(HttpStatusCode.UnsupportedMediaType);
     }
 
     [Fact]
@@ -64,8 +56,7 @@ public sealed class ProblemDetailsTests
             builder => builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = 10),
             app => app.MapPost("/read", async (HttpRequest request) => await new StreamReader(request.Body).ReadToEndAsync()));
 
-        using var response = await service.Client.PostAsync("/read", new StringContent("more than ten"));
-        await ProblemAssert.IsProblemAsync(HttpStatusCode.RequestEntityTooLarge, response);
+        await service.Client.PostAsync("/read", new StringContent("more than ten")).IsProblemAsync(HttpStatusCode.RequestEntityTooLarge);
     }
 
     [Fact]
@@ -74,8 +65,7 @@ public sealed class ProblemDetailsTests
         await using var service = await SampleService.StartAsync(builder => builder.Services.Configure<ProblemDetailsOptions>(
             options => options.CustomizeProblemDetails = context => context.ProblemDetails.Extensions["service"] = "sample"));
 
-        using var response = await service.Client.GetAsync("/missing");
-        var problem = await ProblemAssert.IsProblemAsync(HttpStatusCode.NotFound, response);
-        Assert.Equal("sample", problem.GetProperty("service").GetString());
+        var problem = await service.Client.GetAsync("/missing").IsProblemAsync(HttpStatusCode.NotFound);
+        Assert.Equal("sample", (string?)problem["service"]);
     }
 }

@@ -80,8 +80,7 @@ public sealed class SigningKeyTests
         await using var silent = await StubService.StartAsync("provider", context => Task.Delay(Timeout.InfiniteTimeSpan, context.RequestAborted));
         await using var issuer = new TestIssuer();
         await using var service = await GuardedService.StartAsync(issuer, map: null, clock: null, ("Auth:Backchannel", silent.Address.ToString()));
-        using var response = await service.GetAsync("/me", issuer.Admin()).WaitAsync(TimeSpan.FromSeconds(15));
-        await ProblemAssert.IsProblemAsync(HttpStatusCode.ServiceUnavailable, response);
+        await service.GetAsync("/me", issuer.Admin()).WaitAsync(TimeSpan.FromSeconds(15)).IsProblemAsync(HttpStatusCode.ServiceUnavailable);
     }
 
     [Fact]
@@ -93,7 +92,7 @@ public sealed class SigningKeyTests
         await using var service = await GuardedService.StartAsync(issuer, map: null, clock: null, ("Auth:Backchannel", address));
         using (var response = await service.GetAsync("/me", issuer.Admin()))
         {
-            await ProblemAssert.IsProblemAsync(HttpStatusCode.ServiceUnavailable, response);
+            await response.IsProblemAsync(HttpStatusCode.ServiceUnavailable);
             Assert.NotNull(response.Headers.RetryAfter);
         }
 
@@ -111,7 +110,6 @@ public sealed class SigningKeyTests
 
     private static async Task AssertAsync(SampleService service, string? token, HttpStatusCode expected)
     {
-        using var response = await service.GetAsync("/me", token);
-        Assert.Equal(expected, response.StatusCode);
+        await service.GetAsync("/me", token).HasStatusAsync(expected);
     }
 }
