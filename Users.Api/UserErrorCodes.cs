@@ -10,4 +10,6 @@ internal static class UserErrorCodes
     public const string UnknownPosition = "unknown_position";
     public const string LastAdmin = "last_admin";
     public const string RoleNeedsAdmin = "role_needs_admin";
+    public const string AccountEnded = "account_ended";
+    public const string RoleChanged = "role_changed";
 }

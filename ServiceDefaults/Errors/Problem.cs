@@ -11,11 +11,17 @@ public sealed class Problem : IResult
     private readonly TimeSpan? _retryAfter;
 
     internal Problem(ProblemDetails details, TimeSpan? retryAfter = null) => (_details, _retryAfter) = (details, retryAfter);
+
     public Task ExecuteAsync(HttpContext httpContext)
     {
         if (_retryAfter is { } wait)
         {
             httpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        }
+
+        if (_details.Status == StatusCodes.Status401Unauthorized)
+        {
+            httpContext.Response.Headers.WWWAuthenticate = "Bearer";
         }
 
         return TypedResults.Problem(_details).ExecuteAsync(httpContext);

@@ -45,7 +45,7 @@ internal sealed class AccountPasskeys(UsersDbContext db, TimeProvider clock)
     public Task<bool> RemoveAsync(long userId, long id, CancellationToken cancellationToken) => db.InTransactionAsync(
         async token =>
         {
-            if (await db.FindForUpdateAsync<User>(userId, token) is not { } user
+            if (await db.FindForUpdateAsync<User>(userId, token) is not { Active: true } user
                 || await db.Set<Passkey>().SingleOrDefaultAsync(one => one.Id == id && one.UserId == userId, token) is not { } passkey)
             {
                 return false;

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Options;
 using Users.Api.History;
 using Users.Api.Passwords;
 
@@ -22,11 +21,10 @@ internal static class CreateUser
         IdempotencyKey key,
         PasswordSetter passwords,
         SetPasswordLinks links,
-        IOptions<AuthOptions> auth,
         [AsParameters] UserChanges changes)
     {
-        var (input, db) = (body.Value, changes.Db);
-        if (input.Password is not null && !auth.Value.IsOwnProvider)
+        var (input, db, isOwnProvider) = (body.Value, changes.Db, changes.Auth.Value.IsOwnProvider);
+        if (input.Password is not null && !isOwnProvider)
         {
             var errors = new FieldErrors();
             errors.Add(UserFields.Password, new(UserErrorCodes.PasswordKeptElsewhere, "The identity provider keeps the passwords: set it there."));
@@ -35,7 +33,8 @@ internal static class CreateUser
 
         try
         {
-            return await new Opening(db).SaveOnceAsync(key, CreateAsync, changes.CancellationToken, isSecret: true);
+            var (opening, check) = changes.Open();
+            return await opening.SaveOnceAsync(key, CreateAsync, changes.CancellationToken, isSecret: true, () => check.Refusal);
         }
         catch (DbUpdateException e) when (e.UniqueIndex() is { } index)
         {
@@ -49,7 +48,7 @@ internal static class CreateUser
             var user = new User(input.Username, input.Email, input.Role ?? UserRole.Member, hasPassword, audit);
             db.Add(passwords.NewAccount(user, input.Password?.Value));
             await db.SaveChangesAsync(token);
-            var link = hasPassword || !auth.Value.IsOwnProvider ? null : await links.CreateAsync(user.Id, token);
+            var link = hasPassword || !isOwnProvider ? null : await links.CreateAsync(user.Id, token);
             return new CreatedWithETag<CreatedUserResponse>($"{UsersApi.Path}/{user.Id}", CreatedUserResponse.Of(user, link?.Url), ETag.Of(user));
         }
     }

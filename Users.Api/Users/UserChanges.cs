@@ -1,15 +1,20 @@
 using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.Extensions.Options;
 using Users.Api.Data;
 using Users.Api.History;
 
 namespace Users.Api.Users;
 
 /// <summary>
-/// Changes one user in a transaction, if the caller may see them (404), they are still what the caller saw (412), and an admin is
-/// left (409). The functions given here run again if the transaction has to be repeated.
+/// Changes one user in a transaction, if the caller still is who their token says (401, 403) and may see the user (404), the user is still
+/// what the caller saw (412), and an admin is left (409). The functions given here run again if the transaction has to be repeated.
 /// </summary>
-public sealed record UserChanges(Caller Caller, UsersDbContext Db, TimeProvider Clock, CancellationToken CancellationToken)
+public sealed record UserChanges(
+    Caller Caller, UsersDbContext Db, IOptions<AuthOptions> Auth, TimeProvider Clock, CancellationToken CancellationToken)
 {
+    /// <summary>The opening of a transaction that creates a user.</summary>
+    internal (Opening Opening, CallerCheck Caller) Open() => Open(id: null, takesRights: false);
+
     /// <param name="key">Null if the method has none.</param>
     /// <param name="apply">Makes the change.</param>
     /// <param name="respond">Does what else belongs to the change, once the user is saved, and makes the response.</param>
@@ -25,19 +30,14 @@ public sealed record UserChanges(Caller Caller, UsersDbContext Db, TimeProvider 
         bool isSecret = false)
         where TResult : IResult, IEndpointMetadataProvider
     {
-        return new Opening(Db).SaveOnceAsync<TResult>(key, RunAsync, CancellationToken, isSecret);
+        var (opening, check) = Open(Caller.CanSee(id) ? id : null, takesRights);
+        return opening.SaveOnceAsync<TResult>(key, RunAsync, CancellationToken, isSecret, () => check.Refusal);
 
         async Task<IdempotentResult<TResult>> RunAsync(CancellationToken cancellationToken)
         {
             if (!Caller.CanSee(id))
             {
                 return Problems.NotFound(nameof(User), id);
-            }
-
-            if (takesRights)
-            {
-                // Before the row, so that two admins who take each other's rights at once wait in turn and not for each other.
-                await Db.LockAsync(AdvisoryLock.Admins, cancellationToken);
             }
 
             var user = await Db.FindForUpdateAsync<User>(id, cancellationToken);
@@ -63,6 +63,29 @@ public sealed record UserChanges(Caller Caller, UsersDbContext Db, TimeProvider 
             await Db.SaveChangesAsync(cancellationToken);
             return await respond(user);
         }
+    }
+
+    // Rows are locked in the order of their ids: two users who change each other at once wait in turn and not for each other.
+    private (Opening Opening, CallerCheck Caller) Open(long? id, bool takesRights)
+    {
+        var opening = new Opening(Db);
+        if (takesRights)
+        {
+            opening.Ask($"SELECT pg_advisory_xact_lock({(long)AdvisoryLock.Admins})", _ => true);
+        }
+
+        if (id < Caller.UserId)
+        {
+            opening.LockRow<User>(id.Value);
+        }
+
+        var check = new CallerCheck(opening, Caller, Auth.Value.IsOwnProvider, changesThemselves: id == Caller.UserId);
+        if (id > Caller.UserId)
+        {
+            opening.LockRow<User>(id.Value);
+        }
+
+        return (opening, check);
     }
 
     private Task<bool> HasOtherAdminAsync(long id, CancellationToken cancellationToken) =>

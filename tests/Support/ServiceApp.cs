@@ -57,6 +57,9 @@ public abstract class ServiceApp<TContext>(string connectionName) : WebApplicati
     /// </summary>
     protected virtual string ConnectionStringForService(string connectionString) => connectionString + ";Timeout=30";
 
+    /// <summary>Whose token <see cref="Client"/> sends.</summary>
+    protected virtual string DefaultToken => Issuer.Admin();
+
     protected virtual void ConfigureServices(IServiceCollection services)
     {
     }
@@ -82,7 +85,7 @@ public abstract class ServiceApp<TContext>(string connectionName) : WebApplicati
         await Issuer.StartAsync();
         UseKestrel();
         StartServer();
-        Client = ClientFor(Issuer.Admin());
+        Client = ClientFor(DefaultToken);
     }
 
     public override async ValueTask DisposeAsync()

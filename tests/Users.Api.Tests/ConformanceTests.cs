@@ -37,7 +37,18 @@ public sealed class ConformanceTests(UsersApp app) : IClassFixture<UsersApp>
     };
 
     [Fact]
-    public Task Every_route_lets_in_whom_it_should() => RouteAccess.MatchesAsync(app, app.Issuer, Table);
+    public async Task Every_route_lets_in_whom_it_should()
+    {
+        await using var service = new UsersApp();
+        await service.InitializeAsync();
+        // The admin and the member whose tokens are sent.
+        Assert.Equal(1, await service.CreateAdminAsync());
+        while ((long)(await service.CreateUserAsync())["id"]! < 7)
+        {
+        }
+
+        await RouteAccess.MatchesAsync(service, service.Issuer, Table);
+    }
 
     [Fact]
     public Task Every_operation_keeps_the_contract() => Conformance.HoldsAsync(app.Client);

@@ -8,9 +8,10 @@ public sealed class HistoryTests(UsersApp app) : IClassFixture<UsersApp>
     public async Task Every_change_is_told_with_who_when_and_what()
     {
         var (user, name) = (await app.CreateUserAsync(), UsersApp.NewName());
-        using var machine = app.ClientFor(app.Issuer.Machine());
-        await machine.SendAsync("PATCH", $"/users/{user["id"]}", $$"""{"username":"{{name}}","role":"member"}""").JsonAsync();
-        await machine.SendAsync("PATCH", $"/users/{user["id"]}", "{}").JsonAsync();
+        var id = await app.CreateAdminAsync();
+        using var admin = app.ClientFor(app.Issuer.Admin(id));
+        await admin.SendAsync("PATCH", $"/users/{user["id"]}", $$"""{"username":"{{name}}","role":"member"}""").JsonAsync();
+        await admin.SendAsync("PATCH", $"/users/{user["id"]}", "{}").JsonAsync();
         await app.Client.SendAsync("POST", $"/users/{user["id"]}/deactivate").JsonAsync();
         await app.Client.SendAsync("POST", $"/users/{user["id"]}/set-password-link").JsonAsync();
 
@@ -19,8 +20,8 @@ public sealed class HistoryTests(UsersApp app) : IClassFixture<UsersApp>
         var history = (await response.JsonAsync()).AsArray();
         Assert.Equal(
             ["set_password_link_created", "deactivated", "updated", "created"], history.Select(entry => (string)entry!["action"]!));
-        Assert.Equal(["user:1", "user:1", "client:api", "user:1"], history.Select(entry => (string)entry!["actor"]!["id"]!));
-        Assert.Equal("api", (string)history[2]!["actor"]!["name"]!);
+        Assert.Equal(["client:api", "client:api", $"user:{id}", "client:api"], history.Select(entry => (string)entry!["actor"]!["id"]!));
+        Assert.Equal("api", (string)history[1]!["actor"]!["name"]!);
         Assert.Equal($$$"""{"username":{"from":"{{{user["username"]}}}","to":"{{{name}}}"}}""", history[2]!["changes"]!.ToJsonString());
         Assert.Equal("""{"active":{"from":true,"to":false}}""", history[1]!["changes"]!.ToJsonString());
         Assert.Null(history[3]!["changes"]!["email"]!["from"]);

@@ -34,6 +34,9 @@ public class UsersApp() : ServiceApp<UsersDbContext>("usersdb")
     public static string Body(string username, string email) =>
         new JsonObject { ["username"] = username, ["email"] = email }.ToJsonString();
 
+    /// <summary>A program's: of users the service wants to know whether they still may.</summary>
+    protected override string DefaultToken => Issuer.Machine();
+
     protected override void ConfigureServices(IServiceCollection services)
     {
         var own = services.Last(service => service.ServiceType == typeof(IProviderMetadata)).ImplementationType!;

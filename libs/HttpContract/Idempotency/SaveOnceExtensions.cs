@@ -16,12 +16,14 @@ public static class SaveOnceExtensions
     /// <param name="work">Does it, and need not save; runs again where the transaction has to be repeated.</param>
     /// <param name="cancellationToken">Ends it early.</param>
     /// <param name="isSecret">Whether the response holds a secret, and is to be stored encrypted.</param>
+    /// <param name="refuse">What is wrong with the caller, who then gets no stored response either; null or none where nothing is.</param>
     public static async Task<IdempotentResult<TResult>> SaveOnceAsync<TResult>(
         this Opening opening,
         IdempotencyKey? key,
         Func<CancellationToken, Task<IdempotentResult<TResult>>> work,
         CancellationToken cancellationToken,
-        bool isSecret = false)
+        bool isSecret = false,
+        Func<Problem?>? refuse = null)
         where TResult : IResult, IEndpointMetadataProvider
     {
         var request = key is null ? null : await key.BeginAsync(opening);
@@ -34,6 +36,11 @@ public static class SaveOnceExtensions
                         StatusCodes.Status409Conflict,
                         new(FieldErrorCodes.RequestInProgress, "A request with this Idempotency-Key is in progress. Send it again to get its response."),
                         RetryAfter);
+                }
+
+                if (refuse?.Invoke() is { } refusal)
+                {
+                    return refusal;
                 }
 
                 if (request?.KnownResponse is { } known)

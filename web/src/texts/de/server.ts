@@ -92,6 +92,8 @@ const words: Readonly<Record<ErrorCode, Word>> = {
   password_kept_elsewhere: "Passwörter werden beim Anmeldedienst gesetzt.",
   unknown_position: "Diese Stelle gibt es nicht.",
   last_admin: "Das ist die letzte aktive Administration. Ernennen Sie zuerst jemand anderen.",
+  account_ended: "Ihr Konto wurde deaktiviert oder gelöscht.",
+  role_changed: "Ihre Rolle hat sich seit der Anmeldung geändert. Melden Sie sich neu an.",
   role_needs_admin: "Nur die Administration kann eine Rolle ändern.",
 
   // Of invoices.
