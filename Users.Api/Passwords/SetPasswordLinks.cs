@@ -6,13 +6,18 @@ namespace Users.Api.Passwords;
 
 internal sealed class SetPasswordLinks(UsersDbContext db, PasswordSetter passwords, IOptions<AuthOptions> auth, TimeProvider clock)
 {
-    /// <summary>Creates a link, which replaces an earlier one. Runs in the open transaction.</summary>
+    /// <summary>Creates a link, which replaces an earlier one. Runs in the open transaction, which saves it.</summary>
     public async Task<SetPasswordLinkResponse> CreateAsync(long userId, CancellationToken cancellationToken)
     {
-        var (link, token) = SetPasswordLink.Create(userId, clock.Now());
         await db.Set<SetPasswordLink>().Where(old => old.UserId == userId).ExecuteDeleteAsync(cancellationToken);
+        return Add(userId);
+    }
+
+    /// <summary>The same for a user who has no link yet.</summary>
+    public SetPasswordLinkResponse Add(long userId)
+    {
+        var (link, token) = SetPasswordLink.Create(userId, clock.Now());
         db.Add(link);
-        await db.SaveChangesAsync(cancellationToken);
         return new(new Uri(auth.Value.IssuerAddress, $"account/set-password?token={token}").ToString(), link.ExpiresAt);
     }
 

@@ -34,21 +34,23 @@ internal static class CreateUser
         try
         {
             var (opening, check) = changes.Open();
-            return await opening.SaveOnceAsync(key, CreateAsync, changes.CancellationToken, isSecret: true, () => check.Refusal);
+            var id = opening.NextId<User>();
+            return await opening.SaveOnceAsync(
+                key, _ => Task.FromResult(Create(opening, id)), changes.CancellationToken, isSecret: true, () => check.Refusal);
         }
         catch (DbUpdateException e) when (e.UniqueIndex() is { } index)
         {
             return await UserConflicts.DescribeAsync(db, index, id: 0, input.Username, input.Email, changes.CancellationToken);
         }
 
-        async Task<IdempotentResult<CreatedWithETag<CreatedUserResponse>>> CreateAsync(CancellationToken token)
+        IdempotentResult<CreatedWithETag<CreatedUserResponse>> Create(Opening opening, Answer<long> id)
         {
             var hasPassword = input.Password is not null;
             var audit = AuditInfo.By(changes.Caller, changes.Clock);
-            var user = new User(input.Username, input.Email, input.Role ?? UserRole.Member, hasPassword, audit);
+            var user = opening.Add(new User(input.Username, input.Email, input.Role ?? UserRole.Member, hasPassword, audit), id);
             db.Add(passwords.NewAccount(user, input.Password?.Value));
-            await db.SaveChangesAsync(token);
-            var link = hasPassword || !isOwnProvider ? null : await links.CreateAsync(user.Id, token);
+            var link = hasPassword || !isOwnProvider ? null : links.Add(user.Id);
+            opening.SetVersions();
             return new CreatedWithETag<CreatedUserResponse>($"{UsersApi.Path}/{user.Id}", CreatedUserResponse.Of(user, link?.Url), ETag.Of(user));
         }
     }

@@ -27,6 +27,8 @@ internal static class DeleteUser
 
     private static async Task EraseAsync(User user, UsersDbContext db, CancellationToken cancellationToken)
     {
+        // The entry and the event of the deletion are erased with those before.
+        await db.SaveChangesAsync(cancellationToken);
         await db.Set<Passkey>().Where(passkey => passkey.UserId == user.Id).ExecuteDeleteAsync(cancellationToken);
         await db.Set<Account>().IgnoreQueryFilters().Where(account => account.UserId == user.Id).ExecuteDeleteAsync(cancellationToken);
         await db.Set<SetPasswordLink>().Where(link => link.UserId == user.Id).ExecuteDeleteAsync(cancellationToken);

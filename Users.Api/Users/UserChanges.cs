@@ -17,7 +17,7 @@ public sealed record UserChanges(
 
     /// <param name="key">Null if the method has none.</param>
     /// <param name="apply">Makes the change.</param>
-    /// <param name="respond">Does what else belongs to the change, once the user is saved, and makes the response.</param>
+    /// <param name="respond">Does what else belongs to the change, and makes the response.</param>
     /// <param name="takesRights">Whether an admin may no longer be one afterwards.</param>
     /// <param name="isSecret">Whether the response holds a secret.</param>
     internal Task<IdempotentResult<TResult>> ChangeAsync<TResult>(
@@ -60,7 +60,7 @@ public sealed record UserChanges(
                     StatusCodes.Status409Conflict, new(UserErrorCodes.LastAdmin, "This is the last active admin. Make somebody else an admin first."));
             }
 
-            await Db.SaveChangesAsync(cancellationToken);
+            opening.SetVersions();
             return await respond(user);
         }
     }
