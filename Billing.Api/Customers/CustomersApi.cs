@@ -10,7 +10,7 @@ public static class CustomersApi
     {
         var customers = app.MapResource("/customers").RequireAuthorization(Policies.Caller);
         customers.MapGetAndHead("", List).WithName("list_customers").WithSummary("List customers")
-            .WithDescription("The users as billing knows them. q finds text within names and addresses (fewer than three letters: at the start of names). sort takes id and username.")
+            .WithDescription("Users, as far as billing has learned of them. q finds text within names and addresses (fewer than three letters: at the start of names). sort takes id and username.")
             .ProducesValidationProblem();
         customers.MapGetAndHead("/{id:long}", Get).WithName("get_customer").WithSummary("Get a customer").WithConditionalGet()
             .ProducesProblem(StatusCodes.Status404NotFound);

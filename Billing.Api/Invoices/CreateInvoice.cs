@@ -7,12 +7,12 @@ namespace Billing.Api.Invoices;
 /// <summary>All that a client says of an invoice to create it: what is charged is an amount, or lines.</summary>
 public sealed record InvoiceInput(
     [property: Description("The id of the user who is charged: a user that exists.")] long UserId,
-    [property: Description("What is charged. Beside lines it must be what they come to.")] Amount? Amount = null,
-    [property: Description("USD where there is none.")] Currency? Currency = null,
+    [property: Description("The total. Beside lines it must be theirs.")] Amount? Amount = null,
+    [property: Description("USD if omitted.")] Currency? Currency = null,
     [property: Description("A note to the user, up to 2000 characters."), Example("Thank you.")] Optional<string>? Memo = null,
-    [property: Description("The last day to pay on. Where there is none, it is set when the invoice is issued.")]
+    [property: Description("The due date. If omitted, it is set when the invoice is issued.")]
     Optional<DateOnly?>? DueDate = null,
-    [property: Description("What is charged, line by line.")] IReadOnlyList<LineItem>? Lines = null) : IBody<InvoiceInput>
+    [property: Description("The lines.")] IReadOnlyList<LineItem>? Lines = null) : IBody<InvoiceInput>
 {
     internal Charges? Charges { get; private init; }
 

@@ -7,11 +7,11 @@ namespace Billing.Api.Invoices;
 /// <summary>What a client wants changed of a draft; what is absent stays.</summary>
 public sealed record InvoicePatch(
     [property: Description("The id of the user who is charged: a user that exists.")] long? UserId = null,
-    [property: Description("What is charged. Beside lines it must be what they come to.")] Amount? Amount = null,
+    [property: Description("The total. Beside lines it must be theirs.")] Amount? Amount = null,
     Currency? Currency = null,
     [property: Description("A note to the user, up to 2000 characters; null for none."), Example("Thank you.")] Optional<string>? Memo = null,
-    [property: Description("The last day to pay on; null for none yet.")] Optional<DateOnly?>? DueDate = null,
-    [property: Description("What is charged, line by line, instead of the lines before; empty for an amount without lines.")]
+    [property: Description("The due date; null for none yet.")] Optional<DateOnly?>? DueDate = null,
+    [property: Description("The lines that replace those before; empty for an amount without lines.")]
     IReadOnlyList<LineItem>? Lines = null) : IBody<InvoicePatch>
 {
     /// <summary>The most characters of a memo.</summary>
@@ -54,11 +54,11 @@ public sealed record InvoicePatch(
 /// <summary>All that a client says of a draft to replace it; what it need not say and does not say stays.</summary>
 public sealed record InvoiceReplacement(
     [property: Description("The id of the user who is charged: a user that exists.")] long UserId,
-    [property: Description("What is charged. Beside lines it must be what they come to.")] Amount? Amount = null,
+    [property: Description("The total. Beside lines it must be theirs.")] Amount? Amount = null,
     Currency? Currency = null,
     [property: Description("A note to the user, up to 2000 characters; null for none."), Example("Thank you.")] Optional<string>? Memo = null,
-    [property: Description("The last day to pay on; null for none yet.")] Optional<DateOnly?>? DueDate = null,
-    [property: Description("What is charged, line by line; empty for an amount without lines.")]
+    [property: Description("The due date; null for none yet.")] Optional<DateOnly?>? DueDate = null,
+    [property: Description("The lines; empty for an amount without lines.")]
     IReadOnlyList<LineItem>? Lines = null) : IBody<InvoiceReplacement>
 {
     public static InvoiceReplacement Read(BodyFields fields)

@@ -85,7 +85,7 @@ public sealed class Invoice : IVersioned
 
     public DateTime CreatedAt { get; private set; }
 
-    /// <summary>When anything of the invoice last changed, UTC.</summary>
+    /// <summary>When the invoice was last changed, UTC.</summary>
     public DateTime UpdatedAt { get; private set; }
 
     public uint Version { get; private set; }

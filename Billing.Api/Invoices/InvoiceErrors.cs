@@ -37,14 +37,14 @@ internal static class InvoiceErrors
             Refused(refused, BillingErrorCodes.PartlyPaid, " Some of it was paid: credit the rest with a credit note."),
         ActionRefusedException refused => Refused(refused, BillingErrorCodes.ActionNotPossible),
         AboveBalanceException above => Problems.Conflict((InvoiceFields.Amount, new(
-            BillingErrorCodes.AboveBalance, $"Must not be more than what is left to pay, {above.Balance}.", ("max", above.Balance)))),
+            BillingErrorCodes.AboveBalance, $"Must not be more than the balance, {above.Balance}.", ("max", above.Balance)))),
         DbUpdateException update when update.UniqueIndex() == PaymentConfiguration.ReferenceIndex => Problems.Conflict((
             PaymentInput.ReferenceField, new(BillingErrorCodes.ReferenceTaken, "Another payment of this invoice has this reference."))),
         _ => null,
     };
 
     public static Problem UserDeleted() => Problems.Of(
-        StatusCodes.Status409Conflict, new(BillingErrorCodes.UserDeleted, "The invoice is draft: it cannot be issued. Its user was deleted."));
+        StatusCodes.Status409Conflict, new(BillingErrorCodes.UserDeleted, "The invoice cannot be issued: its user was deleted."));
 
     public static Problem DueBeforeIssued(DateOnly issueDate)
     {
@@ -67,6 +67,6 @@ internal static class InvoiceErrors
         var done = refused.Action == InvoiceAction.Edit ? "changed" : action.Replace('_', ' ');
         return Problems.Of(
             StatusCodes.Status409Conflict,
-            new(code, $"The invoice is {status}: it cannot be {done}.{reason}", ("status", status), ("action", action)));
+            new(code, $"The invoice is {(refused.Status == InvoiceStatus.Draft ? "a draft" : status)}: it cannot be {done}.{reason}", ("status", status), ("action", action)));
     }
 }

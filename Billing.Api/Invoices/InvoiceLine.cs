@@ -27,13 +27,13 @@ public sealed class InvoiceLine
 
     public decimal Quantity { get; private set; }
 
-    /// <summary>What one costs, without tax.</summary>
+    /// <summary>The price of one, without tax.</summary>
     public decimal UnitPrice { get; private set; }
 
     /// <summary>The tax in per cent.</summary>
     public decimal TaxRate { get; private set; }
 
-    /// <summary>What the line comes to without tax.</summary>
+    /// <summary>The line's total without tax.</summary>
     public decimal Amount { get; private set; }
 
     /// <summary>The tax on it.</summary>

@@ -23,7 +23,7 @@ public sealed class InvoiceListQuery : ListQuery
     [FromQuery(Name = InvoiceFields.Status), Description("Only invoices in this state; given several times: in any of these.")]
     public string[]? Status { get; init; }
 
-    [FromQuery(Name = InvoiceFields.Overdue), Description("true: only open invoices whose due date is over; false: only the others.")]
+    [FromQuery(Name = InvoiceFields.Overdue), Description("true: only open invoices past their due date; false: only the others.")]
     public string? Overdue { get; init; }
 
     [FromQuery(Name = InvoiceFields.UserId), QueryNumber(1), Description("Only invoices of this user.")]

@@ -7,26 +7,26 @@ namespace Billing.Api.Invoices;
 public sealed record InvoiceResponse(
     [property: Description("The invoice's id.")] long Id,
     [property: Description("The id of the user who is charged.")] long UserId,
-    [property: Description("What is charged in all, such as 120.00."), Example("120.00")] string Amount,
+    [property: Description("The total, such as 120.00."), Example("120.00")] string Amount,
     [property: Description("The invoice's number, such as INV-2026-000123; null for a draft."), Example("INV-2026-000123")] string? Number,
-    [property: Description("What the invoice has come to.")] InvoiceStatus Status,
-    [property: Description("Whether it is open and its due date is over."), Example(false)] bool Overdue,
+    [property: Description("The invoice's status.")] InvoiceStatus Status,
+    [property: Description("Whether it is open and past its due date."), Example(false)] bool Overdue,
     [property: Description("The currency of every sum, in ISO 4217."), Example("USD")] string Currency,
-    [property: Description("What is charged without tax."), Example("120.00")] string Subtotal,
+    [property: Description("The total without tax."), Example("120.00")] string Subtotal,
     [property: Description("The tax on it."), Example("0.00")] string Tax,
-    [property: Description("What of the amount was paid."), Example("0.00")] string Paid,
-    [property: Description("What of the amount was taken back by credit notes."), Example("0.00")] string Credited,
-    [property: Description("What of the amount is left."), Example("120.00")] string Balance,
-    [property: Description("The day it was issued on; null for a draft.")] DateOnly? IssueDate,
-    [property: Description("The last day to pay on; null for a draft that does not say so yet.")] DateOnly? DueDate,
+    [property: Description("The amount that was paid."), Example("0.00")] string Paid,
+    [property: Description("The amount that was credited by credit notes."), Example("0.00")] string Credited,
+    [property: Description("The amount that is still to be paid."), Example("120.00")] string Balance,
+    [property: Description("The issue date; null for a draft.")] DateOnly? IssueDate,
+    [property: Description("The due date; null for a draft that has none yet.")] DateOnly? DueDate,
     [property: Description("A note to the user."), Example("Thank you.")] string? Memo,
-    [property: Description("The user as they were when the invoice was issued; for a draft as they are known.")] BillTo? BillTo,
+    [property: Description("The user at the time the invoice was issued; for a draft, as last known.")] BillTo? BillTo,
     [property: Description("When the invoice was created, UTC.")] DateTime CreatedAt,
-    [property: Description("When anything of the invoice last changed, UTC.")] DateTime UpdatedAt,
-    [property: Description("What the caller can do to the invoice now.")] IReadOnlyList<InvoiceAction> Actions)
+    [property: Description("When the invoice was last changed, UTC.")] DateTime UpdatedAt,
+    [property: Description("The actions that the caller can take now.")] IReadOnlyList<InvoiceAction> Actions)
 {
-    /// <summary>What is charged, line by line.</summary>
-    [Description("What is charged, line by line; empty for an amount without lines. Lists do not have it.")]
+    /// <summary>The lines.</summary>
+    [Description("The lines; empty for an amount without lines. Lists omit them.")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), JsonPropertyOrder(1)]
     public IReadOnlyList<LineResponse>? Lines { get; init; }
 

@@ -17,8 +17,8 @@ public static class InvoicesApi
         invoices.MapGetAndHead("", ListInvoices.HandleAsync).WithName("list_invoices").WithSummary("List invoices")
             .WithDescription(
                 "q finds text within the customer's name and address and the memo (fewer than three letters: at the start of the name), "
-                + "numbers that begin so or that 2026-000123 or 123 stand for, and what has exactly this id, user or amount. sort takes id, number, user_id, amount, "
-                + "balance, issue_date, due_date, created_at and updated_at; without it the order is by the date that is filtered by, "
+                + "numbers that begin with it (2026-000123 and 123 find INV-2026-000123), and invoices with exactly this id, user or amount. sort takes id, number, user_id, amount, "
+                + "balance, issue_date, due_date, created_at and updated_at; by default the order is by the date that is filtered by, "
                 + "else by id. As text/csv all pages come as one table, in which an apostrophe stands before a text that a spreadsheet "
                 + "would run as a formula.")
             .ProducesValidationProblem();
@@ -26,8 +26,8 @@ public static class InvoicesApi
             .WithDescription("The invoice is a draft until it is issued.").RequireAuthorization(Policies.Admin);
         MapInvoice(invoices.MapGroup("/{id:long}").ProducesProblem(StatusCodes.Status404NotFound));
         invoices.MapGroup("/summary").MapGetAndHead("", SummarizeInvoices.HandleAsync)
-            .WithName("get_invoice_summary").WithSummary("Add up invoices")
-            .WithDescription("What a list of the same invoices comes to, by currency. Members see what their own come to.");
+            .WithName("get_invoice_summary").WithSummary("Summarize invoices")
+            .WithDescription("Totals of the invoices that a list with the same filters has, by currency. Members see the totals of their own.");
     }
 
     private static void MapInvoice(RouteGroupBuilder invoice)
@@ -35,24 +35,24 @@ public static class InvoicesApi
         invoice.MapGetAndHead("", ReadInvoice.HandleAsync).WithName("get_invoice").WithSummary("Get an invoice").WithConditionalGet();
         invoice.MapPut("", EditInvoice.ReplaceAsync).WithName("replace_invoice").WithSummary("Replace a draft")
             .ProducesProblem(StatusCodes.Status409Conflict).RequireAuthorization(Policies.Admin);
-        invoice.MapPatch("", EditInvoice.UpdateAsync).WithName("update_invoice").WithSummary("Change some of a draft")
+        invoice.MapPatch("", EditInvoice.UpdateAsync).WithName("update_invoice").WithSummary("Update a draft")
             .ProducesProblem(StatusCodes.Status409Conflict).RequireAuthorization(Policies.Admin);
         invoice.MapDelete("", DeleteInvoice.HandleAsync).WithName("delete_invoice").WithSummary("Delete a draft")
             .ProducesProblem(StatusCodes.Status409Conflict).RequireAuthorization(Policies.Admin);
         invoice.MapPost("/issue", IssueInvoice.HandleAsync).WithName("issue_invoice").WithSummary("Issue a draft")
-            .WithDescription("Gives the draft its number and has it owed. What charges nothing is paid at once.")
+            .WithDescription("Assigns the number and makes the draft an open invoice. An invoice over 0 is paid at once.")
             .RequireAuthorization(Policies.Admin);
-        invoice.MapPost("/void", VoidInvoice.HandleAsync).WithName("void_invoice").WithSummary("Withdraw an invoice")
-            .WithDescription("For what was issued and is not paid, not even in part.").RequireAuthorization(Policies.Admin);
+        invoice.MapPost("/void", VoidInvoice.HandleAsync).WithName("void_invoice").WithSummary("Void an invoice")
+            .WithDescription("The invoice must be open or uncollectible, with no payments. Nothing is owed any more; this cannot be undone.").RequireAuthorization(Policies.Admin);
         invoice.MapPost("/mark-uncollectible", MarkInvoiceUncollectible.HandleAsync).WithName("mark_invoice_uncollectible")
-            .WithSummary("Expect an invoice to be paid no more")
-            .WithDescription("For what is open. It can still be paid, credited or withdrawn.").RequireAuthorization(Policies.Admin);
+            .WithSummary("Mark an invoice as uncollectible")
+            .WithDescription("The invoice must be open. It can still be paid, credited or voided.").RequireAuthorization(Policies.Admin);
 
         var payments = invoice.MapGroup("/payments");
         payments.MapGetAndHead("", ReadPayments.ListAsync).WithName("list_payments").WithSummary("List an invoice's payments")
             .WithDescription("Oldest first.").ProducesValidationProblem();
         payments.MapPost("", RecordPayment.HandleAsync).WithName("create_payment").WithSummary("Record a payment")
-            .WithDescription("For what is owed, in part or in full. An invoice of which nothing is left to pay is paid.")
+            .WithDescription("For an open or uncollectible invoice, up to its balance. With a balance of 0 the invoice is paid.")
             .RequireAuthorization(Policies.Admin);
         payments.MapGetAndHead("/{paymentId:long}", ReadPayments.GetAsync).WithName("get_payment").WithSummary("Get a payment")
             .WithConditionalGet();
@@ -60,13 +60,13 @@ public static class InvoicesApi
         var notes = invoice.MapGroup("/credit-notes");
         notes.MapGetAndHead("", ReadCreditNotes.ListAsync).WithName("list_credit_notes").WithSummary("List an invoice's credit notes")
             .WithDescription("Oldest first.").ProducesValidationProblem();
-        notes.MapPost("", IssueCreditNote.HandleAsync).WithName("create_credit_note").WithSummary("Take some of an invoice back")
-            .WithDescription("For what is owed. An invoice of which nothing is left to pay is paid.").RequireAuthorization(Policies.Admin);
+        notes.MapPost("", IssueCreditNote.HandleAsync).WithName("create_credit_note").WithSummary("Issue a credit note")
+            .WithDescription("For an open or uncollectible invoice, up to its balance. With a balance of 0 the invoice is paid.").RequireAuthorization(Policies.Admin);
         notes.MapGetAndHead("/{noteId:long}", ReadCreditNotes.GetAsync).WithName("get_credit_note").WithSummary("Get a credit note")
             .WithConditionalGet();
 
         invoice.MapGetAndHead("/history", ReadInvoiceHistory.HandleAsync)
-            .WithName("list_invoice_history").WithSummary("List what was done to an invoice")
+            .WithName("list_invoice_history").WithSummary("List an invoice's history")
             .WithDescription("Newest first. The history of a deleted draft is kept.").ProducesValidationProblem();
     }
 }

@@ -6,9 +6,9 @@ namespace Billing.Api.Invoices;
 
 /// <summary>When an invoice is issued and due.</summary>
 public sealed record IssueInput(
-    [property: Description("The day it is issued on, whose year the number is of; today where there is none.")]
+    [property: Description("The issue date, whose year is the number's; today if omitted.")]
     DateOnly? IssueDate = null,
-    [property: Description("The last day to pay on; where there is none, the draft's, or so many days after the issue date.")]
+    [property: Description("The due date. If omitted, the draft's, or the issue date plus the payment terms.")]
     DateOnly? DueDate = null) : IBody<IssueInput>
 {
     public static bool IsOptional => true;

@@ -5,9 +5,9 @@ namespace Billing.Api.Invoices;
 
 /// <summary>What one line charges, and what comes of it.</summary>
 public sealed record LineItem(
-    [property: Description("What is charged, 1 to 500 characters."), Example("Consulting")] string Description,
+    [property: Description("A description of what is charged, 1 to 500 characters."), Example("Consulting")] string Description,
     Quantity Quantity,
-    [property: Description("What one costs, without tax.")] Amount UnitPrice,
+    [property: Description("The price of one, without tax.")] Amount UnitPrice,
     TaxRate? TaxRate = null)
 {
     public const int Most = 500;

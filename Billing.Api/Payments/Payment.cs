@@ -18,7 +18,7 @@ public sealed class Payment : IVersioned
     /// <param name="invoice">What it is for; it records the payment by <see cref="Invoice.Pay"/>.</param>
     /// <param name="amount">How much, in the invoice's currency.</param>
     /// <param name="paidOn">The day it was received on.</param>
-    /// <param name="method">How it was paid.</param>
+    /// <param name="method">The payment method.</param>
     /// <param name="reference">What it is known by elsewhere: unique among the invoice's payments.</param>
     /// <param name="now">The time, UTC.</param>
     public Payment(Invoice invoice, decimal amount, DateOnly paidOn, string? method, string? reference, DateTime now)
@@ -42,7 +42,7 @@ public sealed class Payment : IVersioned
 
     public string? Method { get; private set; }
 
-    /// <summary>What it is known by elsewhere.</summary>
+    /// <summary>A reference such as the bank's.</summary>
     public string? Reference { get; private set; }
 
     public DateTime CreatedAt { get; private set; }

@@ -7,9 +7,9 @@ namespace Billing.Api.Payments;
 /// <summary>What a client says of a payment.</summary>
 public sealed record PaymentInput(
     [property: Description("How much, in the invoice's currency: more than 0, and not more than the balance.")] Amount Amount,
-    [property: Description("The day it was received on; today where there is none.")] DateOnly? PaidOn = null,
-    [property: Description("How it was paid, up to 50 characters."), Example("bank transfer")] Optional<string>? Method = null,
-    [property: Description("What it is known by elsewhere, up to 100 characters: unique among the invoice's payments."), Example("RF18 5390 0754 7034")]
+    [property: Description("The day it was received on; today if omitted.")] DateOnly? PaidOn = null,
+    [property: Description("The payment method, up to 50 characters."), Example("bank transfer")] Optional<string>? Method = null,
+    [property: Description("A reference such as the bank's, up to 100 characters, unique among the invoice's payments."), Example("RF18 5390 0754 7034")]
     Optional<string>? Reference = null) : IBody<PaymentInput>
 {
     internal const string ReferenceField = "reference";

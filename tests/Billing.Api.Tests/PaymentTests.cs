@@ -46,7 +46,7 @@ public sealed class PaymentTests(BillingApp app) : IClassFixture<BillingApp>
     {
         var path = $"/invoices/{(await app.IssueInvoiceAsync(amount: "5"))["id"]}";
         await app.Client.SendAsync("POST", $"{path}/{what}", """{"amount":"5.01"}""")
-            .HasErrorAsync(HttpStatusCode.Conflict, "amount", "Must not be more than what is left to pay, 5.00.");
+            .HasErrorAsync(HttpStatusCode.Conflict, "amount", "Must not be more than the balance, 5.00.");
         Assert.Empty((await app.Client.GetAsync($"{path}/{what}").JsonAsync()).AsArray());
         Assert.Equal(("open", "0.00", "0.00", "5.00"), await FiguresAsync(path));
     }

@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * List invoices
-         * @description q finds text within the customer's name and address and the memo (fewer than three letters: at the start of the name), numbers that begin so or that 2026-000123 or 123 stand for, and what has exactly this id, user or amount. sort takes id, number, user_id, amount, balance, issue_date, due_date, created_at and updated_at; without it the order is by the date that is filtered by, else by id. As text/csv all pages come as one table, in which an apostrophe stands before a text that a spreadsheet would run as a formula.
+         * @description q finds text within the customer's name and address and the memo (fewer than three letters: at the start of the name), numbers that begin with it (2026-000123 and 123 find INV-2026-000123), and invoices with exactly this id, user or amount. sort takes id, number, user_id, amount, balance, issue_date, due_date, created_at and updated_at; by default the order is by the date that is filtered by, else by id. As text/csv all pages come as one table, in which an apostrophe stands before a text that a spreadsheet would run as a formula.
          */
         get: operations["list_invoices"];
         put?: never;
@@ -41,7 +41,7 @@ export interface paths {
         delete: operations["delete_invoice"];
         options?: never;
         head?: never;
-        /** Change some of a draft */
+        /** Update a draft */
         patch: operations["update_invoice"];
         trace?: never;
     };
@@ -56,7 +56,7 @@ export interface paths {
         put?: never;
         /**
          * Issue a draft
-         * @description Gives the draft its number and has it owed. What charges nothing is paid at once.
+         * @description Assigns the number and makes the draft an open invoice. An invoice over 0 is paid at once.
          */
         post: operations["issue_invoice"];
         delete?: never;
@@ -75,8 +75,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Withdraw an invoice
-         * @description For what was issued and is not paid, not even in part.
+         * Void an invoice
+         * @description The invoice must be open or uncollectible, with no payments. Nothing is owed any more; this cannot be undone.
          */
         post: operations["void_invoice"];
         delete?: never;
@@ -95,8 +95,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Expect an invoice to be paid no more
-         * @description For what is open. It can still be paid, credited or withdrawn.
+         * Mark an invoice as uncollectible
+         * @description The invoice must be open. It can still be paid, credited or voided.
          */
         post: operations["mark_invoice_uncollectible"];
         delete?: never;
@@ -113,7 +113,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what was done to an invoice
+         * List an invoice's history
          * @description Newest first. The history of a deleted draft is kept.
          */
         get: operations["list_invoice_history"];
@@ -140,7 +140,7 @@ export interface paths {
         put?: never;
         /**
          * Record a payment
-         * @description For what is owed, in part or in full. An invoice of which nothing is left to pay is paid.
+         * @description For an open or uncollectible invoice, up to its balance. With a balance of 0 the invoice is paid.
          */
         post: operations["create_payment"];
         delete?: never;
@@ -180,8 +180,8 @@ export interface paths {
         get: operations["list_credit_notes"];
         put?: never;
         /**
-         * Take some of an invoice back
-         * @description For what is owed. An invoice of which nothing is left to pay is paid.
+         * Issue a credit note
+         * @description For an open or uncollectible invoice, up to its balance. With a balance of 0 the invoice is paid.
          */
         post: operations["create_credit_note"];
         delete?: never;
@@ -215,8 +215,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Add up invoices
-         * @description What a list of the same invoices comes to, by currency. Members see what their own come to.
+         * Summarize invoices
+         * @description Totals of the invoices that a list with the same filters has, by currency. Members see the totals of their own.
          */
         get: operations["get_invoice_summary"];
         put?: never;
@@ -236,7 +236,7 @@ export interface paths {
         };
         /**
          * List customers
-         * @description The users as billing knows them. q finds text within names and addresses (fewer than three letters: at the start of names). sort takes id and username.
+         * @description Users, as far as billing has learned of them. q finds text within names and addresses (fewer than three letters: at the start of names). sort takes id and username.
          */
         get: operations["list_customers"];
         put?: never;
@@ -293,7 +293,7 @@ export interface components {
             id: number;
             /**
              * Format: int64
-             * @description The id of the invoice of which it takes something back.
+             * @description The id of the invoice that it credits.
              */
             invoice_id: number;
             /**
@@ -316,7 +316,7 @@ export interface components {
             /** @description How much, in the invoice's currency: more than 0, and not more than the balance. */
             amount: components["schemas"]["Amount"];
             /**
-             * @description Why, up to 500 characters.
+             * @description The reason, up to 500 characters.
              * @example Agreed by phone.
              */
             reason?: null | string;
@@ -333,12 +333,12 @@ export interface components {
              */
             currency: string;
             /**
-             * @description What is left to pay of open invoices.
+             * @description The balance of open invoices.
              * @example 120.00
              */
             outstanding: string;
             /**
-             * @description What of that is overdue.
+             * @description The part of it that is overdue.
              * @example 0.00
              */
             overdue: string;
@@ -358,7 +358,7 @@ export interface components {
              * @description How many drafts there are.
              */
             draft_count: number;
-            /** @description What was paid in each of the last twelve months, this one last. */
+            /** @description The payments of each of the last twelve months, this one last. */
             paid_by_month: components["schemas"]["PaidInMonth"][];
         };
         Customer: {
@@ -368,7 +368,7 @@ export interface components {
              */
             id: number;
             /**
-             * @description The user's name.
+             * @description The username.
              * @example ada
              */
             username: string;
@@ -406,7 +406,7 @@ export interface components {
              */
             user_id: number;
             /**
-             * @description What is charged in all, such as 120.00.
+             * @description The total, such as 120.00.
              * @example 120.00
              */
             amount: string;
@@ -415,10 +415,10 @@ export interface components {
              * @example INV-2026-000123
              */
             number: null | string;
-            /** @description What the invoice has come to. */
+            /** @description The invoice's status. */
             status: components["schemas"]["InvoiceStatus"];
             /**
-             * @description Whether it is open and its due date is over.
+             * @description Whether it is open and past its due date.
              * @example false
              */
             overdue: boolean;
@@ -428,7 +428,7 @@ export interface components {
              */
             currency: string;
             /**
-             * @description What is charged without tax.
+             * @description The total without tax.
              * @example 120.00
              */
             subtotal: string;
@@ -438,28 +438,28 @@ export interface components {
              */
             tax: string;
             /**
-             * @description What of the amount was paid.
+             * @description The amount that was paid.
              * @example 0.00
              */
             paid: string;
             /**
-             * @description What of the amount was taken back by credit notes.
+             * @description The amount that was credited by credit notes.
              * @example 0.00
              */
             credited: string;
             /**
-             * @description What of the amount is left.
+             * @description The amount that is still to be paid.
              * @example 120.00
              */
             balance: string;
             /**
              * Format: date
-             * @description The day it was issued on; null for a draft.
+             * @description The issue date; null for a draft.
              */
             issue_date: null | string;
             /**
              * Format: date
-             * @description The last day to pay on; null for a draft that does not say so yet.
+             * @description The due date; null for a draft that has none yet.
              */
             due_date: null | string;
             /**
@@ -475,12 +475,12 @@ export interface components {
             created_at: string;
             /**
              * Format: date-time
-             * @description When anything of the invoice last changed, UTC.
+             * @description When the invoice was last changed, UTC.
              */
             updated_at: string;
-            /** @description What the caller can do to the invoice now. */
+            /** @description The actions that the caller can take now. */
             actions: components["schemas"]["InvoiceAction"][];
-            /** @description What is charged, line by line; empty for an amount without lines. Lists do not have it. */
+            /** @description The lines; empty for an amount without lines. Lists omit them. */
             lines?: null | components["schemas"]["Line"][];
         };
         /**
@@ -517,9 +517,9 @@ export interface components {
              * @description The id of the user who is charged: a user that exists.
              */
             user_id: number;
-            /** @description What is charged. Beside lines it must be what they come to. */
+            /** @description The total. Beside lines it must be theirs. */
             amount?: components["schemas"]["Amount"];
-            /** @description USD where there is none. */
+            /** @description USD if omitted. */
             currency?: components["schemas"]["Currency"];
             /**
              * @description A note to the user, up to 2000 characters.
@@ -528,10 +528,10 @@ export interface components {
             memo?: null | string;
             /**
              * Format: date
-             * @description The last day to pay on. Where there is none, it is set when the invoice is issued.
+             * @description The due date. If omitted, it is set when the invoice is issued.
              */
             due_date?: null | string;
-            /** @description What is charged, line by line. */
+            /** @description The lines. */
             lines?: components["schemas"]["LineItem"][];
         };
         InvoicePatch: {
@@ -540,7 +540,7 @@ export interface components {
              * @description The id of the user who is charged: a user that exists.
              */
             user_id?: number;
-            /** @description What is charged. Beside lines it must be what they come to. */
+            /** @description The total. Beside lines it must be theirs. */
             amount?: components["schemas"]["Amount"];
             currency?: components["schemas"]["Currency"];
             /**
@@ -550,10 +550,10 @@ export interface components {
             memo?: null | string;
             /**
              * Format: date
-             * @description The last day to pay on; null for none yet.
+             * @description The due date; null for none yet.
              */
             due_date?: null | string;
-            /** @description What is charged, line by line, instead of the lines before; empty for an amount without lines. */
+            /** @description The lines that replace those before; empty for an amount without lines. */
             lines?: components["schemas"]["LineItem"][];
         };
         InvoiceReplacement: {
@@ -562,7 +562,7 @@ export interface components {
              * @description The id of the user who is charged: a user that exists.
              */
             user_id: number;
-            /** @description What is charged. Beside lines it must be what they come to. */
+            /** @description The total. Beside lines it must be theirs. */
             amount?: components["schemas"]["Amount"];
             currency?: components["schemas"]["Currency"];
             /**
@@ -572,10 +572,10 @@ export interface components {
             memo?: null | string;
             /**
              * Format: date
-             * @description The last day to pay on; null for none yet.
+             * @description The due date; null for none yet.
              */
             due_date?: null | string;
-            /** @description What is charged, line by line; empty for an amount without lines. */
+            /** @description The lines; empty for an amount without lines. */
             lines?: components["schemas"]["LineItem"][];
         };
         /**
@@ -586,21 +586,21 @@ export interface components {
         InvoiceSummary: {
             /**
              * Format: date
-             * @description The business date: what was due before it is overdue.
+             * @description The business date: open invoices that were due before it are overdue.
              */
             as_of: string;
-            /** @description Each currency that there are invoices in, by its code. */
+            /** @description A summary for each currency that has invoices, by its code. */
             currencies: components["schemas"]["CurrencySummary"][];
         };
         IssueInput: {
             /**
              * Format: date
-             * @description The day it is issued on, whose year the number is of; today where there is none.
+             * @description The issue date, whose year is the number's; today if omitted.
              */
             issue_date?: string;
             /**
              * Format: date
-             * @description The last day to pay on; where there is none, the draft's, or so many days after the issue date.
+             * @description The due date. If omitted, the draft's, or the issue date plus the payment terms.
              */
             due_date?: string;
         };
@@ -612,12 +612,12 @@ export interface components {
              */
             description: string;
             /**
-             * @description How much of it, with up to four decimals.
+             * @description The quantity, with up to four decimals.
              * @example 1
              */
             quantity: string;
             /**
-             * @description What one costs, without tax.
+             * @description The price of one, without tax.
              * @example 120.00
              */
             unit_price: string;
@@ -627,7 +627,7 @@ export interface components {
              */
             tax_rate: string;
             /**
-             * @description What the line comes to without tax.
+             * @description The line's total without tax.
              * @example 120.00
              */
             amount: string;
@@ -639,12 +639,12 @@ export interface components {
         };
         LineItem: {
             /**
-             * @description What is charged, 1 to 500 characters.
+             * @description A description of what is charged, 1 to 500 characters.
              * @example Consulting
              */
             description: string;
             quantity: components["schemas"]["Quantity"];
-            /** @description What one costs, without tax. */
+            /** @description The price of one, without tax. */
             unit_price: components["schemas"]["Amount"];
             tax_rate?: components["schemas"]["TaxRate"];
         };
@@ -655,7 +655,7 @@ export interface components {
              */
             month: string;
             /**
-             * @description What was paid in it.
+             * @description The payments of the month.
              * @example 120.00
              */
             amount: string;
@@ -682,12 +682,12 @@ export interface components {
              */
             paid_on: string;
             /**
-             * @description How it was paid.
+             * @description The payment method.
              * @example bank transfer
              */
             method: null | string;
             /**
-             * @description What it is known by elsewhere.
+             * @description A reference such as the bank's.
              * @example RF18 5390 0754 7034
              */
             reference: null | string;
@@ -702,16 +702,16 @@ export interface components {
             amount: components["schemas"]["Amount"];
             /**
              * Format: date
-             * @description The day it was received on; today where there is none.
+             * @description The day it was received on; today if omitted.
              */
             paid_on?: string;
             /**
-             * @description How it was paid, up to 50 characters.
+             * @description The payment method, up to 50 characters.
              * @example bank transfer
              */
             method?: null | string;
             /**
-             * @description What it is known by elsewhere, up to 100 characters: unique among the invoice's payments.
+             * @description A reference such as the bank's, up to 100 characters, unique among the invoice's payments.
              * @example RF18 5390 0754 7034
              */
             reference?: null | string;
@@ -1066,7 +1066,7 @@ export interface operations {
                 id?: number[];
                 /** @description Only invoices in this state; given several times: in any of these. */
                 status?: string[];
-                /** @description true: only open invoices whose due date is over; false: only the others. */
+                /** @description true: only open invoices past their due date; false: only the others. */
                 overdue?: string;
                 /** @description Only invoices of this user. */
                 user_id?: number;

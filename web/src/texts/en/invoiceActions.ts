@@ -31,7 +31,7 @@ export const invoiceActions = {
   reasonLength: "Use 500 characters or fewer.",
   void: "Void…",
   voidTitle: (name: string) => `Void ${name}?`,
-  voidText: "The invoice is withdrawn and nothing of it is owed any more. This cannot be undone.",
+  voidText: "The invoice is voided and nothing is owed any more. This cannot be undone.",
   voidSubmit: "Void invoice",
   voided: (name: string) => `${name} voided.`,
   mark_uncollectible: "Mark uncollectible…",
@@ -60,7 +60,7 @@ export const bulk = {
   issueTitle: (count: string) => (count === "1" ? "Issue 1 invoice?" : `Issue ${count} invoices?`),
   issueText: "Each gets its number, dated today, and can no longer be edited. This cannot be undone.",
   voidTitle: (count: string) => (count === "1" ? "Void 1 invoice?" : `Void ${count} invoices?`),
-  voidText: "They are withdrawn and nothing of them is owed any more. This cannot be undone.",
+  voidText: "The invoices are voided and nothing is owed any more. This cannot be undone.",
   issueSubmit: "Issue",
   voidSubmit: "Void",
   skipped: (count: string) =>
