@@ -8,11 +8,12 @@ namespace AppHost.Tests.Publishing;
 public sealed class ManifestTests
 {
     private static readonly string[] Services = ["users-api", "billing-api", "gateway"];
+    private static readonly Lazy<Task<JsonObject>> Published = new(PublishAsync);
 
     [Fact]
     public async Task It_has_the_services_their_migrations_and_a_database_server_and_nothing_of_development()
     {
-        var resources = await PublishAsync();
+        var resources = await Published.Value;
 
         var kinds = resources.Where(resource => Kind(resource.Value).StartsWith("project", StringComparison.Ordinal)).Select(resource => resource.Key).Order();
         Assert.Equal(["billing-api", "billing-migrations", "gateway", "gateway-migrations", "users-api", "users-migrations"], kinds);
@@ -25,7 +26,7 @@ public sealed class ManifestTests
     [Fact]
     public async Task Each_service_reaches_the_database_as_a_role_of_its_own()
     {
-        var resources = await PublishAsync();
+        var resources = await Published.Value;
 
         foreach (var (service, database) in new[] { ("users-api", "usersdb"), ("billing-api", "billingdb"), ("gateway", "gatewaydb") })
         {
@@ -44,7 +45,7 @@ public sealed class ManifestTests
     [Fact]
     public async Task No_service_trusts_forwarded_headers_of_everybody()
     {
-        var resources = await PublishAsync();
+        var resources = await Published.Value;
 
         Assert.All(Services, service => Assert.Null(resources[service]!["env"]!["ASPNETCORE_FORWARDEDHEADERS_ENABLED"]));
     }

@@ -10,33 +10,24 @@ namespace AppHost.Tests.Running;
 public sealed class DemoDataTests(DevelopmentSystem system)
 {
     [Fact]
-    public async Task Loading_it_twice_makes_each_customer_and_invoice_once()
+    public async Task Loading_it_twice_makes_each_customer_and_invoice_once_and_an_invoice_in_every_state()
     {
         await LoadAsync();
         await LoadAsync();
 
         using var client = system.CreateClient();
+        var invoices = new List<JsonElement>();
         foreach (var name in DemoCatalog.Customers)
         {
             var user = Assert.Single(await ListAsync(client, $"/api/users?q={name}"));
-            var invoices = await ListAsync(client, $"/api/invoices?user_id={user.GetProperty("id").GetInt64()}");
-            Assert.Equal(DemoCatalog.Invoices.Count(invoice => invoice.Customer == name), invoices.Length);
+            var theirs = await ListAsync(client, $"/api/invoices?user_id={user.GetProperty("id").GetInt64()}");
+            Assert.Equal(DemoCatalog.Invoices.Count(invoice => invoice.Customer == name), theirs.Length);
+            invoices.AddRange(theirs);
         }
-    }
 
-    [Fact]
-    public async Task It_has_an_invoice_in_every_state()
-    {
-        await LoadAsync();
-
-        using var client = system.CreateClient();
-        var ofOne = (await ListAsync(client, "/api/users?q=.example.com&limit=500"))
-            .Where(user => DemoCatalog.Customers.Contains(user.GetProperty("username").GetString()))
-            .Select(user => $"/api/invoices?user_id={user.GetProperty("id").GetInt64()}");
-        var invoices = await Task.WhenAll(ofOne.Select(path => ListAsync(client, path)));
-        var states = invoices.SelectMany(page => page).Select(invoice => invoice.GetProperty("status").GetString()).ToHashSet();
-        Assert.Equal(["draft", "open", "paid", "uncollectible", "void"], states.Order());
-        Assert.Contains(invoices.SelectMany(page => page), invoice => invoice.GetProperty("overdue").GetBoolean());
+        Assert.Equal(
+            ["draft", "open", "paid", "uncollectible", "void"], invoices.Select(invoice => invoice.GetProperty("status").GetString()).Distinct().Order());
+        Assert.Contains(invoices, invoice => invoice.GetProperty("overdue").GetBoolean());
     }
 
     private async Task LoadAsync()

@@ -7,8 +7,8 @@ namespace AppHost.Tests.Running;
 public sealed class IdleTraceTests(DevelopmentSystem system)
 {
     // Users.Api looks for events four times a second while Billing.Api waits for them; both are asked for their health every five seconds.
-    private const int Events = 40;
-    private const int HealthChecks = 2;
+    private const int Events = 20;
+    private const int HealthChecks = 1;
 
     [Fact]
     public async Task A_system_that_nobody_uses_traces_nothing()
