@@ -29,7 +29,8 @@ var issuer = gateway.GetPublicAddress();
 var users = builder.AddProject<Projects.Users_Api>("users-api").WithIconName("People")
     .WithHttpEndpoint().WithHttpHealthCheck("/health")
     .WithReference(usersDb)
-    .WithEnvironment("Auth__Issuer", issuer);
+    .WithEnvironment("Auth__Issuer", issuer)
+    .WithEnvironment("Auth__Clients__gateway__BackchannelLogout", ReferenceExpression.Create($"{gateway.GetEndpoint("http")}/auth/backchannel-logout"));
 
 var usersMigrations = builder.AddProject<Projects.Users_Api>("users-migrations")
     .WithArgs("--migrate").WithParentRelationship(users)

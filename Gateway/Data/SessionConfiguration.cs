@@ -11,6 +11,8 @@ internal sealed class SessionConfiguration : IEntityTypeConfiguration<Session>
         sessions.Property(session => session.Id).ValueGeneratedNever();
         sessions.HasIndex(session => session.KeyHash).IsUnique();
         sessions.HasIndex(session => session.UserId);
+        sessions.HasIndex(session => session.Subject);
+        sessions.HasIndex(session => session.ProviderSessionId);
         sessions.HasIndex(session => session.LastSeenAt);
     }
 }

@@ -8,8 +8,9 @@ public sealed class Session
     {
     }
 
-    public Session(byte[] keyHash, Browser browser, DateTime now)
+    public Session(byte[] keyHash, Browser browser, ProviderSession provider, DateTime now)
     {
+        (Subject, ProviderSessionId, SignedInAt) = (provider.Subject, provider.Id, provider.SignedInAt);
         Id = Guid.CreateVersion7();
         KeyHash = keyHash;
         UserAgent = browser.UserAgent;
@@ -22,6 +23,15 @@ public sealed class Session
 
     /// <summary>SHA-256 of the cookie's key: whoever reads the table cannot sign in with it.</summary>
     public byte[] KeyHash { get; private set; } = [];
+
+    /// <summary>The user at the provider, which need not be the user's id here.</summary>
+    public string Subject { get; private set; } = "";
+
+    /// <summary>The provider's own session (<c>sid</c>), if it tells.</summary>
+    public string? ProviderSessionId { get; private set; }
+
+    /// <summary>When the user signed in at the provider, by its clock, UTC.</summary>
+    public DateTime SignedInAt { get; private set; }
 
     public long UserId { get; private set; }
 

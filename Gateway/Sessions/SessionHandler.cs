@@ -42,31 +42,39 @@ internal sealed class SessionHandler(
         var granted = GrantedTokens.Read(properties);
         var sessionUser = SessionUser.Read(granted, auth.Value)
             ?? throw new InvalidOperationException("The tokens name no user; the sign-in should have been refused.");
+        var provider = ProviderSession.Read(granted);
         // Who was signed in here before is not any more.
-        await HandleSignOutAsync(properties: null);
+        await EndCurrentAsync(provider);
 
         var key = SessionKey.Create();
         var tokens = protector.Protect(new(granted.AccessToken, granted.RefreshToken));
         var browser = Browser.Of(Context);
-        await store.AddAsync(
+        var isAdded = await store.AddAsync(
+            provider,
             () =>
             {
-                var session = new Session(SessionKey.Hash(key)!, browser, TimeProvider.GetUtcNow().UtcDateTime);
+                var session = new Session(SessionKey.Hash(key)!, browser, provider, TimeProvider.GetUtcNow().UtcDateTime);
                 session.Take(sessionUser, tokens, granted.ExpiresAt.UtcDateTime);
                 return session;
             },
             Context.RequestAborted);
-        Response.Cookies.Append(SessionDefaults.Cookie, key, Cookie(options.CurrentValue.Lifetime));
+        if (isAdded)
+        {
+            Response.Cookies.Append(SessionDefaults.Cookie, key, Cookie(options.CurrentValue.Lifetime));
+        }
     }
 
-    protected override async Task HandleSignOutAsync(AuthenticationProperties? properties)
+    protected override Task HandleSignOutAsync(AuthenticationProperties? properties) => EndCurrentAsync(next: null);
+
+    /// <param name="next">The sign-in that takes its place; where it is the same, it is not to be ended at the provider.</param>
+    private async Task EndCurrentAsync(ProviderSession? next)
     {
         if (SessionKey.Hash(Request.Cookies[SessionDefaults.Cookie]) is { } hash)
         {
             Response.Cookies.Delete(SessionDefaults.Cookie, Cookie(maxAge: null));
             if (await store.FindAsync(hash, Context.RequestAborted) is { } session)
             {
-                await store.EndAsync(session.Id, Context.RequestAborted);
+                await store.EndAsync(session.Id, Context.RequestAborted, revoke: next?.Id is null || next.Id != session.ProviderSessionId);
             }
         }
     }

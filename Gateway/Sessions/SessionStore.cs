@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Gateway.Data;
+using Gateway.Sessions.Logouts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using ServiceDefaults.Auth.Provider;
@@ -39,21 +40,53 @@ internal sealed class SessionStore(
             .OrderByDescending(session => session.LastSeenAt).ThenBy(session => session.Id)
             .ToListAsync(cancellationToken);
 
-    public Task AddAsync(Func<Session> create, CancellationToken cancellationToken) => db.InTransactionAsync(
-        async token =>
-        {
-            db.Add(create());
-            return await db.SaveChangesAsync(token);
-        },
-        cancellationToken);
+    /// <summary>Adds a session; false if the provider has ended the sign-in meanwhile.</summary>
+    public Task<bool> AddAsync(ProviderSession provider, Func<Session> create, CancellationToken cancellationToken)
+    {
+        var opening = new Opening(db);
+        var hasEnded = ProviderLogout.AskFor(opening, provider);
+        return opening.InTransactionAsync(
+            async token =>
+            {
+                if (!hasEnded.Value)
+                {
+                    db.Add(create());
+                    await db.SaveChangesAsync(token);
+                }
+
+                return !hasEnded.Value;
+            },
+            _ => true,
+            cancellationToken);
+    }
+
+    /// <summary>Ends the sessions that the provider says are over, and keeps those of sign-ins under way from beginning; false if it has said so before.</summary>
+    public Task<bool> EndAsync(ProviderLogout logout, CancellationToken cancellationToken)
+    {
+        var opening = new Opening(db);
+        logout.AskToRecord(opening);
+        return opening.InTransactionAsync(
+            async token =>
+            {
+                if (!logout.IsNew)
+                {
+                    return false;
+                }
+
+                await logout.Ended(db.Sessions).ExecuteDeleteAsync(token);
+                return true;
+            },
+            _ => true,
+            cancellationToken);
+    }
 
     /// <summary>
     /// Ends a session, if it has not ended. Once it is deleted it is over; its tokens are revoked so that the provider need not keep them.
     /// </summary>
-    public async Task EndAsync(Guid id, CancellationToken cancellationToken)
+    public async Task EndAsync(Guid id, CancellationToken cancellationToken, bool revoke = true)
     {
         var session = await db.Sessions.AsNoTracking().SingleOrDefaultAsync(session => session.Id == id, cancellationToken);
-        if (session is null || await db.Sessions.Where(ended => ended.Id == id).ExecuteDeleteAsync(cancellationToken) == 0)
+        if (session is null || await db.Sessions.Where(ended => ended.Id == id).ExecuteDeleteAsync(cancellationToken) == 0 || !revoke)
         {
             return;
         }
@@ -71,11 +104,12 @@ internal sealed class SessionStore(
         }
     }
 
-    /// <summary>Deletes every session that is too old or has not been used for too long.</summary>
-    public Task CleanUpAsync(CancellationToken cancellationToken)
+    /// <summary>Deletes every session that is too old or has not been used for too long, and what is no longer needed of logouts.</summary>
+    public async Task CleanUpAsync(CancellationToken cancellationToken)
     {
-        var (created, seen) = Limits();
-        return db.Sessions.Where(session => session.CreatedAt <= created || session.LastSeenAt <= seen).ExecuteDeleteAsync(cancellationToken);
+        var ((created, seen), now) = (Limits(), Now);
+        await db.Set<UsedLogoutToken>().Where(used => used.KeptUntil < now).ExecuteDeleteAsync(cancellationToken);
+        await db.Sessions.Where(session => session.CreatedAt <= created || session.LastSeenAt <= seen).ExecuteDeleteAsync(cancellationToken);
     }
 
     private IQueryable<Session> Living()

@@ -1,5 +1,6 @@
 using Gateway.Data;
 using Gateway.Sessions;
+using Gateway.Sessions.Logouts;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
@@ -35,6 +36,7 @@ internal static class Authentication
         services.AddOptions<SessionSettings>().BindConfiguration(SessionSettings.Section);
         services.PostConfigure<AuthOptions>(auth => auth.ClientId ??= "gateway");
         services.AddSingleton<SessionTokenProtector>().AddSingleton<SessionRefresh>().AddSingleton<ProviderSignOut>();
+        services.AddSingleton<LogoutTokenReader>();
         services.AddScoped<SessionStore>();
         services.AddHostedService<SessionCleanup>();
         services.AddAuthenticationSchemes();

@@ -13,7 +13,7 @@ public static class BearerTokens
     private static readonly TimeSpan ClockSkew = TimeSpan.FromSeconds(10);
 
     /// <summary>Algorithms with a public and a private key: not <c>none</c>, and no shared secrets.</summary>
-    private static readonly string[] Algorithms =
+    public static readonly IReadOnlyList<string> Algorithms =
     [
         SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSha384, SecurityAlgorithms.RsaSha512,
         SecurityAlgorithms.RsaSsaPssSha256, SecurityAlgorithms.RsaSsaPssSha384, SecurityAlgorithms.RsaSsaPssSha512,

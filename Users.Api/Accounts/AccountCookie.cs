@@ -23,27 +23,43 @@ internal static class AccountCookie
         services.AddAuthorizationBuilder().AddPolicy(Scheme, policy => policy.AddAuthenticationSchemes(Scheme).RequireAuthenticatedUser());
     }
 
-    public static Task SignInAsync(this HttpContext context, Account account)
+    /// <summary>Begins a sign-in, and ends the one that the browser had before.</summary>
+    public static async Task SignInAsync(this HttpContext context, Account account)
     {
+        await context.EndSignInAsync();
         var identity = new ClaimsIdentity(
             [
                 new(ClaimTypes.NameIdentifier, account.UserId.ToString(CultureInfo.InvariantCulture)),
                 new(SignInClaims.Stamp, account.SecurityStamp),
                 new(SignInClaims.SignIn, Guid.NewGuid().ToString()),
+                SignInClaims.TimeOf(context.RequestServices.GetRequiredService<TimeProvider>().Now()),
             ],
             Scheme);
-        return context.SignInAsync(Scheme, new ClaimsPrincipal(identity));
+        await context.SignInAsync(Scheme, new ClaimsPrincipal(identity));
     }
 
-    public static Task SignOutAsync(this HttpContext context) => context.SignOutAsync(Scheme);
+    /// <summary>Ends the browser's sign-in for good, and removes its cookie.</summary>
+    public static async Task SignOutAsync(this HttpContext context)
+    {
+        await context.EndSignInAsync();
+        await context.SignOutAsync(Scheme);
+    }
 
     /// <summary>The current sign-in, and when it began; null if nobody is signed in, or no longer.</summary>
-    public static async Task<(Account Account, Guid? SignIn, DateTimeOffset At)?> SignedInAsync(this HttpContext context)
+    public static async Task<(Account Account, ClaimsPrincipal SignIn, DateTimeOffset At)?> SignedInAsync(this HttpContext context)
     {
         var result = await context.AuthenticateAsync(Scheme);
         return result is { Principal: { } principal, Properties.IssuedUtc: { } at } && await FindAsync(context, principal) is { } account
-            ? (account, principal.SignInId(), at)
+            ? (account, principal, at)
             : null;
+    }
+
+    private static async Task EndSignInAsync(this HttpContext context)
+    {
+        if (await context.SignedInAsync() is var (account, principal, _) && principal.SignInId() is { } signIn)
+        {
+            await context.RequestServices.GetRequiredService<SignInEnd>().RunAsync(account.UserId, signIn, context.RequestAborted);
+        }
     }
 
     private static void Configure(CookieAuthenticationOptions options, IOptions<AuthOptions> auth)

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using OpenIddict.Server;
 using Users.Api.Accounts.SignIns;
+using Users.Api.Connect.BackchannelLogout;
 using Users.Api.Keys;
 
 namespace Users.Api.Connect;
@@ -19,6 +20,7 @@ internal static class OidcServer
         var services = builder.Services;
         services.AddKeys();
         services.AddPublicAddress();
+        services.AddBackchannelLogout();
         services.AddScoped<ClientRegistration>();
         services.AddOpenIddict().AddServer(Configure);
         services.AddOptions<OpenIddictServerOptions>().Configure<IOptions<AuthOptions>>((server, auth) => server.Issuer = auth.Value.IssuerAddress);
@@ -42,6 +44,7 @@ internal static class OidcServer
             .SetEndSessionEndpointUris(EndSessionEndpoint.Path)
             .SetRevocationEndpointUris("/connect/revocation");
         server.AddEventHandler(EndSignInOnRevocation.Descriptor);
+        server.AddEventHandler(DescribeLogout.Descriptor);
         server.RegisterScopes([.. ApiScopes.OfUser, .. ApiScopes.OfServices]);
         // The services validate tokens themselves: they have the public keys, and none to decrypt with.
         server.DisableAccessTokenEncryption()

@@ -14,8 +14,8 @@ namespace Users.Api.Connect;
 internal static class Principals
 {
     /// <param name="account">The account, with its user.</param>
-    /// <param name="signIn">See <see cref="SignInClaims.SignIn"/>.</param>
-    public static ClaimsPrincipal OfUser(Account account, Guid? signIn, IEnumerable<string> scopes)
+    /// <param name="signIn">The cookie, code or refresh token of the sign-in.</param>
+    public static ClaimsPrincipal OfUser(Account account, ClaimsPrincipal signIn, IEnumerable<string> scopes)
     {
         var user = account.User;
         var identity = NewIdentity()
@@ -24,7 +24,8 @@ internal static class Principals
             .SetClaim(Claims.Email, user.Email)
             .SetClaim(Claims.Role, Roles.NameOf(user.Role))
             .SetClaim(SignInClaims.Stamp, account.SecurityStamp)
-            .SetClaim(SignInClaims.SignIn, signIn?.ToString());
+            .SetClaim(SignInClaims.SignIn, signIn.GetClaim(SignInClaims.SignIn));
+        identity.AddClaims(signIn.FindAll(SignInClaims.Time).Select(time => new Claim(time.Type, time.Value, ClaimValueTypes.Double)));
         return Grant(identity, scopes);
     }
 
@@ -40,8 +41,12 @@ internal static class Principals
         principal.SetScopes(scopes);
         principal.SetResources(ApiScopes.AudiencesOf(principal.GetScopes()));
         // Without a destination a claim goes into codes and refresh tokens only, which nobody but this service reads.
-        principal.SetDestinations(claim =>
-            claim.Type is SignInClaims.Stamp or SignInClaims.SignIn ? [] : [Destinations.AccessToken, Destinations.IdentityToken]);
+        principal.SetDestinations(claim => claim.Type switch
+        {
+            SignInClaims.Stamp => [],
+            SignInClaims.SignIn or SignInClaims.Time => [Destinations.IdentityToken],
+            _ => [Destinations.AccessToken, Destinations.IdentityToken],
+        });
         return principal;
     }
 }

@@ -54,6 +54,6 @@ internal static class TokenEndpoint
         var account = await db.FindSignedInAsync(id, granted.GetClaim(SignInClaims.Stamp), signIn: null, context.RequestAborted);
         // A refresh may ask for fewer scopes; the server has refused one that asks for more.
         var asked = request.IsRefreshTokenGrantType() && request.GetScopes() is { Length: > 0 } fewer ? fewer : granted.GetScopes();
-        return account is null ? null : Principals.OfUser(account, granted.SignInId(), asked);
+        return account is null ? null : Principals.OfUser(account, granted, asked);
     }
 }

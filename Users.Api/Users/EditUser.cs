@@ -1,3 +1,5 @@
+using Users.Api.Accounts;
+
 namespace Users.Api.Users;
 
 /// <summary>Changes of a user; what is null stays as it is.</summary>
@@ -24,14 +26,15 @@ public sealed record UserInput(Username Username, EmailAddress Email, UserRole? 
 internal static class EditUser
 {
     public static Task<IdempotentResult<OkWithETag<UserResponse>>> ReplaceAsync(
-        long id, Body<UserInput> body, IfMatch ifMatch, [AsParameters] UserChanges changes) =>
-        EditAsync(id, new(body.Value.Username, body.Value.Email, body.Value.Role), ifMatch, changes);
+        long id, Body<UserInput> body, IfMatch ifMatch, SignOutEverywhere signOut, [AsParameters] UserChanges changes) =>
+        EditAsync(id, new(body.Value.Username, body.Value.Email, body.Value.Role), ifMatch, signOut, changes);
 
     public static Task<IdempotentResult<OkWithETag<UserResponse>>> UpdateAsync(
-        long id, Body<UserPatch> body, IfMatch ifMatch, [AsParameters] UserChanges changes) =>
-        EditAsync(id, body.Value, ifMatch, changes);
+        long id, Body<UserPatch> body, IfMatch ifMatch, SignOutEverywhere signOut, [AsParameters] UserChanges changes) =>
+        EditAsync(id, body.Value, ifMatch, signOut, changes);
 
-    private static async Task<IdempotentResult<OkWithETag<UserResponse>>> EditAsync(long id, UserPatch patch, IfMatch ifMatch, UserChanges changes)
+    private static async Task<IdempotentResult<OkWithETag<UserResponse>>> EditAsync(
+        long id, UserPatch patch, IfMatch ifMatch, SignOutEverywhere signOut, UserChanges changes)
     {
         var (username, email, role) = patch;
         if (role is UserRole.Admin && changes.Caller.Kind == CallerKind.Member && changes.Caller.CanSee(id))
@@ -39,14 +42,27 @@ internal static class EditUser
             return Problems.Of(StatusCodes.Status403Forbidden, new(UserErrorCodes.RoleNeedsAdmin, "Only an admin can change a role."));
         }
 
+        var changesRole = false;
         try
         {
             return await changes.ChangeAsync(
                 id,
                 ifMatch,
                 key: null,
-                (user, audit) => user.Change(username, email, role, audit),
-                user => Task.FromResult(UserResponse.Ok(user)),
+                (user, audit) =>
+                {
+                    changesRole = role is not null && role != user.Role;
+                    user.Change(username, email, role, audit);
+                },
+                async user =>
+                {
+                    if (changesRole)
+                    {
+                        await signOut.RunAsync(id, changes.CancellationToken);
+                    }
+
+                    return UserResponse.Ok(user);
+                },
                 takesRights: role is UserRole.Member);
         }
         catch (DbUpdateException e) when (e.UniqueIndex() is { } index)

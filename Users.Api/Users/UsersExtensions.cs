@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Users.Api.Accounts;
+using Users.Api.Accounts.SignIns;
+using Users.Api.Connect.BackchannelLogout;
 using Users.Api.Data;
 using Users.Api.Events;
 using Users.Api.Passwords;
@@ -14,6 +16,8 @@ internal static class UsersExtensions
         services.AddDataProtection().SetApplicationName("users-api").PersistKeysToDbContext<UsersDbContext>();
         services.AddOpenIddict().AddCore(core => core.UseEntityFrameworkCore().UseDbContext<UsersDbContext>());
         services.AddScoped<IPasswordHasher<Account>, PasswordHasher<Account>>();
+        services.AddSingleton<LogoutClients>();
+        services.AddScoped<SignInEnd>();
         services.AddScoped<SignOutEverywhere>();
         services.AddScoped<Sweep>();
         services.AddHostedService<Sweeper>();

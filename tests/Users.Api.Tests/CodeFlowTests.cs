@@ -55,19 +55,6 @@ public sealed class CodeFlowTests(SignInApp app) : IClassFixture<SignInApp>
     }
 
     [Fact]
-    public async Task Signing_out_needs_no_token_and_goes_back_to_the_application()
-    {
-        using var browser = app.NewBrowser();
-        var flow = new CodeFlow(app.Client);
-        await flow.CodeAsync(browser, "admin", SignInApp.Password);
-        using var ended = await browser.GetAsync(
-            $"/connect/end-session?client_id=gateway&post_logout_redirect_uri={Uri.EscapeDataString(TestIssuer.Issuer)}&state=x");
-        Assert.Equal($"{TestIssuer.Issuer}?state=x", ended.Headers.Location!.ToString());
-        using var asked = await browser.GetAsync(flow.Authorize());
-        Assert.Equal("/account/sign-in", asked.Headers.Location!.AbsolutePath);
-    }
-
-    [Fact]
     public async Task Signing_out_without_an_application_ends_on_a_page()
     {
         using var browser = app.NewBrowser();

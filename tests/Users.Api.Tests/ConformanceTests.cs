@@ -10,6 +10,7 @@ public sealed class ConformanceTests(UsersApp app) : IClassFixture<UsersApp>
         ["* /alive"] = "anonymous",
         ["GET /openapi/{documentName}.json"] = "anonymous",
         ["* /account/sign-in"] = "anonymous",
+        ["* /account/sign-out"] = "anonymous",
         ["* /account/signed-out"] = "anonymous",
         ["* /account/set-password"] = "anonymous",
         ["* /account/password"] = "anonymous",

@@ -11,22 +11,24 @@ public sealed class SessionEndTests(SignInApp app) : IClassFixture<SignInApp>
     {
         var (id, name) = await app.CreateAccountAsync();
         var (_, refresh) = await app.SignInAsync(name);
-        await app.Client.SendAsync("PATCH", $"/users/{id}", """{"role":"admin"}""").JsonAsync();
+        await app.Client.SendAsync("PATCH", $"/users/{id}", $$"""{"username":"{{name}}.new"}""").JsonAsync();
         var tokens = await new CodeFlow(app.Client).RefreshAsync(refresh).JsonAsync();
-        Assert.Equal("admin", new Microsoft.IdentityModel.JsonWebTokens.JsonWebToken((string)tokens["access_token"]!).GetClaim("role").Value);
+        Assert.Equal($"{name}.new", new Microsoft.IdentityModel.JsonWebTokens.JsonWebToken((string)tokens["access_token"]!).GetClaim("preferred_username").Value);
     }
 
     [Theory]
     [InlineData("POST", "/users/{id}/deactivate", true)]
     [InlineData("POST", "/users/{id}/sign-out", false)]
     [InlineData("DELETE", "/users/{id}", true)]
+    [InlineData("PATCH", "/users/{id}", false)]
     public async Task An_admin_ends_everything_that_a_user_has_signed_in(string method, string path, bool forGood)
     {
         var (id, name) = await app.CreateAccountAsync();
         using var browser = app.NewBrowser();
         var (_, first) = await app.SignInAsync(name, browser);
         var (_, second) = await app.SignInAsync(name);
-        using var done = await app.Client.SendAsync(method, path.Replace("{id}", $"{id}", StringComparison.Ordinal));
+        var body = method == "PATCH" ? """{"role":"admin"}""" : null;
+        using var done = await app.Client.SendAsync(method, path.Replace("{id}", $"{id}", StringComparison.Ordinal), body);
         Assert.True(done.IsSuccessStatusCode);
 
         Assert.Equal("invalid_grant", (await app.RefreshAsync(first)).Error);

@@ -32,6 +32,9 @@ namespace Gateway.Data.Migrations
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     key_hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    subject = table.Column<string>(type: "text", nullable: false),
+                    provider_session_id = table.Column<string>(type: "text", nullable: true),
+                    signed_in_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     user_id = table.Column<long>(type: "bigint", nullable: false),
                     username = table.Column<string>(type: "text", nullable: false),
                     email = table.Column<string>(type: "text", nullable: false),
@@ -63,11 +66,54 @@ namespace Gateway.Data.Migrations
                 name: "ix_sessions_user_id",
                 table: "sessions",
                 column: "user_id");
+
+            migrationBuilder.CreateTable(
+                name: "used_logout_tokens",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
+                    subject = table.Column<string>(type: "text", nullable: true),
+                    provider_session_id = table.Column<string>(type: "text", nullable: true),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    kept_until = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_used_logout_tokens", x => x.id);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sessions_provider_session_id",
+                table: "sessions",
+                column: "provider_session_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sessions_subject",
+                table: "sessions",
+                column: "subject");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_used_logout_tokens_kept_until",
+                table: "used_logout_tokens",
+                column: "kept_until");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_used_logout_tokens_provider_session_id",
+                table: "used_logout_tokens",
+                column: "provider_session_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_used_logout_tokens_subject",
+                table: "used_logout_tokens",
+                column: "subject");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "used_logout_tokens");
+
             migrationBuilder.DropTable(
                 name: "data_protection_keys");
 

@@ -1,5 +1,6 @@
+using System.Globalization;
+using OpenIddict.Abstractions;
 using OpenIddict.Server;
-using Users.Api.Data;
 using static OpenIddict.Server.OpenIddictServerEvents;
 
 namespace Users.Api.Accounts.SignIns;
@@ -8,7 +9,7 @@ namespace Users.Api.Accounts.SignIns;
 /// Ends the sign-in that a revoked token comes from. Otherwise whoever has that browser would be signed in again without being
 /// asked for anything.
 /// </summary>
-internal sealed class EndSignInOnRevocation(UsersDbContext db, TimeProvider clock) : IOpenIddictServerHandler<HandleRevocationRequestContext>
+internal sealed class EndSignInOnRevocation(SignInEnd end) : IOpenIddictServerHandler<HandleRevocationRequestContext>
 {
     // Before the token is revoked: the server would refuse to do it again if this failed.
     public static OpenIddictServerHandlerDescriptor Descriptor { get; } =
@@ -22,9 +23,8 @@ internal sealed class EndSignInOnRevocation(UsersDbContext db, TimeProvider cloc
     {
         if (context.GenericTokenPrincipal.SignInId() is { } signIn)
         {
-            await db.Database.ExecuteSqlAsync(
-                $"INSERT INTO ended_sign_ins (id, ends_at) VALUES ({signIn}, {clock.Now() + AccountCookie.Lifetime}) ON CONFLICT DO NOTHING",
-                context.CancellationToken);
+            var userId = long.Parse(context.GenericTokenPrincipal.GetClaim(OpenIddictConstants.Claims.Subject)!, CultureInfo.InvariantCulture);
+            await end.RunAsync(userId, signIn, context.CancellationToken);
         }
     }
 }

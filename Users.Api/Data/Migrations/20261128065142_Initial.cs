@@ -482,6 +482,29 @@ namespace Users.Api.Data.Migrations
 
             // Makes user_history append-only for everybody, this service included. The one exception: once a user is deleted, what changed
             // of them can be blanked, as it holds their name and address; that something was done, by whom and when, stays.
+            migrationBuilder.CreateTable(
+                name: "logout_notices",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    client_id = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    user_id = table.Column<long>(type: "bigint", nullable: false),
+                    sign_in = table.Column<Guid>(type: "uuid", nullable: true),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    due_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_logout_notices", x => x.id);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_logout_notices_due_at",
+                table: "logout_notices",
+                column: "due_at");
+
             migrationBuilder.Sql(
                 """
                 CREATE FUNCTION keep_history() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -498,11 +521,25 @@ namespace Users.Api.Data.Migrations
                 CREATE TRIGGER keep_rows BEFORE UPDATE OR DELETE ON user_history FOR EACH ROW EXECUTE FUNCTION keep_history();
                 CREATE TRIGGER keep_table BEFORE TRUNCATE ON user_history FOR EACH STATEMENT EXECUTE FUNCTION keep_history();
                 """);
+
+            migrationBuilder.Sql(
+                """
+                CREATE FUNCTION tell_of_logout_notices() RETURNS trigger LANGUAGE plpgsql AS $$
+                BEGIN
+                    NOTIFY logout_notices;
+                    RETURN NULL;
+                END $$;
+
+                CREATE TRIGGER tell_of_rows AFTER INSERT ON logout_notices FOR EACH STATEMENT EXECUTE FUNCTION tell_of_logout_notices();
+                """);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "logout_notices");
+
             migrationBuilder.DropTable(
                 name: "data_protection_keys");
 
@@ -548,7 +585,7 @@ namespace Users.Api.Data.Migrations
             migrationBuilder.DropTable(
                 name: "users");
 
-            migrationBuilder.Sql("DROP FUNCTION keep_history()");
+            migrationBuilder.Sql("DROP FUNCTION keep_history(), tell_of_logout_notices()");
         }
     }
 }

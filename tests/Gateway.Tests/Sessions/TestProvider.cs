@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 using OpenIddict.Abstractions;
 using OpenIddict.Server.AspNetCore;
@@ -37,6 +38,9 @@ public sealed class TestProvider : IAsyncDisposable
     public ProviderUser User { get; set; } = new();
 
     public (string Id, string Role) ClaimNames { get; set; } = ("sub", "role");
+
+    /// <summary>The <c>sid</c> of the ID tokens that it issues; null for none.</summary>
+    public string? SessionId { get; set; }
 
     public TimeSpan Delay { get; set; }
 
@@ -77,6 +81,34 @@ public sealed class TestProvider : IAsyncDisposable
     {
         await using var scope = _app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<IOpenIddictTokenManager>().RevokeBySubjectAsync(User.Id);
+    }
+
+    /// <summary>What it would send to tell that sessions have ended; the test can spoil it.</summary>
+    public string LogoutToken(string? subject, Action<SecurityTokenDescriptor>? change = null)
+    {
+        var now = DateTime.UtcNow;
+        var token = new SecurityTokenDescriptor
+        {
+            TokenType = "logout+jwt",
+            Issuer = _issuer?.ToString() ?? $"{Address}/",
+            Audience = "gateway",
+            IssuedAt = now,
+            NotBefore = now,
+            Expires = now.AddMinutes(2),
+            Claims = new Dictionary<string, object>
+            {
+                ["jti"] = Guid.NewGuid().ToString(),
+                ["events"] = new Dictionary<string, object> { ["http://schemas.openid.net/event/backchannel-logout"] = new Dictionary<string, object>() },
+            },
+            SigningCredentials = new(SigningKey, SecurityAlgorithms.RsaSha256),
+        };
+        if (subject is not null)
+        {
+            token.Claims["sub"] = subject;
+        }
+
+        change?.Invoke(token);
+        return new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(token);
     }
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
@@ -126,6 +158,7 @@ public sealed class TestProvider : IAsyncDisposable
             .SetClaim(ClaimNames.Id, User.Id)
             .SetClaim(Claims.PreferredUsername, User.Username)
             .SetClaim(Claims.Email, User.Email)
+            .SetClaim("sid", SessionId)
             .SetClaim(ClaimNames.Role, User.Role);
         var principal = new ClaimsPrincipal(identity);
         principal.SetScopes(request.GetScopes());

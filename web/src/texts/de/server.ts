@@ -59,6 +59,7 @@ const words: Readonly<Record<ErrorCode, Word>> = {
   csrf_header_missing: "Die Anfrage kam nicht von dieser Anwendung.",
   session_required: "Das geht nur, wenn Sie angemeldet sind.",
   session_not_found: "Diese Sitzung gibt es nicht.",
+  logout_token_refused: "Das ist kein gültiges Abmelde-Token des Anmeldedienstes.",
   traces_not_forwarded: "Die Messwerte konnten nicht weitergegeben werden.",
   malformed_body: "Die Anfrage ist nicht lesbar.",
   malformed_if_match: "Die Anfrage ist nicht gültig.",
