@@ -25,7 +25,7 @@ export function DataTable<T>({ caption, columns, items, itemKey, sort, onSort, o
       highlightOnHover={items !== undefined}
       highlightOnHoverColor="color-mix(in srgb, var(--mantine-color-text) 4%, transparent)"
       stickyHeader
-      stickyHeaderOffset="var(--app-shell-header-height)"
+      stickyHeaderOffset="var(--header-height)"
       aria-busy={outdated || items === undefined}
     >
       <Table.Caption>
