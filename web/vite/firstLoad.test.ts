@@ -25,6 +25,15 @@ describe("what a page takes at first", () => {
     ]);
   });
 
+  it("leaves out what opening a page never fetches", () => {
+    const loads = firstLoads([
+      { ...chunk("entry.js", [], ["traces/instrument.ts"]), isEntry: true },
+      chunk("traces/instrument.ts", ["spans.js"]),
+      chunk("spans.js"),
+    ]);
+    expect(loads).toEqual([{ fileName: "entry.js", bytes: size("entry.js") }]);
+  });
+
   it("includes what is fetched a moment later, but for other pages", () => {
     const loads = firstLoads([
       { ...chunk("entry.js", [], ["pages/overview.js", "pages/list.js", "language.js"]), isEntry: true },

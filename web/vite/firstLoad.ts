@@ -24,9 +24,13 @@ export interface FirstLoad {
 /** Where the pages are, each in a folder of its own, for their routes to import when they are opened. */
 const pagesFolder = "/src/pages/";
 
+/** Fetched once they are asked for: traces where the gateway takes them, the palette when it is opened. */
+const onDemand = ["/src/traces/instrument.ts", "/src/components/palette/CommandPalette.tsx"];
+
 /**
  * For every page that the entry leads to: the bytes of its script and of everything that this needs, the entry included. What else is
- * imported later, such as another language, the code of traces or a part of the page, counts as if it were always wanted.
+ * imported later, such as another language or a part of the page, counts as if it were always wanted; only what opening a page never
+ * fetches does not.
  */
 export function firstLoads(chunks: readonly Chunk[]): FirstLoad[] {
   const sizes = new Map(chunks.map(({ fileName, code }) => [fileName, compressedSize(code)]));
@@ -36,11 +40,14 @@ export function firstLoads(chunks: readonly Chunk[]): FirstLoad[] {
     (facadeModuleId?.includes(pagesFolder) ?? false) &&
     chunks.some((chunk) => base.has(chunk.fileName) && chunk.dynamicImports.includes(fileName));
   const pages = chunks.filter(isPage).map(({ fileName }) => fileName);
+  const later = chunks
+    .filter(({ facadeModuleId }) => onDemand.some((module) => facadeModuleId?.endsWith(module)))
+    .map(({ fileName }) => fileName);
 
   return [...entries, ...pages].map((fileName) => {
     const needed = reach(chunks, [...entries, fileName], ({ imports, dynamicImports }) => [
       ...imports,
-      ...dynamicImports.filter((name) => !pages.includes(name)),
+      ...dynamicImports.filter((name) => !pages.includes(name) && !later.includes(name)),
     ]);
     return { fileName, bytes: [...needed].reduce((sum, name) => sum + (sizes.get(name) ?? 0), 0) };
   });
