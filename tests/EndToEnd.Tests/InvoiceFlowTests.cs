@@ -14,15 +14,13 @@ public sealed class InvoiceFlowTests(PublishedSystem system, BrowserFixture brow
         await page.PressAsync(page.GetByRole(AriaRole.Link, new() { Name = "New invoice" }).First);
         await Expect(page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Combobox, new() { Name = "User" })).ToBeFocusedAsync();
         await page.Keyboard.TypeAsync(user.Username);
-        await Expect(page.GetByRole(AriaRole.Listbox).GetByRole(AriaRole.Option)).ToHaveCountAsync(1);
-        await page.Keyboard.PressAsync("ArrowDown");
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Combobox, new() { Name = "User" })).ToHaveValueAsync(user.Username);
         await page.TypeAsync(page.GetByLabel("Description"), "Consulting");
         await page.TypeAsync(page.GetByLabel("Unit price"), "19.99");
         await page.TypeAsync(page.GetByLabel("Tax %"), "20");
         await Expect(page.GetByText("$23.99")).ToBeVisibleAsync();
-        await page.Keyboard.PressAsync("Enter");
+        await page.Keyboard.PressAsync("Control+Enter");
         await Expect(page.GetByRole(AriaRole.Heading, new() { NameRegex = new("^Draft #"), Level = 1 })).ToBeVisibleAsync();
 
         await page.PressAsync(page.Button("Issue…"));

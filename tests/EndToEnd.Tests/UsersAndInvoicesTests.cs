@@ -57,7 +57,7 @@ public sealed class UsersAndInvoicesTests(PublishedSystem system, BrowserFixture
         await page.GetByRole(AriaRole.Link, new() { Name = "New invoice" }).First.ClickAsync();
         var dialog = page.GetByRole(AriaRole.Dialog);
         await dialog.GetByRole(AriaRole.Combobox, new() { Name = "User" }).FillAsync(user);
-        await page.GetByRole(AriaRole.Option, new() { Name = user }).ClickAsync();
+        await page.GetByRole(AriaRole.Option, new() { Name = user }).First.ClickAsync();
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Remove line 1" }).ClickAsync();
         await dialog.GetByLabel("Amount").FillAsync(amount);
         await page.GetByRole(AriaRole.Button, new() { Name = "Create draft" }).ClickAsync();

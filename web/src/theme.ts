@@ -23,6 +23,7 @@ export const theme = createTheme({
       }),
     }),
     // A <header> there would count as a second banner of the page.
+    ModalTitle: { defaultProps: { fw: 650 } },
     DrawerHeader: { defaultProps: { component: "div" } },
     ModalHeader: { defaultProps: { component: "div" } },
   },

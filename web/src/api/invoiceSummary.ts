@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { today } from "../format/date";
 import { answer } from "./answer";
 import { billingClient } from "./clients";
 
@@ -30,4 +31,9 @@ export function useInvoiceSummary() {
     queryKey: ["invoices", "summary"],
     queryFn: async ({ signal }) => (await answer(billingClient.GET("/invoices/summary", { signal }))).data,
   });
+}
+
+/** Which day it is where the business is, as far as it is known; else where the person is. */
+export function useBusinessDate(): string {
+  return useInvoiceSummary().data?.as_of ?? today();
 }

@@ -1,11 +1,13 @@
 const shapes = {
   alert: "M12 4 2.5 20h19L12 4Zm0 6v4.5m0 2.8v.2",
   ascending: "M12 19V5m-5 5 5-5 5 5",
+  calendar: "M4 6h16v14H4V6Zm0 5h16M8 3v4m8-4v4",
   check: "m5 12.5 4.5 4.5L19 7.5",
   close: "m6 6 12 12M18 6 6 18",
   columns: "M4 5h16v14H4V5Zm5.5 0v14m5-14v14",
   copy: "M9 9h11v11H9V9ZM5 15H4V4h11v1",
   descending: "M12 5v14m-5-5 5 5 5-5",
+  drag: "M9 6h.01M15 6h.01M9 12h.01M15 12h.01M9 18h.01M15 18h.01",
   edit: "M4 20h4L19.5 8.5l-4-4L4 16v4ZM13 7l4 4",
   empty: "M4 13 6.5 5h11L20 13m-16 0v6h16v-6m-16 0h5l1 2.5h4l1-2.5h5",
   download: "M12 4v11m-5-5 5 5 5-5M5 20h14",

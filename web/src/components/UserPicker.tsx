@@ -1,87 +1,160 @@
-import { Select, Text, type SelectProps } from "@mantine/core";
-import { useDebouncedValue } from "@mantine/hooks";
-import { useState } from "react";
-import { everybody, useUsernames, useUsers, type User } from "../api/users";
+import { CloseButton, Combobox, TextInput, useCombobox, type TextInputProps } from "@mantine/core";
+import { useEffect, useState } from "react";
+import { useUsernames } from "../api/users";
 import { texts } from "../texts";
+import { UserOptions, createOption } from "./UserOptions";
+import { useUserSearch } from "./useUserSearch";
 
-const pause = 300;
-const shown = 20;
+type Input = "label" | "aria-label" | "placeholder" | "error" | "required" | "onBlur" | "ref";
 
-type Input = "label" | "aria-label" | "placeholder" | "error" | "required" | "clearable" | "onBlur" | "ref";
-
-interface Props extends Pick<SelectProps, Input> {
+interface Props extends Pick<TextInputProps, Input> {
   "data-autofocus"?: boolean;
   value: number | null;
   onChange: (id: number | null) => void;
+  /** Nobody can be chosen too. */
+  clearable?: boolean;
+  /** Called with what was typed, when the user is to be created first. */
+  onCreate?: (typed: string) => void;
+  /** Somebody has been chosen, and the focus is still here. */
+  onDone?: () => void;
 }
 
-/** Chooses a user by searching on the server as one types. */
-export function UserPicker({ value, onChange, ...input }: Props) {
-  const [opened, setOpened] = useState(false);
-  const [typed, setTyped] = useState("");
-  const [settled] = useDebouncedValue(typed.trim(), pause);
+/**
+ * Chooses a user by what is typed of their name or address. The best match is taken by Enter, and by leaving the field too, so that
+ * what was typed is never lost without a word.
+ */
+export function UserPicker({ value, onChange, clearable = false, onCreate, onDone, onBlur, error, ...input }: Props) {
+  // Null while the name of the one who is chosen stands there.
+  const [typed, setTyped] = useState<string | null>(null);
+  const [unmatched, setUnmatched] = useState<string | null>(null);
+  const combobox = useCombobox({
+    onDropdownClose: () => {
+      combobox.resetSelectedOption();
+    },
+  });
+  const text = (typed ?? "").trim();
+  const { found, isSearching, isError, findBest } = useUserSearch(text, combobox.dropdownOpened);
   const chosen = useUsernames(value === null ? [] : [value]);
-  const chosenName = value === null ? null : (chosen.data?.get(value) ?? texts.invoices.userNumber(value));
-  const users = useUsers(
-    // With a user chosen its name stands in the input, which is no search.
-    { ...everybody, q: settled === chosenName ? "" : settled, sort: "username", limit: shown },
-    { enabled: opened },
-  );
-  const found = users.data?.items ?? [];
-  const options = found.map(({ id, username }) => ({ value: String(id), label: username }));
-  if (value !== null && chosenName !== null && !found.some(({ id }) => id === value)) {
-    options.unshift({ value: String(value), label: chosenName });
-  }
+  const chosenName = value === null ? "" : (chosen.data?.get(value) ?? texts.invoices.userNumber(value));
+  const options = [...found.map(({ id }) => String(id)), ...(onCreate && !isSearching ? [createOption] : [])];
+  const optionsKey = options.join();
+
+  const { dropdownOpened, selectFirstOption } = combobox;
+  useEffect(() => {
+    if (dropdownOpened && text !== "") {
+      selectFirstOption();
+    }
+  }, [dropdownOpened, text, optionsKey, selectFirstOption]);
+
+  const choose = (id: number | null) => {
+    combobox.closeDropdown();
+    setTyped(null);
+    setUnmatched(null);
+    onChange(id);
+    if (id !== null && document.activeElement === combobox.targetRef.current) {
+      onDone?.();
+    }
+  };
+
+  const takeBest = async () => {
+    const best = await findBest(text).catch(() => undefined);
+    if (best) {
+      choose(best.id);
+    } else {
+      setUnmatched(text);
+      setTyped(null);
+    }
+  };
+
+  /** Takes what is highlighted, or else the best match, which may have to be asked for. */
+  const settle = () => {
+    const highlighted = options[combobox.getSelectedOptionIndex()];
+    if (typed === null) {
+      return;
+    }
+    if (text === "") {
+      choose(null);
+    } else if (highlighted !== undefined && highlighted !== createOption) {
+      choose(Number(highlighted));
+    } else {
+      void takeBest();
+    }
+  };
 
   return (
-    <Select
-      placeholder={texts.userPicker.placeholder}
-      {...input}
-      data={options}
-      value={value === null ? null : String(value)}
-      onChange={(id) => {
-        onChange(id === null ? null : Number(id));
+    <Combobox
+      store={combobox}
+      withinPortal={false}
+      onOptionSubmit={(option) => {
+        if (option === createOption) {
+          combobox.closeDropdown();
+          setTyped(null);
+          onCreate?.(text);
+        } else {
+          choose(Number(option));
+        }
       }}
-      searchable
-      searchValue={typed}
-      onSearchChange={setTyped}
-      onDropdownOpen={() => {
-        setOpened(true);
-      }}
-      onDropdownClose={() => {
-        setOpened(false);
-      }}
-      // The server has searched already.
-      filter={({ options: all }) => all}
-      nothingFoundMessage={
-        users.isError
-          ? texts.userPicker.failed
-          : users.isFetching
-            ? texts.userPicker.searching
-            : texts.userPicker.nothing
-      }
-      renderOption={({ option }) => (
-        <Option label={option.label} user={found.find(({ id }) => String(id) === option.value)} />
-      )}
-      allowDeselect={false}
-      openOnFocus={false}
-      // Mantine keeps it from the keyboard, which then has no way to choose nobody.
-      clearButtonProps={{ size: "24px", tabIndex: 0, "aria-hidden": false, "aria-label": texts.userPicker.clear }}
-      comboboxProps={{ withinPortal: false }}
-      // The list itself scrolls: a scrolling element around it would have to be reachable by keyboard on its own.
-      withScrollArea={false}
-      styles={{ options: { maxHeight: 280, overflowY: "auto" } }}
-    />
-  );
-}
-
-function Option({ label, user }: { label: string; user: User | undefined }) {
-  return (
-    <span>
-      {label}
-      <Text component="span" display="block" size="xs" c="dimmed">
-        {user?.email}
-      </Text>
-    </span>
+    >
+      <Combobox.Target withExpandedAttribute>
+        <TextInput
+          placeholder={texts.userPicker.placeholder}
+          autoComplete="off"
+          {...input}
+          error={unmatched === null ? error : texts.userPicker.nothing(unmatched)}
+          value={typed ?? chosenName}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value);
+            setUnmatched(null);
+            combobox.openDropdown();
+          }}
+          onClick={() => {
+            combobox.openDropdown();
+          }}
+          onFocus={(event) => {
+            event.currentTarget.select();
+          }}
+          onBlur={(event) => {
+            settle();
+            combobox.closeDropdown();
+            onBlur?.(event);
+          }}
+          onKeyDown={(event) => {
+            // Never for the form around: what is highlighted is taken by the list itself.
+            if (event.key === "Enter" && !event.ctrlKey && !event.metaKey) {
+              event.preventDefault();
+              if (!combobox.dropdownOpened || combobox.getSelectedOptionIndex() === -1) {
+                settle();
+              }
+            }
+          }}
+          rightSection={
+            clearable &&
+            value !== null && (
+              <CloseButton
+                size={24}
+                aria-label={texts.userPicker.clear}
+                onClick={() => {
+                  choose(null);
+                }}
+              />
+            )
+          }
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown>
+        <UserOptions
+          found={found}
+          chosen={value}
+          createLabel={onCreate && !isSearching ? texts.userPicker.create(text) : null}
+          empty={
+            isError
+              ? texts.userPicker.failed
+              : isSearching
+                ? texts.userPicker.searching
+                : texts.userPicker.nothing(text)
+          }
+        />
+      </Combobox.Dropdown>
+    </Combobox>
   );
 }

@@ -4,6 +4,9 @@ import { locale } from "../texts/locale";
 /** What an invoice is in unless one says otherwise. */
 export const standardCurrency = "USD";
 
+/** The currencies that most invoices are in. */
+export const commonCurrencies: readonly string[] = ["USD", "EUR", "GBP", "CHF", "JPY"];
+
 /** The codes of all currencies that invoices can be in. */
 export const currencies: readonly string[] = Object.keys(decimals);
 

@@ -1,18 +1,21 @@
+import { writeNumber } from "../format/localNumber";
 import { texts } from "../texts";
 
 interface Rules {
   decimals: number;
   wholeDigits: number;
+  /** Plain decimal text that would do. */
+  example: string;
 }
 
-/** What is wrong with a decimal number as typed, or null. It is judged as text: no number type in between could round it. */
-export function decimalProblem(text: string, { decimals, wholeDigits }: Rules): string | null {
+/** What is wrong with plain decimal text, or null. It is judged as text: no number type in between could round it. */
+export function decimalProblem(text: string, { decimals, wholeDigits, example }: Rules): string | null {
   if (text === "") {
     return texts.fields.required;
   }
   const match = /^(-?)0*(\d+)(?:\.(\d+))?$/.exec(text);
   if (!match) {
-    return texts.money.form(decimals);
+    return texts.money.form(writeNumber(example));
   }
   const [, sign, whole = "", fraction = ""] = match;
   if (sign) {
@@ -28,7 +31,7 @@ const digits = 10;
 
 /** What is wrong with a sum of money in a currency. */
 export function amountProblem(text: string, decimals: number): string | null {
-  return decimalProblem(text, { decimals, wholeDigits: digits - decimals });
+  return decimalProblem(text, { decimals, wholeDigits: digits - decimals, example: exampleAmount(decimals) });
 }
 
 /** What is wrong with a sum that has to be more than nothing. */
@@ -37,7 +40,10 @@ export function positiveAmountProblem(text: string, decimals: number): string | 
 }
 
 export function quantityProblem(text: string): string | null {
-  return decimalProblem(text, { decimals: 4, wholeDigits: 6 }) ?? (isNothing(text) ? texts.money.positive : null);
+  return (
+    decimalProblem(text, { decimals: 4, wholeDigits: 6, example: "2.5" }) ??
+    (isNothing(text) ? texts.money.positive : null)
+  );
 }
 
 /** What is wrong with a tax rate in per cent; none at all is fine. */
@@ -45,8 +51,13 @@ export function taxRateProblem(text: string): string | null {
   if (text === "") {
     return null;
   }
-  const problem = decimalProblem(text, { decimals: 4, wholeDigits: 3 });
+  const problem = decimalProblem(text, { decimals: 4, wholeDigits: 3, example: "7.5" });
   return problem ?? (/^0*(\d{1,2}|100)(\.\d+)?$/.test(text) && !/^0*100\.0*[1-9]/.test(text) ? null : texts.money.rate);
+}
+
+/** A sum with as many decimals as these. */
+export function exampleAmount(decimals: number): string {
+  return decimals === 0 ? "1200" : `1200.${"50".padEnd(decimals, "0").slice(0, decimals)}`;
 }
 
 function isNothing(text: string): boolean {

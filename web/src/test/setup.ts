@@ -32,5 +32,6 @@ configure({ asyncUtilTimeout: 20_000 });
 afterEach(() => {
   cleanup();
   notifications.clean();
+  localStorage.clear();
   vi.unstubAllGlobals();
 });

@@ -1,4 +1,4 @@
-import { Button, Group, Stack } from "@mantine/core";
+import { Button, Stack } from "@mantine/core";
 import { useCallback, useEffect, type ReactNode } from "react";
 import type { FieldValues, Path, UseFormReturn } from "react-hook-form";
 import { ApiError } from "../../api/ApiError";
@@ -6,6 +6,8 @@ import { texts } from "../../texts";
 import { FailureAlert } from "../FailureAlert";
 import { Conflict } from "./Conflict";
 import type { ConflictRules } from "./conflictRules";
+import { isSaveKey } from "./enterKeys";
+import classes from "./EntityForm.module.css";
 import { DiscardDialog } from "./DiscardDialog";
 import { sameFields } from "./sameFields";
 import { useDiscardGuard } from "./useDiscardGuard";
@@ -23,6 +25,8 @@ interface Props<TInput extends FieldValues, TValues, TSaved> {
   submitLabel: string;
   /** The form stands in a page among other things: it does not take the focus, and has nothing to cancel until something is typed. */
   inPage?: boolean;
+  /** Stands beside the buttons, in sight like them. */
+  footer?: ReactNode;
   children: ReactNode;
 }
 
@@ -36,6 +40,7 @@ export function EntityForm<TInput extends FieldValues, TValues, TSaved>({
   conflict,
   submitLabel,
   inPage = false,
+  footer,
   children,
 }: Props<TInput, TValues, TSaved>) {
   const { isDirty, isSubmitting } = form.formState;
@@ -57,7 +62,18 @@ export function EntityForm<TInput extends FieldValues, TValues, TSaved>({
 
   const isStale = failure?.error instanceof ApiError && failure.error.status === 412;
   return (
-    <form noValidate onSubmit={submit}>
+    // The keys are no control of their own: they press the button below.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <form
+      noValidate
+      onSubmit={submit}
+      onKeyDown={(event) => {
+        if (isSaveKey(event)) {
+          event.preventDefault();
+          submit();
+        }
+      }}
+    >
       <Stack>
         {children}
         {conflict && (
@@ -73,16 +89,19 @@ export function EntityForm<TInput extends FieldValues, TValues, TSaved>({
           />
         )}
         {failure && !(isStale && conflict) && <FailureAlert error={failure.error} messages={failure.messages} />}
-        <Group justify="flex-end">
-          {(!inPage || isDirty) && (
-            <Button variant="default" onClick={onClose}>
-              {texts.actions.cancel}
+        <div className={classes.footer} data-in-page={inPage}>
+          {footer}
+          <div className={classes.buttons}>
+            {(!inPage || isDirty) && (
+              <Button variant="default" onClick={onClose}>
+                {texts.actions.cancel}
+              </Button>
+            )}
+            <Button type="submit" loading={isSubmitting} aria-keyshortcuts="Control+Enter Meta+Enter">
+              {submitLabel}
             </Button>
-          )}
-          <Button type="submit" loading={isSubmitting}>
-            {submitLabel}
-          </Button>
-        </Group>
+          </div>
+        </div>
       </Stack>
       <DiscardDialog blocker={blocker} />
     </form>

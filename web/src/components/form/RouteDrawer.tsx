@@ -1,10 +1,10 @@
-import { Drawer, type MantineSize } from "@mantine/core";
+import { Drawer } from "@mantine/core";
 import { useOutlet } from "react-router";
 import { focusPageHeadingIfLost } from "../PageHeader";
 import { useCloseDrawer } from "./useCloseDrawer";
 
 /** Shows the child route of a list page, if the address names one, in a drawer over the list. The route renders a `DrawerFrame`. */
-export function RouteDrawer({ listPath, size = "md" }: { listPath: string; size?: MantineSize }) {
+export function RouteDrawer({ listPath, size = "md" }: { listPath: string; size?: string }) {
   const outlet = useOutlet();
   const close = useCloseDrawer(listPath);
   return (
@@ -19,8 +19,8 @@ export function RouteDrawer({ listPath, size = "md" }: { listPath: string; size?
       size={size}
     >
       <Drawer.Overlay />
-      {/* The header stays in place: what gets the focus is scrolled to below it, with room for its label. */}
-      <Drawer.Content style={{ scrollPaddingTop: 96 }}>{outlet}</Drawer.Content>
+      {/* Header and buttons stay in place: what gets the focus is scrolled to between them, with room for its label. */}
+      <Drawer.Content style={{ scrollPaddingTop: 96, scrollPaddingBottom: 112 }}>{outlet}</Drawer.Content>
     </Drawer.Root>
   );
 }

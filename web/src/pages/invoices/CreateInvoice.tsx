@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useNavigate, useSearchParams } from "react-router";
 import { useCreateInvoice } from "../../api/invoices";
 import { DrawerFrame } from "../../components/form/DrawerFrame";
@@ -5,7 +6,7 @@ import { useCloseDrawer } from "../../components/form/useCloseDrawer";
 import { notifyDone } from "../../components/notify";
 import { texts } from "../../texts";
 import { readFilters } from "./filters";
-import { emptyInvoice } from "./form/invoiceFields";
+import { newInvoice } from "./form/invoiceFields";
 import { InvoiceForm } from "./form/InvoiceForm";
 import { invoiceName } from "./invoiceName";
 import { invoicePath, invoicesPath } from "./paths";
@@ -16,10 +17,11 @@ export function CreateInvoice() {
   const navigate = useNavigate();
   const create = useCreateInvoice();
   const [parameters] = useSearchParams();
+  const [initial] = useState(() => newInvoice(readFilters(parameters).userId));
   return (
     <DrawerFrame title={texts.invoices.createTitle}>
       <InvoiceForm
-        initial={{ ...emptyInvoice, user_id: readFilters(parameters).userId }}
+        initial={initial}
         save={create.mutateAsync}
         onSaved={(invoice) => {
           notifyDone(texts.invoices.created(invoiceName(invoice)));

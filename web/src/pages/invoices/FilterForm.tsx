@@ -1,7 +1,11 @@
-import { Button, Checkbox, Group, NativeSelect, SimpleGrid, Stack, TextInput } from "@mantine/core";
-import { useState, type SyntheticEvent } from "react";
+import { Button, Checkbox, Group, NativeSelect, SimpleGrid, Stack } from "@mantine/core";
+import { useRef, useState, type SyntheticEvent } from "react";
 import type { InvoiceFilters } from "../../api/invoicesQuery";
+import { DateInput } from "../../components/DateInput";
+import { DecimalInput } from "../../components/DecimalInput";
+import { dateProblem } from "../../format/localDate";
 import { currencies } from "../../money/currencies";
+import { decimalProblem } from "../../money/decimalProblem";
 import { texts } from "../../texts";
 import { noFilters, type TextFilter } from "./filters";
 import { statuses } from "./statuses";
@@ -13,28 +17,50 @@ interface Props {
 
 const amounts: readonly TextFilter[] = ["amountMin", "amountMax"];
 const dates: readonly TextFilter[] = ["issuedFrom", "issuedTo", "dueFrom", "dueTo"];
-const amount = String.raw`\d{1,10}(\.\d{1,4})?`;
+
+/** What is wrong with a filter as typed, or null. */
+function problemOf(name: TextFilter, text: string | null): string | null {
+  if (text === null) {
+    return null;
+  }
+  if (amounts.includes(name)) {
+    return decimalProblem(text, { decimals: 4, wholeDigits: 10, example: "1200.50" });
+  }
+  return dates.includes(name) ? dateProblem(text) : null;
+}
 
 /** Chooses filters, which take effect all at once. */
 export function FilterForm({ initial, onApply }: Props) {
   const [chosen, setChosen] = useState(initial);
+  const form = useRef<HTMLFormElement>(null);
+  const [checked, setChecked] = useState(false);
   const choose = (changes: Partial<InvoiceFilters>) => {
     setChosen({ ...chosen, ...changes });
   };
+  const isFaulty = [...amounts, ...dates].some((name) => problemOf(name, chosen[name]) !== null);
   const textProps = (name: TextFilter) => ({
     size: "xs",
     label: texts.invoiceFilters[name],
     value: chosen[name] ?? "",
-    onChange: (event: { currentTarget: { value: string } }) => {
-      choose({ [name]: event.currentTarget.value.trim() || null });
+    onChange: (text: string) => {
+      choose({ [name]: text || null });
     },
+    error: checked && problemOf(name, chosen[name]),
   });
 
   return (
     <form
+      ref={form}
+      noValidate
       onSubmit={(event: SyntheticEvent) => {
         event.preventDefault();
-        onApply(chosen);
+        setChecked(true);
+        if (isFaulty) {
+          // Once it is marked.
+          setTimeout(() => form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
+        } else {
+          onApply(chosen);
+        }
       }}
     >
       <Stack gap="sm">
@@ -62,21 +88,17 @@ export function FilterForm({ initial, onApply }: Props) {
         />
         <NativeSelect
           {...textProps("currency")}
+          onChange={(event) => {
+            choose({ currency: event.currentTarget.value || null });
+          }}
           data={[{ value: "", label: texts.invoiceFilters.anyCurrency }, ...currencies]}
         />
         <SimpleGrid cols={2} spacing="xs">
           {amounts.map((name) => (
-            <TextInput
-              key={name}
-              {...textProps(name)}
-              inputMode="decimal"
-              pattern={amount}
-              title={texts.invoiceFilters.amountText}
-              autoComplete="off"
-            />
+            <DecimalInput key={name} {...textProps(name)} />
           ))}
           {dates.map((name) => (
-            <TextInput key={name} {...textProps(name)} type="date" />
+            <DateInput key={name} {...textProps(name)} />
           ))}
         </SimpleGrid>
         <Group justify="space-between">

@@ -17,7 +17,7 @@ import { CreditNotes } from "./CreditNotes";
 import { customerName, invoiceName } from "./invoiceName";
 import { InvoicePaper } from "./InvoicePaper";
 import { MissingInvoice } from "./MissingInvoice";
-import { invoicePath, invoicesPath } from "./paths";
+import { invoiceDrawerSize, invoicePath, invoicesPath } from "./paths";
 import { Payments } from "./Payments";
 import { wordInvoiceValue } from "./wordInvoiceValue";
 
@@ -45,7 +45,7 @@ function Load({ id }: { id: number }) {
       )}
       {invoice.isError && invoice.data && <RefreshNotice readAt={new Date(invoice.dataUpdatedAt)} onRetry={retry} />}
       {invoice.data && <Contents invoice={invoice.data} />}
-      {isAdmin && <RouteDrawer listPath={invoicePath(id)} size="lg" />}
+      {isAdmin && <RouteDrawer listPath={invoicePath(id)} size={invoiceDrawerSize} />}
     </>
   );
 }

@@ -24,7 +24,7 @@ import { writeFilters } from "./filters";
 import { invoiceListRules } from "./firstInvoices";
 import { InvoiceViews, isView } from "./InvoiceViews";
 import { NoInvoices } from "./NoInvoices";
-import { invoicesPath, newInvoicePath } from "./paths";
+import { invoiceDrawerSize, invoicesPath, newInvoicePath } from "./paths";
 import { useInvoiceFilters } from "./useInvoiceFilters";
 
 export function InvoicesPage() {
@@ -84,7 +84,7 @@ export function InvoicesPage() {
       {isAdmin && (
         <>
           <SelectionBar selection={selection} />
-          <RouteDrawer listPath={invoicesPath} size="lg" />
+          <RouteDrawer listPath={invoicesPath} size={invoiceDrawerSize} />
         </>
       )}
     </>

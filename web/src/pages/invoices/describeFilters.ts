@@ -1,4 +1,5 @@
 import type { InvoiceFilters } from "../../api/invoicesQuery";
+import { writeNumber } from "../../format/localNumber";
 import { formatCalendarDate } from "../../format/time";
 import { texts } from "../../texts";
 
@@ -15,7 +16,7 @@ export function describeFilters(filters: InvoiceFilters): FilterText[] {
     name: keyof InvoiceFilters,
     say: (what: string, value: string) => string,
     what: string,
-    write: (value: string) => string = (value) => value,
+    write: (value: string) => string,
   ): FilterText[] => {
     const value = filters[name];
     return typeof value === "string" ? [{ text: say(what, write(value)), without: { [name]: null } }] : [];
@@ -27,8 +28,8 @@ export function describeFilters(filters: InvoiceFilters): FilterText[] {
     })),
     ...(filters.overdue ? [{ text: invoices.overdue, without: { overdue: false } }] : []),
     ...(filters.currency ? [{ text: filters.currency, without: { currency: null } }] : []),
-    ...bound("amountMin", invoiceFilters.from, invoices.amount),
-    ...bound("amountMax", invoiceFilters.to, invoices.amount),
+    ...bound("amountMin", invoiceFilters.from, invoices.amount, (value) => writeNumber(value)),
+    ...bound("amountMax", invoiceFilters.to, invoices.amount, (value) => writeNumber(value)),
     ...bound("issuedFrom", invoiceFilters.from, invoices.issueDate, formatCalendarDate),
     ...bound("issuedTo", invoiceFilters.to, invoices.issueDate, formatCalendarDate),
     ...bound("dueFrom", invoiceFilters.from, invoices.dueDate, formatCalendarDate),

@@ -2,6 +2,9 @@ import type { InvoiceFilters } from "../../api/invoicesQuery";
 import { writeFilters } from "./filters";
 
 export const invoicesPath = "/invoices";
+/** Wide enough for the lines as a table. */
+export const invoiceDrawerSize = "min(100vw, 920px)";
+
 export const newInvoicePath = "/invoices/new";
 export const invoicePath = (id: number) => `/invoices/${id}`;
 export const editInvoicePath = (id: number) => `/invoices/${id}/edit`;

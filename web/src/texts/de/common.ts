@@ -18,6 +18,14 @@ export const fields: Texts["fields"] = {
   required: "Bitte ausfüllen.",
 };
 
+export const dates: Texts["dates"] = {
+  day: "TT",
+  month: "MM",
+  year: "JJJJ",
+  pick: "Aus einem Kalender wählen",
+  form: (example) => `Bitte ein Datum eingeben, zum Beispiel ${example}.`,
+};
+
 export const list: Texts["list"] = {
   searchLabel: "Suche",
   clearSearch: "Suche leeren",

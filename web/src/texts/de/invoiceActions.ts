@@ -9,18 +9,15 @@ export const invoiceActions: Texts["invoiceActions"] = {
     "Die Rechnung bekommt ihre Nummer und lässt sich nicht mehr bearbeiten. Das lässt sich nicht rückgängig machen.",
   issueSubmit: "Rechnung ausstellen",
   issueDate: "Ausstellungsdatum",
-  issueDateHint: "Ohne Angabe wird sie heute ausgestellt.",
   dueDate: "Fälligkeit",
-  dueDateHint: "Ohne Angabe folgt sie aus dem Ausstellungsdatum.",
   issued: (name) => `${name} ausgestellt.`,
   record_payment: "Zahlung erfassen …",
   payTitle: (name) => `Zahlung für ${name}`,
   paySubmit: "Zahlung erfassen",
   paid: (amount, name) => `Zahlung von ${amount} für ${name} erfasst.`,
   paidOn: "Eingegangen am",
-  paidOnHint: "Ohne Angabe: heute.",
   method: "Zahlweg",
-  methodHint: "Zum Beispiel Überweisung, Karte oder bar.",
+  methods: ["Überweisung", "Karte", "Bar", "Lastschrift", "PayPal"],
   reference: "Kennung",
   referenceHint: "Wie die Zahlung anderswo heißt. Jede nur einmal je Rechnung.",
   amount: "Betrag",
@@ -45,6 +42,11 @@ export const invoiceActions: Texts["invoiceActions"] = {
   markedUncollectible: (name) => `${name} als uneinbringlich markiert.`,
   staleTitle: "Die Rechnung wurde inzwischen geändert",
   staleText: "Was Sie jetzt sehen, ist aktuell. Prüfen Sie es und entscheiden Sie neu.",
+};
+
+export const terms: Texts["terms"] = {
+  label: "Zahlungsziel",
+  days: (days) => `${days} Tage`,
 };
 
 export const bulk: Texts["bulk"] = {

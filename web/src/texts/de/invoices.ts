@@ -65,7 +65,6 @@ export const invoiceFilters: Texts["invoiceFilters"] = {
   remove: (what) => `Filter ${what} entfernen`,
   from: (what, value) => `${what} ab ${value}`,
   to: (what, value) => `${what} bis ${value}`,
-  amountText: "Nur Ziffern, zum Beispiel 1200.50.",
 };
 
 export const invoiceForm: Texts["invoiceForm"] = {
@@ -77,9 +76,19 @@ export const invoiceForm: Texts["invoiceForm"] = {
   taxRate: "Steuer %",
   lineAmount: "Betrag",
   addLine: "Posten hinzufügen",
+  fieldOfLine: (field, position) => `${field}, Posten ${position}`,
   removeLine: (position) => `Posten ${position} entfernen`,
+  moreOfLine: (position) => `Mehr zu Posten ${position}`,
+  duplicate: "Verdoppeln",
+  moveUp: "Nach oben",
+  moveDown: "Nach unten",
+  drag: "Zum Verschieben ziehen",
+  pasted: (count) => (count === "1" ? "1 Posten eingefügt." : `${count} Posten eingefügt.`),
+  keys: "Die Eingabetaste führt weiter, Strg + Eingabe speichert. Zeilen lassen sich aus einer Tabelle einfügen.",
+  often: "Oft verwendet",
+  allCurrencies: "Alle Währungen",
   noLines: "Ohne Posten lautet die Rechnung auf einen Betrag.",
-  amountHint: (currency, example) => `In ${currency}, mit einem Punkt vor den Nachkommastellen: ${example}.`,
+  amountHint: (currency, example) => `In ${currency}, zum Beispiel ${example}.`,
   subtotal: "Zwischensumme",
   tax: "Steuer",
   total: "Summe",

@@ -74,7 +74,8 @@ export const users: Texts["users"] = {
 export const userPicker: Texts["userPicker"] = {
   placeholder: "Zum Suchen tippen",
   searching: "Suche läuft …",
-  nothing: "Kein Benutzer passt",
+  nothing: (typed) => (typed === "" ? "Es gibt keine Benutzer." : `Kein Benutzer passt zu „${typed}“.`),
+  create: (typed) => (typed === "" ? "Neuer Benutzer …" : `Benutzer „${typed}“ anlegen …`),
   clear: "Auswahl des Benutzers aufheben",
   failed: "Die Suche ist gescheitert. Tippen Sie, um es erneut zu versuchen.",
 };

@@ -16,6 +16,14 @@ export const fields = {
   required: "Fill this in.",
 };
 
+export const dates = {
+  day: "DD",
+  month: "MM",
+  year: "YYYY",
+  pick: "Choose from a calendar",
+  form: (example: string) => `Enter a date, for example ${example}.`,
+};
+
 export const list = {
   searchLabel: "Search",
   clearSearch: "Clear search",

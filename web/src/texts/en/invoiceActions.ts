@@ -6,18 +6,15 @@ export const invoiceActions = {
   issueText: "The invoice gets its number and can no longer be edited. This cannot be undone.",
   issueSubmit: "Issue invoice",
   issueDate: "Issue date",
-  issueDateHint: "Without one it is issued today.",
   dueDate: "Due date",
-  dueDateHint: "Without one it follows from the issue date.",
   issued: (name: string) => `${name} issued.`,
   record_payment: "Record payment…",
   payTitle: (name: string) => `Payment for ${name}`,
   paySubmit: "Record payment",
   paid: (amount: string, name: string) => `Payment of ${amount} for ${name} recorded.`,
   paidOn: "Received on",
-  paidOnHint: "Without a date: today.",
   method: "Method",
-  methodHint: "For example bank transfer, card or cash.",
+  methods: ["Bank transfer", "Card", "Cash", "Direct debit", "PayPal"],
   reference: "Reference",
   referenceHint: "What the payment is known by elsewhere. Each only once per invoice.",
   amount: "Amount",
@@ -42,6 +39,11 @@ export const invoiceActions = {
   markedUncollectible: (name: string) => `${name} marked uncollectible.`,
   staleTitle: "The invoice was changed meanwhile",
   staleText: "What you see now is up to date. Look at it, then decide again.",
+};
+
+export const terms = {
+  label: "Terms",
+  days: (days: number) => `${days} days`,
 };
 
 export const bulk = {

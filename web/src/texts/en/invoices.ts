@@ -63,7 +63,6 @@ export const invoiceFilters = {
   remove: (what: string) => `Remove the filter ${what}`,
   from: (what: string, value: string) => `${what} from ${value}`,
   to: (what: string, value: string) => `${what} up to ${value}`,
-  amountText: "Use plain digits, such as 1200.50.",
 };
 
 export const invoiceForm = {
@@ -75,9 +74,19 @@ export const invoiceForm = {
   taxRate: "Tax %",
   lineAmount: "Amount",
   addLine: "Add line",
+  fieldOfLine: (field: string, position: number) => `${field}, line ${position}`,
   removeLine: (position: number) => `Remove line ${position}`,
+  moreOfLine: (position: number) => `More for line ${position}`,
+  duplicate: "Duplicate",
+  moveUp: "Move up",
+  moveDown: "Move down",
+  drag: "Drag to move",
+  pasted: (count: string) => (count === "1" ? "1 line pasted." : `${count} lines pasted.`),
+  keys: "Enter goes on, Ctrl + Enter saves. Rows can be pasted from a spreadsheet.",
+  often: "Often used",
+  allCurrencies: "All currencies",
   noLines: "Without lines the invoice is for one amount.",
-  amountHint: (currency: string, example: string) => `In ${currency}, with a point before the decimals: ${example}.`,
+  amountHint: (currency: string, example: string) => `In ${currency}, for example ${example}.`,
   subtotal: "Subtotal",
   tax: "Tax",
   total: "Total",

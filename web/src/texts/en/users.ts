@@ -72,7 +72,8 @@ export const users = {
 export const userPicker = {
   placeholder: "Type to search",
   searching: "Searching…",
-  nothing: "No user matches",
+  nothing: (typed: string) => (typed === "" ? "There are no users." : `No user matches “${typed}”.`),
+  create: (typed: string) => (typed === "" ? "New user…" : `Create user “${typed}”…`),
   clear: "Clear the choice of a user",
   failed: "The search failed. Type again to retry.",
 };

@@ -1,12 +1,14 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { Text, Textarea, TextInput } from "@mantine/core";
+import { Text, Textarea } from "@mantine/core";
 import { useForm } from "react-hook-form";
 import { z } from "zod/mini";
 import { useCreateCreditNote } from "../../../api/invoiceActions";
 import type { Invoice } from "../../../api/invoices";
 import type { Versioned } from "../../../api/versioned";
+import { DecimalField } from "../../../components/form/DecimalField";
 import { EntityForm } from "../../../components/form/EntityForm";
 import { notifyDone } from "../../../components/notify";
+import { decimalsOf } from "../../../money/currencies";
 import { formatMoney } from "../../../money/formatMoney";
 import { texts } from "../../../texts";
 import { invoiceName } from "../invoiceName";
@@ -47,12 +49,11 @@ export function CreditNoteForm({ invoice, onClose }: Props) {
       <Text size="sm">
         {invoiceActions.creditText} {invoiceActions.leftToPay(formatMoney(balance, currency))}
       </Text>
-      <TextInput
-        {...form.register("amount")}
+      <DecimalField
+        control={form.control}
+        name="amount"
         label={`${invoiceActions.amount} (${currency})`}
-        error={errors.amount?.message}
-        inputMode="decimal"
-        autoComplete="off"
+        decimals={decimalsOf(currency)}
         required
         data-autofocus
       />

@@ -1,16 +1,22 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { Text, TextInput } from "@mantine/core";
+import { useId } from "react";
 import { useForm } from "react-hook-form";
 import { z } from "zod/mini";
 import { useRecordPayment } from "../../../api/invoiceActions";
 import type { Invoice } from "../../../api/invoices";
+import { useBusinessDate } from "../../../api/invoiceSummary";
 import type { Versioned } from "../../../api/versioned";
+import { DateField } from "../../../components/form/DateField";
+import { DecimalField } from "../../../components/form/DecimalField";
 import { EntityForm } from "../../../components/form/EntityForm";
 import { notifyDone } from "../../../components/notify";
+import { decimalsOf } from "../../../money/currencies";
 import { formatMoney } from "../../../money/formatMoney";
 import { texts } from "../../../texts";
 import { invoiceName } from "../invoiceName";
 import { positiveAmount } from "./positiveAmount";
+import { requiredDate } from "./requiredDate";
 import { useCurrent } from "./useCurrent";
 
 interface Props {
@@ -25,10 +31,14 @@ const text = z.string().check(z.trim());
 export function PaymentForm({ invoice, onClose }: Props) {
   const { balance, currency } = invoice.value;
   const record = useRecordPayment(invoice);
+  const methods = useId();
   const onCurrent = useCurrent();
-  const schema = z.object({ amount: positiveAmount(currency), paid_on: text, method: text, reference: text });
+  const schema = z.object({ amount: positiveAmount(currency), paid_on: requiredDate, method: text, reference: text });
+  const preset = { amount: balance, paid_on: useBusinessDate(), method: "", reference: "" };
   const form = useForm({
-    defaultValues: { amount: balance, paid_on: "", method: "", reference: "" },
+    defaultValues: preset,
+    values: preset,
+    resetOptions: { keepDirtyValues: true },
     resolver: zodResolver(schema),
   });
   const { errors } = form.formState;
@@ -40,7 +50,7 @@ export function PaymentForm({ invoice, onClose }: Props) {
         onCurrent(() =>
           record.mutateAsync({
             amount,
-            ...(paid_on && { paid_on }),
+            paid_on,
             ...(method && { method }),
             ...(reference && { reference }),
           }),
@@ -54,29 +64,27 @@ export function PaymentForm({ invoice, onClose }: Props) {
       submitLabel={invoiceActions.paySubmit}
     >
       <Text size="sm">{invoiceActions.leftToPay(formatMoney(balance, currency))}</Text>
-      <TextInput
-        {...form.register("amount")}
+      <DecimalField
+        control={form.control}
+        name="amount"
         label={`${invoiceActions.amount} (${currency})`}
-        error={errors.amount?.message}
-        inputMode="decimal"
-        autoComplete="off"
+        decimals={decimalsOf(currency)}
         required
         data-autofocus
       />
-      <TextInput
-        {...form.register("paid_on")}
-        type="date"
-        label={invoiceActions.paidOn}
-        description={invoiceActions.paidOnHint}
-        error={errors.paid_on?.message}
-      />
+      <DateField control={form.control} name="paid_on" label={invoiceActions.paidOn} required />
       <TextInput
         {...form.register("method")}
         label={invoiceActions.method}
-        description={invoiceActions.methodHint}
         error={errors.method?.message}
         maxLength={50}
+        list={methods}
       />
+      <datalist id={methods}>
+        {invoiceActions.methods.map((method) => (
+          <option key={method} value={method} />
+        ))}
+      </datalist>
       <TextInput
         {...form.register("reference")}
         label={invoiceActions.reference}

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { browser } from "../../../browser";
 import { FakeApi, json, list, problem } from "../../../test/FakeApi";
 import { renderApp } from "../../../test/renderApp";
-import { historyEntry, invoice, line, member, openInvoice } from "../../../test/samples";
+import { historyEntry, invoice, line, member, openInvoice, summary } from "../../../test/samples";
 import { texts } from "../../../texts";
 
 const one = "GET /api/invoices/10";
@@ -15,6 +15,7 @@ let api: FakeApi;
 beforeEach(() => {
   api = new FakeApi()
     .on(one, () => json(open, { ETag: '"7"' }))
+    .on("GET /api/invoices/summary", () => json({ ...summary, as_of: "2026-11-24" }))
     .on(`${one}/payments`, () => list([]))
     .on(`${one}/credit-notes`, () => list([]))
     .on(`${one}/history`, () => list([historyEntry(1, "issued", { status: { from: "draft", to: "open" } })]));
@@ -66,12 +67,28 @@ describe("a payment", () => {
 
   it("is of the balance unless one says otherwise, and of the version on screen", async () => {
     api.on(pay, () => json({ id: 1, invoice_id: 10, amount: "144.00" }, {}, 201));
-    const { submit } = await openDialog();
+    const { dialog, submit } = await openDialog();
+    await waitFor(() => {
+      expect(within(dialog).getByRole("textbox", { name: /^Received on/ })).toHaveValue("11/24/2026");
+    });
     await submit();
     expect(await screen.findByText(invoiceActions.paid("$144.00", "INV-2026-000010"))).toBeVisible();
     const [sent] = api.requests(pay);
-    expect(sent?.body).toEqual({ amount: "144.00" });
+    expect(sent?.body).toEqual({ amount: "144.00", paid_on: "2026-11-24" });
     expect(sent?.headers.get("If-Match")).toBe('"7"');
+  });
+
+  it("of another amount is typed over the balance, as people write it", async () => {
+    api.on(pay, () => json({ id: 1, invoice_id: 10, amount: "1.50" }, {}, 201));
+    const { person, submit, dialog } = await openDialog();
+    const amount = within(dialog).getByRole("textbox", { name: /^Amount/ });
+    await waitFor(() => {
+      expect(amount).toHaveFocus();
+    });
+    await person.keyboard("1,5");
+    await submit();
+    await screen.findByText(invoiceActions.paid("$1.50", "INV-2026-000010"));
+    expect(api.requests(pay)[0]?.body).toMatchObject({ amount: "1.5" });
   });
 
   it("says at the amount that it is above the balance", async () => {
@@ -144,14 +161,50 @@ describe("what cannot be undone", () => {
 describe("a draft", () => {
   const draft = invoice(10, 2, "10.00", { lines: [] });
 
-  it("is issued, by default as of today", async () => {
-    const issue = "POST /api/invoices/10/issue";
+  const issue = "POST /api/invoices/10/issue";
+
+  async function openIssue() {
     api.on(one, () => json(draft, { ETag: '"1"' })).on(issue, () => json(open));
-    const { person } = renderApp("/invoices/10");
-    await person.click(await screen.findByRole("button", { name: invoiceActions.issue }));
-    await person.click(await screen.findByRole("button", { name: invoiceActions.issueSubmit }));
+    const app = renderApp("/invoices/10");
+    await app.person.click(await screen.findByRole("button", { name: invoiceActions.issue }));
+    const dialog = within(await screen.findByRole("dialog"));
+    await waitFor(() => {
+      expect(dialog.getByRole("textbox", { name: /^Issue date/ })).toHaveValue("11/24/2026");
+    });
+    return { ...app, dialog };
+  }
+
+  it("is issued as of today and due in 30 days, both in sight", async () => {
+    const { person, dialog } = await openIssue();
+    expect(dialog.getByRole("textbox", { name: /^Due date/ })).toHaveValue("12/24/2026");
+    await person.click(dialog.getByRole("button", { name: invoiceActions.issueSubmit }));
     expect(await screen.findByText(invoiceActions.issued("INV-2026-000010"))).toBeVisible();
-    expect(api.requests(issue)[0]?.body).toEqual({});
+    expect(api.requests(issue)[0]?.body).toEqual({ issue_date: "2026-11-24", due_date: "2026-12-24" });
+  });
+
+  it("is due by terms that follow the issue date and are remembered", async () => {
+    const { person, dialog, unmount } = await openIssue();
+    await person.click(dialog.getByRole("button", { name: texts.terms.days(14) }));
+    const issued = dialog.getByRole("textbox", { name: /^Issue date/ });
+    await person.clear(issued);
+    await person.type(issued, "12/1");
+    await person.click(dialog.getByRole("button", { name: invoiceActions.issueSubmit }));
+    await screen.findByText(invoiceActions.issued("INV-2026-000010"));
+    expect(api.requests(issue)[0]?.body).toEqual({ issue_date: "2026-12-01", due_date: "2026-12-15" });
+    unmount();
+    const again = await openIssue();
+    expect(again.dialog.getByRole("textbox", { name: /^Due date/ })).toHaveValue("12/08/2026");
+  });
+
+  it("is not issued on a day that the calendar has not", async () => {
+    const { person, dialog } = await openIssue();
+    const issued = dialog.getByRole("textbox", { name: /^Issue date/ });
+    await person.clear(issued);
+    await person.type(issued, "2/30/2026{Control>}{Enter}{/Control}");
+    await waitFor(() => {
+      expect(issued).toHaveAccessibleDescription(/^Enter a date, for example/);
+    });
+    expect(api.requests(issue)).toEqual([]);
   });
 
   it("is deleted, as it was seen", async () => {

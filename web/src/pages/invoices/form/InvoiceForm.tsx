@@ -1,16 +1,23 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { NativeSelect, SimpleGrid, Textarea, TextInput } from "@mantine/core";
+import { NativeSelect, SimpleGrid, Stack, Textarea } from "@mantine/core";
+import { useState } from "react";
 import { useController, useForm, useWatch } from "react-hook-form";
 import type { Invoice, InvoiceInput } from "../../../api/invoices";
 import type { ConflictRules } from "../../../components/form/conflictRules";
+import { DateField } from "../../../components/form/DateField";
 import { EntityForm } from "../../../components/form/EntityForm";
+import { goOnByEnter } from "../../../components/form/enterKeys";
+import { focusField } from "../../../components/form/focusField";
 import { UserPicker } from "../../../components/UserPicker";
-import { currencies, nameOfCurrency } from "../../../money/currencies";
+import { commonCurrencies, currencies, nameOfCurrency } from "../../../money/currencies";
 import { texts } from "../../../texts";
+import { NewUserDialog } from "../../users/NewUserDialog";
 import { fieldOrder } from "./fieldOrder";
-import { toInput, type InvoiceFields } from "./invoiceFields";
+import { rememberChoices, toInput, type InvoiceFields } from "./invoiceFields";
 import { invoiceSchema } from "./invoiceSchema";
 import { LinesEditor } from "./LinesEditor";
+import { TotalsPreview } from "./TotalsPreview";
+import { useCustomerCurrency } from "./useCustomerCurrency";
 
 interface Props {
   initial: InvoiceFields;
@@ -21,54 +28,97 @@ interface Props {
   submitLabel: string;
 }
 
-const currencyChoices = currencies.map((code) => ({ value: code, label: `${code} – ${nameOfCurrency(code)}` }));
+const toChoice = (code: string) => ({ value: code, label: `${code} – ${nameOfCurrency(code)}` });
+const currencyChoices = [
+  { group: texts.invoiceForm.often, items: commonCurrencies.map(toChoice) },
+  {
+    group: texts.invoiceForm.allCurrencies,
+    items: currencies.filter((code) => !commonCurrencies.includes(code)).map(toChoice),
+  },
+];
 
 /** The fields of a draft. */
-export function InvoiceForm({ initial, save, ...entity }: Props) {
+export function InvoiceForm({ initial, save, onSaved, ...entity }: Props) {
   const form = useForm<InvoiceFields>({ defaultValues: initial, resolver: zodResolver(invoiceSchema) });
+  const [missing, setMissing] = useState<string | null>(null);
   // Before the other fields are registered: that is the order in which a faulty one gets the focus.
   const {
     field: { ref, value, onChange, onBlur },
   } = useController({ control: form.control, name: "user_id" });
+  const takeCurrency = useCustomerCurrency(form);
   const lines = useWatch({ control: form.control, name: "lines" });
   const { errors } = form.formState;
+  const choose = (id: number | null) => {
+    onChange(id);
+    takeCurrency(id);
+  };
+  const goOn = () => {
+    focusField(lines.length > 0 ? "lines.0.description" : "amount");
+  };
   return (
-    <EntityForm form={form} fields={fieldOrder(lines.length)} save={(fields) => save(toInput(fields))} {...entity}>
-      <SimpleGrid cols={{ base: 1, xs: 2 }}>
-        <UserPicker
-          ref={ref}
-          value={value}
-          onChange={onChange}
-          onBlur={onBlur}
-          label={texts.invoices.user}
-          error={errors.user_id?.message}
-          required
-          data-autofocus
-        />
-        <NativeSelect
-          {...form.register("currency")}
-          label={texts.invoices.currency}
-          error={errors.currency?.message}
-          data={currencyChoices}
-        />
-      </SimpleGrid>
-      <LinesEditor form={form} />
-      <TextInput
-        {...form.register("due_date")}
-        type="date"
-        label={texts.invoiceForm.dueDate}
-        description={texts.invoiceForm.dueDateHint}
-        error={errors.due_date?.message}
+    <>
+      <EntityForm
+        form={form}
+        fields={fieldOrder(lines.length)}
+        save={(fields) => save(toInput(fields))}
+        onSaved={(invoice) => {
+          rememberChoices(form.getValues());
+          onSaved(invoice);
+        }}
+        footer={lines.length > 0 && <TotalsPreview control={form.control} />}
+        {...entity}
+      >
+        <Stack onKeyDown={goOnByEnter}>
+          <SimpleGrid cols={{ base: 1, xs: 2 }}>
+            <UserPicker
+              ref={ref}
+              value={value}
+              onChange={choose}
+              onBlur={onBlur}
+              onCreate={setMissing}
+              onDone={goOn}
+              label={texts.invoices.user}
+              error={errors.user_id?.message}
+              required
+              data-autofocus
+            />
+            <NativeSelect
+              {...form.register("currency")}
+              label={texts.invoices.currency}
+              error={errors.currency?.message}
+              data={currencyChoices}
+            />
+          </SimpleGrid>
+          <LinesEditor form={form} />
+          <DateField
+            control={form.control}
+            name="due_date"
+            label={texts.invoiceForm.dueDate}
+            description={texts.invoiceForm.dueDateHint}
+          />
+          <Textarea
+            {...form.register("memo")}
+            label={texts.invoiceForm.memo}
+            description={texts.invoiceForm.memoHint}
+            error={errors.memo?.message}
+            autosize
+            minRows={2}
+            maxRows={8}
+          />
+        </Stack>
+      </EntityForm>
+      <NewUserDialog
+        typed={missing}
+        onCreated={({ id }) => {
+          setMissing(null);
+          choose(id);
+          // Once the dialog has given the focus back.
+          setTimeout(goOn);
+        }}
+        onClose={() => {
+          setMissing(null);
+        }}
       />
-      <Textarea
-        {...form.register("memo")}
-        label={texts.invoiceForm.memo}
-        description={texts.invoiceForm.memoHint}
-        error={errors.memo?.message}
-        autosize
-        minRows={2}
-        maxRows={8}
-      />
-    </EntityForm>
+    </>
   );
 }

@@ -1,70 +1,63 @@
-import { Button, Group, Stack, Text, TextInput } from "@mantine/core";
-import { useFieldArray, useWatch, type UseFormReturn } from "react-hook-form";
+import { Button, Group, Stack, Text } from "@mantine/core";
+import { useWatch, type UseFormReturn } from "react-hook-form";
+import { DecimalField } from "../../../components/form/DecimalField";
 import { Icon } from "../../../components/Icon";
+import { writeNumber } from "../../../format/localNumber";
 import { decimalsOf, nameOfCurrency } from "../../../money/currencies";
+import { exampleAmount } from "../../../money/decimalProblem";
 import { texts } from "../../../texts";
-import { emptyLine, type InvoiceFields } from "./invoiceFields";
+import type { InvoiceFields } from "./invoiceFields";
 import { LineEditor } from "./LineEditor";
-import { TotalsPreview } from "./TotalsPreview";
+import classes from "./LineEditor.module.css";
+import { useLines } from "./useLines";
 
-/** The lines with what they come to, or, where there are none, the amount. */
+const { invoiceForm } = texts;
+
+/** The lines, or, where there are none, the amount. */
 export function LinesEditor({ form }: { form: UseFormReturn<InvoiceFields> }) {
-  const { fields, append, remove } = useFieldArray({ control: form.control, name: "lines" });
+  const { fields, commands } = useLines(form);
   const currency = useWatch({ control: form.control, name: "currency" });
   const decimals = decimalsOf(currency);
-
-  const removeLine = (index: number) => {
-    remove(index);
-    // The button that had the focus is gone with its line.
-    setTimeout(() => {
-      form.setFocus(fields.length > 1 ? `lines.${Math.max(0, index - 1)}.description` : "amount");
-    });
-  };
-
   return (
-    <Stack gap="xs">
+    <Stack gap={4} className={classes.lines}>
+      {fields.length > 0 && (
+        <div aria-hidden className={classes.head}>
+          <span />
+          <span>{invoiceForm.description}</span>
+          <span className={classes.number}>{invoiceForm.quantity}</span>
+          <span className={classes.number}>{invoiceForm.unitPrice}</span>
+          <span className={classes.number}>{invoiceForm.taxRate}</span>
+          <span className={classes.number}>{invoiceForm.lineAmount}</span>
+          <span />
+        </div>
+      )}
       {fields.map(({ id }, index) => (
-        <LineEditor
-          key={id}
-          form={form}
-          index={index}
-          onRemove={() => {
-            removeLine(index);
-          }}
-        />
+        <LineEditor key={id} form={form} index={index} count={fields.length} commands={commands} />
       ))}
       {fields.length === 0 && (
-        <TextInput
-          {...form.register("amount")}
+        <DecimalField
+          control={form.control}
+          name="amount"
           label={texts.invoices.amount}
-          description={texts.invoiceForm.amountHint(
-            nameOfCurrency(currency),
-            decimals === 0 ? "1200" : `1200.${"50".padEnd(decimals, "0").slice(0, decimals)}`,
-          )}
-          error={form.formState.errors.amount?.message}
-          inputMode="decimal"
-          autoComplete="off"
+          description={invoiceForm.amountHint(nameOfCurrency(currency), writeNumber(exampleAmount(decimals)))}
+          decimals={decimals}
           required
         />
       )}
-      <Group justify="space-between" align="flex-start">
+      <Group gap="sm" mt={4}>
         <Button
           variant="default"
           size="xs"
           leftSection={<Icon name="plus" size={14} />}
           onClick={() => {
-            append(emptyLine);
+            commands.add();
           }}
         >
-          {texts.invoiceForm.addLine}
+          {invoiceForm.addLine}
         </Button>
-        {fields.length > 0 ? (
-          <TotalsPreview control={form.control} />
-        ) : (
-          <Text size="xs" c="dimmed">
-            {texts.invoiceForm.noLines}
-          </Text>
-        )}
+        <Text size="xs" c="dimmed" flex="1 1 240px" visibleFrom={fields.length > 0 ? "sm" : undefined}>
+          {fields.length > 0 ? invoiceForm.keys : invoiceForm.noLines}
+        </Text>
       </Group>
     </Stack>
   );

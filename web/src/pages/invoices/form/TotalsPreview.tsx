@@ -13,6 +13,7 @@ export function TotalsPreview({ control }: { control: Control<InvoiceFields> }) 
   const { subtotal, tax, total } = totals(lines, decimalsOf(currency));
   return (
     <Sums
+      inline
       currency={currency}
       sums={[
         { label: texts.invoiceForm.subtotal, amount: writeDecimal(subtotal) },

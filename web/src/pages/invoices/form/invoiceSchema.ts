@@ -1,8 +1,9 @@
 import { z } from "zod/mini";
 import { decimalsOf } from "../../../money/currencies";
+import { dateProblem } from "../../../format/localDate";
 import { amountProblem, quantityProblem, taxRateProblem } from "../../../money/decimalProblem";
 import { texts } from "../../../texts";
-import type { InvoiceFields, LineFields } from "./invoiceFields";
+import { withoutBlankEnd, type InvoiceFields, type LineFields } from "./invoiceFields";
 
 const longestDescription = 500;
 const longestMemo = 2000;
@@ -31,12 +32,13 @@ export const invoiceSchema = z
   });
 
 // All in one place, as how many decimals an amount may have is for the currency to say.
-function problemsOf({ user_id, currency, lines, amount, memo }: InvoiceFields): FieldProblem[] {
+function problemsOf({ user_id, currency, lines, amount, due_date, memo }: InvoiceFields): FieldProblem[] {
   const decimals = decimalsOf(currency);
   return [
     ...problem(["user_id"], user_id === null ? texts.invoices.userRequired : null),
-    ...lines.flatMap((line, index) => lineProblems(line, index, decimals)),
+    ...withoutBlankEnd(lines).flatMap((line, index) => lineProblems(line, index, decimals)),
     ...problem(["amount"], lines.length === 0 ? amountProblem(amount.trim(), decimals) : null),
+    ...problem(["due_date"], dateProblem(due_date)),
     ...problem(["memo"], lengthOf(memo) > longestMemo ? texts.invoiceForm.memoLength : null),
   ];
 }
