@@ -24,8 +24,12 @@ export interface FirstLoad {
 /** Where the pages are, each in a folder of its own, for their routes to import when they are opened. */
 const pagesFolder = "/src/pages/";
 
-/** Fetched once they are asked for: traces where the gateway takes them, the palette when it is opened. */
-const onDemand = ["/src/traces/instrument.ts", "/src/components/palette/CommandPalette.tsx"];
+/** Fetched once they are asked for: traces where the gateway takes them, the palette and the help when they are opened. */
+const onDemand = [
+  "/src/traces/instrument.ts",
+  "/src/components/palette/CommandPalette.tsx",
+  "/src/components/shortcuts/ShortcutHelp.tsx",
+];
 
 /**
  * For every page that the entry leads to: the bytes of its script and of everything that this needs, the entry included. What else is

@@ -53,8 +53,8 @@ export async function readInvoice(id: number, signal?: AbortSignal): Promise<Ver
 }
 
 /** One page of the invoices that match. Keeps showing the page before until the new one is there. */
-export function useInvoices(query: InvoicesQuery) {
-  return useQuery({ ...invoicesQuery(query), placeholderData: keepPreviousData });
+export function useInvoices(query: InvoicesQuery, { enabled = true } = {}) {
+  return useQuery({ ...invoicesQuery(query), placeholderData: keepPreviousData, enabled });
 }
 
 /** How many open invoices a user has; of nobody when the id is null. */

@@ -7,7 +7,7 @@ import { useListPath } from "./useListPath";
 export function CreateLink({ to, label }: { to: string; label: string }) {
   const listPath = useListPath();
   return (
-    <Button component={Link} {...listPath(to)} flex="none" leftSection={<Icon name="plus" />}>
+    <Button component={Link} {...listPath(to)} flex="none" aria-keyshortcuts="c" leftSection={<Icon name="plus" />}>
       {label}
     </Button>
   );

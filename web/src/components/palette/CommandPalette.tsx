@@ -1,18 +1,18 @@
-import { Box, Modal, TextInput } from "@mantine/core";
-import { useId, useState, type KeyboardEvent } from "react";
+import { Modal, Text, TextInput } from "@mantine/core";
+import { useEffect, useId, useState, type KeyboardEvent } from "react";
 import { useNavigate } from "react-router";
-import { useMe } from "../../session/MeContext";
 import { texts } from "../../texts";
 import { Icon } from "../Icon";
 import classes from "./CommandPalette.module.css";
-import { findCommands, type Command } from "./commands";
+import type { Command } from "./commands";
+import { useCommands } from "./useCommands";
 
 interface Props {
   opened: boolean;
   onClose: () => void;
 }
 
-/** Leads anywhere by a few typed letters: arrows choose, Enter goes. */
+/** Leads anywhere by a few typed letters, a number or a name: arrows choose, Enter goes. */
 export function CommandPalette({ opened, onClose }: Props) {
   return (
     <Modal
@@ -21,6 +21,7 @@ export function CommandPalette({ opened, onClose }: Props) {
       title={texts.palette.title}
       closeButtonProps={{ "aria-label": texts.actions.close }}
       yOffset="10vh"
+      size="lg"
     >
       <Choice onDone={onClose} />
     </Modal>
@@ -28,29 +29,45 @@ export function CommandPalette({ opened, onClose }: Props) {
 }
 
 function Choice({ onDone }: { onDone: () => void }) {
-  const me = useMe();
   const navigate = useNavigate();
   const listId = useId();
   const [typed, setTyped] = useState("");
   const [active, setActive] = useState(0);
-  const commands = findCommands(me, typed);
-  const optionId = (index: number) => `${listId}-${index}`;
+  // Enter was pressed before there was an answer, which is then followed.
+  const [isWaiting, setIsWaiting] = useState(false);
+  const { groups, isSearching } = useCommands(typed);
+  const commands = groups.flatMap((group) => group.commands);
+  const current = commands[Math.min(active, commands.length - 1)];
+  const optionId = (command: Command) => `${listId}-${command.key}`;
+  const isSettled = !isSearching || groups[0]?.title === texts.palette.pages;
 
-  const go = ({ to }: Command) => {
+  const go = ({ to, run }: Command) => {
     onDone();
-    void navigate(to);
+    run?.();
+    if (to !== undefined) {
+      void navigate(to);
+    }
   };
+
+  useEffect(() => {
+    if (isWaiting && isSettled && current) {
+      go(current);
+    }
+  });
 
   const press = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined && commands.length > 0) {
       event.preventDefault();
-      setActive((active + step + commands.length) % commands.length);
+      setActive((Math.min(active, commands.length - 1) + step + commands.length) % commands.length);
     }
-    const command = commands[active];
-    if (event.key === "Enter" && command) {
+    if (event.key === "Enter") {
       event.preventDefault();
-      go(command);
+      if (current && (isSettled || active > 0)) {
+        go(current);
+      } else {
+        setIsWaiting(true);
+      }
     }
   };
 
@@ -60,7 +77,7 @@ function Choice({ onDone }: { onDone: () => void }) {
         role="combobox"
         aria-expanded
         aria-controls={listId}
-        aria-activedescendant={commands.length > 0 ? optionId(active) : undefined}
+        aria-activedescendant={current ? optionId(current) : undefined}
         aria-label={texts.palette.title}
         placeholder={texts.palette.placeholder}
         leftSection={<Icon name="search" />}
@@ -69,33 +86,70 @@ function Choice({ onDone }: { onDone: () => void }) {
         onChange={(event) => {
           setTyped(event.currentTarget.value);
           setActive(0);
+          setIsWaiting(false);
         }}
         onKeyDown={press}
         data-autofocus
       />
-      <Box role="listbox" id={listId} aria-label={texts.palette.title} mt="sm">
-        {commands.map((command, index) => (
-          // The keyboard is at the input, which names the active option; this is for the mouse.
-          // eslint-disable-next-line jsx-a11y/click-events-have-key-events
-          <div
-            key={command.to}
-            role="option"
-            tabIndex={-1}
-            id={optionId(index)}
-            aria-selected={index === active}
-            className={classes.option}
-            onMouseMove={() => {
-              setActive(index);
-            }}
-            onClick={() => {
-              go(command);
-            }}
-          >
-            <Icon name={command.icon} />
-            {command.label}
+      <div role="listbox" id={listId} aria-label={texts.palette.title} className={classes.list}>
+        {groups.map((group) => (
+          <div key={group.title} role="group" aria-label={group.title}>
+            <Text aria-hidden size="xs" c="dimmed" fw={600} px="sm" pt="xs">
+              {group.title}
+            </Text>
+            {group.commands.map((command) => (
+              <Option
+                key={command.key}
+                id={optionId(command)}
+                command={command}
+                isActive={command === current}
+                onPoint={() => {
+                  setActive(commands.indexOf(command));
+                }}
+                onGo={() => {
+                  go(command);
+                }}
+              />
+            ))}
           </div>
         ))}
-      </Box>
+      </div>
+      <Text role="status" size="xs" c="dimmed" mih="1lh" px="sm">
+        {isSearching && texts.palette.searching}
+      </Text>
     </>
+  );
+}
+
+interface OptionProps {
+  id: string;
+  command: Command;
+  isActive: boolean;
+  onPoint: () => void;
+  onGo: () => void;
+}
+
+function Option({ id, command: { icon, label, note }, isActive, onPoint, onGo }: OptionProps) {
+  useEffect(() => {
+    if (isActive) {
+      document.getElementById(id)?.scrollIntoView({ block: "nearest" });
+    }
+  }, [isActive, id]);
+  return (
+    // The keyboard is at the input, which names the active option; this is for the mouse.
+    // eslint-disable-next-line jsx-a11y/click-events-have-key-events
+    <div
+      role="option"
+      tabIndex={-1}
+      id={id}
+      aria-selected={isActive}
+      className={classes.option}
+      onMouseMove={onPoint}
+      onClick={onGo}
+    >
+      <Icon name={icon} />
+      <bdi className={classes.label}>{label}</bdi>
+      {note !== undefined && <bdi className={classes.note}>{note}</bdi>}
+    </div>
   );
 }

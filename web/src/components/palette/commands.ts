@@ -1,38 +1,90 @@
+import type { Invoice } from "../../api/invoices";
 import type { Me } from "../../api/session";
+import type { User } from "../../api/users";
 import { accountPath } from "../../pages/account/paths";
-import { invoicesPath, newInvoicePath } from "../../pages/invoices/paths";
-import { newUserPath, usersPath } from "../../pages/users/paths";
+import { customerName, invoiceName } from "../../pages/invoices/invoiceName";
+import {
+  filteredInvoicesPath,
+  invoiceActionPath,
+  invoicePath,
+  invoicesPath,
+  newInvoiceForPath,
+  newInvoicePath,
+} from "../../pages/invoices/paths";
+import { newUserPath, userPath, usersPath } from "../../pages/users/paths";
+import { formatMoney } from "../../money/formatMoney";
 import { texts } from "../../texts";
 import type { IconName } from "../Icon";
 
-/** Something the palette leads to. */
+/** Something the palette leads to or does. */
 export interface Command {
+  key: string;
   label: string;
+  /** Tells it from others of the same name. */
+  note?: string;
   icon: IconName;
-  to: string;
+  /** Where it leads to; else `run` does it. */
+  to?: string;
+  run?: () => void;
 }
 
-/** What someone may go to or create that has all the words typed in its name; then where to search for them. */
-export function findCommands({ role }: Pick<Me, "role">, typed: string): Command[] {
+const { palette } = texts;
+const page = (label: string, icon: IconName, to: string): Command => ({ key: to, label, icon, to });
+
+/** The pages and what can be created, for those who may. */
+export function pageCommands({ role }: Pick<Me, "role">): Command[] {
   const isAdmin = role === "admin";
-  const query = typed.trim();
-  const words = query.toLocaleLowerCase().split(/\s+/);
   const all: (Command | false)[] = [
-    { label: texts.overview.title, icon: "overview", to: "/" },
-    isAdmin && { label: texts.users.title, icon: "users", to: usersPath },
-    { label: texts.invoices.title, icon: "invoice", to: invoicesPath },
-    { label: texts.session.account, icon: "user", to: accountPath },
-    isAdmin && { label: texts.users.create, icon: "plus", to: newUserPath },
-    isAdmin && { label: texts.invoices.create, icon: "plus", to: newInvoicePath },
+    page(texts.overview.title, "overview", "/"),
+    isAdmin && page(texts.users.title, "users", usersPath),
+    page(texts.invoices.title, "invoice", invoicesPath),
+    page(palette.overdue, "alert", filteredInvoicesPath({ overdue: true }, "due_date")),
+    page(texts.session.account, "user", accountPath),
+    isAdmin && page(texts.users.create, "plus", newUserPath),
+    isAdmin && page(texts.invoices.create, "plus", newInvoicePath),
   ];
-  const found = all.filter((command) => command !== false);
-  const parameters = new URLSearchParams({ q: query });
-  const searches: (Command | false)[] = [
-    isAdmin && { label: texts.palette.searchUsers(query), icon: "search", to: `${usersPath}?${parameters}` },
-    { label: texts.palette.searchInvoices(query), icon: "search", to: `${invoicesPath}?${parameters}` },
-  ];
+  return all.filter((command) => command !== false);
+}
+
+/** Those that have all the words typed in their name. */
+export function matching(commands: readonly Command[], typed: string): Command[] {
+  const words = typed.toLocaleLowerCase().split(/\s+/);
+  return commands.filter(({ label }) => words.every((word) => label.toLocaleLowerCase().includes(word)));
+}
+
+/** Invoices that were found, and what can be done next with the first one. */
+export function invoiceCommands(invoices: readonly Invoice[]): Command[] {
+  const [first] = invoices;
+  const next = (["issue", "record_payment"] as const).find((action) => first?.actions.includes(action));
   return [
-    ...found.filter(({ label }) => words.every((word) => label.toLocaleLowerCase().includes(word))),
-    ...(query === "" ? [] : searches.filter((command) => command !== false)),
+    ...invoices.map((invoice) => ({
+      ...page(invoiceName(invoice), "invoice", invoicePath(invoice.id)),
+      note: [
+        customerName(invoice),
+        formatMoney(invoice.amount, invoice.currency),
+        invoice.overdue ? texts.invoices.overdue : texts.invoices.statuses[invoice.status],
+      ].join(" · "),
+    })),
+    ...(first && next
+      ? [page(palette.actions[next](invoiceName(first)), "check", invoiceActionPath(first.id, next))]
+      : []),
+  ];
+}
+
+/** Users that were found, and a new invoice for the first one. */
+export function userCommands(users: readonly User[]): Command[] {
+  const [first] = users;
+  return [
+    ...users.map(({ id, username, email }) => ({ ...page(username, "user", userPath(id)), note: email })),
+    ...(first ? [page(palette.newInvoiceFor(first.username), "plus", newInvoiceForPath(first.id))] : []),
+  ];
+}
+
+/** The lists, narrowed down to what was typed. */
+export function searchCommands({ role }: Pick<Me, "role">, typed: string): Command[] {
+  const parameters = new URLSearchParams({ q: typed });
+  return [
+    ...(role === "admin" ? [page(palette.searchUsers(typed), "search", `${usersPath}?${parameters}`)] : []),
+    page(palette.searchInvoices(typed), "search", `${invoicesPath}?${parameters}`),
   ];
 }

@@ -1,6 +1,7 @@
 import { Container } from "@mantine/core";
 import { Outlet, ScrollRestoration } from "react-router";
 import { texts } from "../../texts";
+import { Shortcuts } from "../shortcuts/Shortcuts";
 import { Header } from "./Header";
 import { OfflineNotice } from "./OfflineNotice";
 import classes from "./Shell.module.css";
@@ -21,6 +22,7 @@ export function Shell() {
           <Outlet />
         </Container>
       </main>
+      <Shortcuts />
       <ScrollRestoration />
     </>
   );

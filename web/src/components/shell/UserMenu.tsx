@@ -1,13 +1,10 @@
 import { Button, Divider, Popover, Stack, Text, UnstyledButton } from "@mantine/core";
 import { useState } from "react";
 import { Link } from "react-router";
-import { useSignOut } from "../../api/session";
-import { browser } from "../../browser";
 import { useMe } from "../../session/MeContext";
-import { sessionChannel } from "../../session/sessionChannel";
+import { useLeave } from "../../session/useLeave";
 import { texts } from "../../texts";
 import { Icon } from "../Icon";
-import { notifyFailed } from "../notify";
 import { LanguageSwitch } from "./LanguageSwitch";
 import { ThemeSwitch } from "./ThemeSwitch";
 import classes from "./UserMenu.module.css";
@@ -24,17 +21,7 @@ function initialsOf(name: string): string {
 export function UserMenu() {
   const me = useMe();
   const [opened, setOpened] = useState(false);
-  const signOut = useSignOut();
-
-  const leave = async () => {
-    try {
-      const url = await signOut.mutateAsync();
-      sessionChannel.announce();
-      browser.leaveFor(url);
-    } catch (error) {
-      notifyFailed(error);
-    }
-  };
+  const { leave, isLeaving } = useLeave();
 
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-end" width={260} trapFocus returnFocus shadow="md">
@@ -76,13 +63,7 @@ export function UserMenu() {
           <ThemeSwitch />
           <LanguageSwitch />
           <Divider />
-          <Button
-            variant="default"
-            size="xs"
-            leftSection={<Icon name="signOut" />}
-            loading={signOut.isPending}
-            onClick={() => void leave()}
-          >
+          <Button variant="default" size="xs" leftSection={<Icon name="signOut" />} loading={isLeaving} onClick={leave}>
             {texts.session.signOut}
           </Button>
         </Stack>

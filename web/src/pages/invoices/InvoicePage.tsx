@@ -8,6 +8,7 @@ import { RouteDrawer } from "../../components/form/RouteDrawer";
 import { History } from "../../components/history/History";
 import { RefreshNotice } from "../../components/list/RefreshNotice";
 import { PageHeader } from "../../components/PageHeader";
+import { useRecent } from "../../components/recents";
 import { parseId } from "../../components/parseId";
 import { UnreadPage } from "../../components/UnreadPage";
 import { useIsAdmin } from "../../session/MeContext";
@@ -54,6 +55,7 @@ function Contents({ invoice }: { invoice: Versioned<Invoice> }) {
   const navigate = useNavigate();
   const { value } = invoice;
   const history = useInvoiceHistory(value.id);
+  useRecent({ to: invoicePath(value.id), label: invoiceName(value), icon: "invoice" });
   return (
     <>
       <PageHeader title={invoiceName(value)} summary={customerName(value)}>

@@ -1,3 +1,4 @@
+import type { InvoiceAction } from "../../api/invoices";
 import type { InvoiceFilters } from "../../api/invoicesQuery";
 import { writeFilters } from "./filters";
 
@@ -7,6 +8,9 @@ export const invoiceDrawerSize = "min(100vw, 920px)";
 
 export const newInvoicePath = "/invoices/new";
 export const invoicePath = (id: number) => `/invoices/${id}`;
+/** The page of an invoice with the dialog for an action open. */
+export const invoiceActionPath = (id: number, action: InvoiceAction) => `/invoices/${id}?do=${action}`;
+export const newInvoiceForPath = (userId: number) => `/invoices/new?user=${userId}`;
 export const editInvoicePath = (id: number) => `/invoices/${id}/edit`;
 
 /** The list of invoices, narrowed down. */

@@ -6,6 +6,7 @@ import { RouteDrawer } from "../../components/form/RouteDrawer";
 import { History } from "../../components/history/History";
 import { RefreshNotice } from "../../components/list/RefreshNotice";
 import { PageHeader } from "../../components/PageHeader";
+import { useRecent } from "../../components/recents";
 import { parseId } from "../../components/parseId";
 import { UnreadPage } from "../../components/UnreadPage";
 import { texts } from "../../texts";
@@ -46,6 +47,7 @@ function Load({ id }: { id: number }) {
 function Contents({ user }: { user: User }) {
   const navigate = useNavigate();
   const history = useUserHistory(user.id);
+  useRecent({ to: userPath(user.id), label: user.username, icon: "user" });
   return (
     <>
       <PageHeader title={user.username} summary={user.email}>

@@ -1,6 +1,6 @@
 import { Button, Group } from "@mantine/core";
 import { useState } from "react";
-import { Link } from "react-router";
+import { Link, useSearchParams } from "react-router";
 import type { Invoice, InvoiceAction } from "../../../api/invoices";
 import type { Versioned } from "../../../api/versioned";
 import { browser } from "../../../browser";
@@ -18,6 +18,7 @@ interface Props {
 }
 
 const atHand = ["issue", "record_payment"] as const;
+const keys = { issue: "i", record_payment: "p" };
 const inMenu = ["issue_credit_note", "mark_uncollectible", "void", "delete"] as const;
 
 /** On phones as little as leaves the buttons in one row. */
@@ -27,8 +28,11 @@ const padding = { base: "sm", xs: "md" };
 export function InvoiceActions({ invoice, onDeleted }: Props) {
   const { value } = invoice;
   const listPath = useListPath();
-  const [opened, setOpened] = useState<InvoiceAction | null>(null);
+  const [parameters, setParameters] = useSearchParams();
+  const [pressed, setOpened] = useState<InvoiceAction | null>(null);
   const isPossible = (action: InvoiceAction) => value.actions.includes(action);
+  // The address can ask for one as well, as the palette does.
+  const opened = pressed ?? value.actions.find((action) => action === parameters.get("do")) ?? null;
   const more = inMenu.filter(isPossible);
   return (
     <Group gap="xs" maw="100%" className="no-print">
@@ -49,6 +53,7 @@ export function InvoiceActions({ invoice, onDeleted }: Props) {
           variant="default"
           px={padding}
           leftSection={<Icon name="edit" />}
+          aria-keyshortcuts="e"
         >
           {texts.invoiceActions.edit}
         </Button>
@@ -57,6 +62,7 @@ export function InvoiceActions({ invoice, onDeleted }: Props) {
         <Button
           key={name}
           px={padding}
+          aria-keyshortcuts={keys[name]}
           onClick={() => {
             setOpened(name);
           }}
@@ -80,6 +86,15 @@ export function InvoiceActions({ invoice, onDeleted }: Props) {
         opened={opened}
         onClose={() => {
           setOpened(null);
+          if (parameters.has("do")) {
+            setParameters(
+              (current) => {
+                current.delete("do");
+                return current;
+              },
+              { replace: true, preventScrollReset: true },
+            );
+          }
         }}
         onDeleted={onDeleted}
       />
