@@ -31,8 +31,8 @@ public sealed partial class OverviewTests(PublishedSystem system, BrowserFixture
         await Expect(figure).ToBeVisibleAsync();
         await page.GetByText("Show as a table").ClickAsync();
         await Expect(page.GetByRole(AriaRole.Table, new() { Name = "Paid per month" }).GetByRole(AriaRole.Row).Last).ToContainTextAsync("$51,000.50");
-        await Expect(page.GetByRole(AriaRole.Region, new() { Name = "Most overdue" }).GetByRole(AriaRole.Row)).ToHaveCountAsync(2);
-        await Expect(page.GetByRole(AriaRole.Region, new() { Name = "Newest" }).GetByRole(AriaRole.Row)).ToHaveCountAsync(5);
+        await Expect(page.GetByRole(AriaRole.Region, new() { Name = "Most overdue" }).GetByRole(AriaRole.Rowheader)).ToHaveCountAsync(2);
+        await Expect(page.GetByRole(AriaRole.Region, new() { Name = "Newest" }).GetByRole(AriaRole.Rowheader)).ToHaveCountAsync(5);
     }
 
     /// <summary>Follows the figure to its list; fails unless both say the same.</summary>

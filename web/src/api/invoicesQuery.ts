@@ -18,11 +18,19 @@ export interface InvoiceFilters {
 }
 
 /** What invoices can be asked for. */
-export interface InvoicesQuery extends ListQuery, Partial<InvoiceFilters> {}
+export interface InvoicesQuery extends ListQuery, Partial<InvoiceFilters> {
+  /** A day at whose beginning they were there already. */
+  createdBefore?: string;
+}
 
 /** The query parameters of a request for invoices, filters that are not set left out. */
 export function toInvoiceParameters(query: InvoicesQuery) {
-  return { ...toParameters(query), ...toFilterParameters(query) };
+  const { createdBefore } = query;
+  return {
+    ...toParameters(query),
+    ...toFilterParameters(query),
+    ...(createdBefore && { created_before: createdBefore }),
+  };
 }
 
 function toFilterParameters(filters: Partial<InvoiceFilters>) {

@@ -1,17 +1,31 @@
-import { SimpleGrid } from "@mantine/core";
+import { Group, SimpleGrid, Title } from "@mantine/core";
+import type { ReactNode } from "react";
 import type { CurrencySummary } from "../../api/invoiceSummary";
 import { texts } from "../../texts";
 import { formatCount } from "../../format/count";
+import { nameOfCurrency } from "../../money/currencies";
 import { formatMoney } from "../../money/formatMoney";
 import { filteredInvoicesPath } from "../invoices/paths";
 import { Figure } from "./Figure";
 
+interface Props {
+  figures: CurrencySummary;
+  /** Stands beside the title. */
+  children?: ReactNode;
+}
+
 /** What is owed in one currency. Each figure leads to the list of just those invoices that it is of. */
-export function CurrencyFigures({ figures }: { figures: CurrencySummary }) {
+export function CurrencyFigures({ figures, children }: Props) {
   const { currency, outstanding, overdue, open_count, overdue_count, draft_count } = figures;
   const invoices = (count: number) => texts.overview.invoices(formatCount(count));
   return (
     <section aria-label={texts.overview.figures(currency)}>
+      <Group justify="space-between" mb="xs">
+        <Title order={2} size="h4">
+          {nameOfCurrency(currency)}
+        </Title>
+        {children}
+      </Group>
       <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="sm">
         <Figure
           title={`${texts.overview.outstanding} ${currency}`}

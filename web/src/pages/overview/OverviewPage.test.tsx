@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
 import { FakeApi, json, list, problem } from "../../test/FakeApi";
 import { renderApp } from "../../test/renderApp";
@@ -17,7 +17,7 @@ beforeEach(() => {
 });
 
 describe("the overview", () => {
-  it("shows each currency's figures, which lead to the list of just those", async () => {
+  it("shows the figures of the currency that most is owed in, which lead to the list of just those", async () => {
     renderApp("/");
     const euro = await screen.findByRole("region", { name: overview.figures("EUR") });
     expect(euro).toHaveTextContent("€1,200.50");
@@ -26,7 +26,54 @@ describe("the overview", () => {
     expect(link(overview.outstanding)).toHaveAttribute("href", "/invoices?status=open&currency=EUR");
     expect(link(overview.overdue)).toHaveAttribute("href", "/invoices?overdue=true&currency=EUR&sort=due_date");
     expect(link(overview.drafts)).toHaveAttribute("href", "/invoices?status=draft&currency=EUR");
+    expect(screen.queryByRole("region", { name: overview.figures("JPY") })).not.toBeInTheDocument();
+    expect(screen.getByRole("row", { name: /^JPY ¥5,000 ¥0/ })).toBeVisible();
+  });
+
+  it("leaves out a currency of which there is nothing to say", async () => {
+    const [first] = summary.currencies;
+    const nothing = { currency: "CHF", outstanding: "0.00", overdue: "0.00", open_count: 0, draft_count: 0 };
+    const currencies = [...summary.currencies, { ...first, ...nothing }];
+    api.on("GET /api/invoices/summary", () => json({ ...summary, currencies }));
+    renderApp("/");
+    expect(await screen.findByRole("row", { name: /^JPY/ })).toBeVisible();
+    expect(screen.queryByRole("row", { name: /^CHF/ })).not.toBeInTheDocument();
+  });
+
+  it("remembers the currency that is chosen", async () => {
+    const { person, unmount } = renderApp("/");
+    await person.selectOptions(await screen.findByRole("combobox", { name: overview.currency }), "JPY");
     expect(screen.getByRole("region", { name: overview.figures("JPY") })).toHaveTextContent("¥5,000");
+    expect(screen.getByRole("row", { name: /^EUR €1,200.50/ })).toBeVisible();
+    unmount();
+    renderApp("/");
+    expect(await screen.findByRole("region", { name: overview.figures("JPY") })).toBeVisible();
+  });
+
+  it("counts how old what is owed is, and what waits to be done", async () => {
+    const counts: Record<string, number> = {
+      "status=open&currency=EUR&due_from=2026-11-24": 4,
+      "overdue=true&currency=EUR&due_from=2026-10-25&due_to=2026-11-23": 3,
+      "overdue=true&currency=EUR&due_to=2026-08-25": 2,
+      "status=draft&created_before=2026-11-17": 6,
+    };
+    api.on("GET /api/invoices", ({ query }) => {
+      const filters = query.toString().replace("sort=-id&limit=1&", "");
+      return list([], { total: counts[filters] ?? 0 });
+    });
+    renderApp("/");
+    const line = async (name: string) => (await screen.findByRole("link", { name })).parentElement;
+    await waitFor(async () => {
+      expect(await line(overview.current)).toHaveTextContent(/4$/);
+      expect(await line(overview.daysOverdue(1, 30))).toHaveTextContent(/3$/);
+      expect(await line(overview.daysOverdue(31, 60))).toHaveTextContent(/0$/);
+      expect(await line(overview.moreOverdue(90))).toHaveTextContent(/2$/);
+      expect(await line(overview.oldDrafts)).toHaveTextContent(/6$/);
+    });
+    expect(screen.getByRole("link", { name: overview.daysOverdue(1, 30) })).toHaveAttribute(
+      "href",
+      "/invoices?overdue=true&currency=EUR&due_from=2026-10-25&due_to=2026-11-23&sort=due_date",
+    );
   });
 
   it("has the months as a table too, in the currency that one chooses", async () => {
@@ -34,7 +81,7 @@ describe("the overview", () => {
     const section = await screen.findByRole("region", { name: overview.paidByMonth });
     await person.click(within(section).getByText(overview.showFigures));
     expect(within(section).getByRole("row", { name: "November 2026 €99.90" })).toBeVisible();
-    await person.selectOptions(within(section).getByRole("combobox", { name: overview.currency }), "JPY");
+    await person.selectOptions(screen.getByRole("combobox", { name: overview.currency }), "JPY");
     expect(within(section).getByRole("row", { name: "November 2026 ¥1,000" })).toBeVisible();
   });
 
@@ -47,7 +94,7 @@ describe("the overview", () => {
     expect(height("Nov")).toBe("99.9%");
     expect(within(section).getByText("€100")).toBeVisible();
     expect(month("Nov")).toHaveTextContent("November 2026: €99.90");
-    await person.selectOptions(within(section).getByRole("combobox", { name: overview.currency }), "JPY");
+    await person.selectOptions(screen.getByRole("combobox", { name: overview.currency }), "JPY");
     expect(within(section).queryByText("Oct")).not.toBeInTheDocument();
     expect(height("Nov")).toBe("100%");
     expect(within(section).getByText("¥1K")).toBeVisible();
@@ -57,10 +104,9 @@ describe("the overview", () => {
     renderApp("/");
     expect(await screen.findByRole("link", { name: "INV-2026-000009" })).toHaveAttribute("href", "/invoices/9");
     expect(await screen.findByRole("link", { name: "INV-2026-000003" })).toBeVisible();
-    expect(api.requests("GET /api/invoices").map(({ query }) => query.toString())).toEqual([
-      "sort=-id&limit=5",
-      "sort=due_date&limit=5&overdue=true",
-    ]);
+    const asked = api.requests("GET /api/invoices").map(({ query }) => query.toString());
+    expect(asked).toEqual(expect.arrayContaining(["sort=-id&limit=5", "sort=due_date&limit=5&overdue=true"]));
+    expect(screen.getAllByText(overview.due("Dec 1, 2026"))[0]).toBeVisible();
   });
 
   it("says why there is nothing, and tries again", async () => {

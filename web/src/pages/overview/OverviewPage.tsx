@@ -1,15 +1,25 @@
-import { SimpleGrid, Skeleton, Stack } from "@mantine/core";
+import { NativeSelect, SimpleGrid, Skeleton, Stack } from "@mantine/core";
+import { useState } from "react";
 import { useInvoiceSummary, type InvoiceSummary } from "../../api/invoiceSummary";
 import { ErrorMessage } from "../../components/ErrorMessage";
 import { RefreshNotice } from "../../components/list/RefreshNotice";
 import { PageHeader } from "../../components/PageHeader";
 import { formatCalendarDate } from "../../format/time";
+import { remember, remembered } from "../../preferences";
+import { useIsAdmin } from "../../session/MeContext";
 import { texts } from "../../texts";
 import { NoInvoices } from "../invoices/NoInvoices";
+import { Ageing } from "./Ageing";
 import { CurrencyFigures } from "./CurrencyFigures";
+import { hasFigures, mainCurrency } from "./mainCurrency";
 import { MostOverdue } from "./MostOverdue";
 import { Newest } from "./Newest";
+import { OtherCurrencies } from "./OtherCurrencies";
 import { PaidByMonth } from "./PaidByMonth";
+import { ToDo } from "./ToDo";
+
+/** Under which the currency that was chosen is remembered. */
+const choice = "overviewCurrency";
 
 /** What is owed and what was paid, for those who manage everything; for members, of theirs. */
 export function OverviewPage() {
@@ -31,16 +41,36 @@ export function OverviewPage() {
   );
 }
 
-function Contents({ summary: { currencies } }: { summary: InvoiceSummary }) {
-  if (currencies.length === 0) {
+function Contents({ summary: { currencies, as_of } }: { summary: InvoiceSummary }) {
+  const isAdmin = useIsAdmin();
+  const [chosen, setChosen] = useState(remembered(choice));
+  const main = mainCurrency(currencies, chosen);
+  if (!main) {
     return <NoInvoices filtered={false} />;
   }
+  const others = currencies.filter((other) => other !== main && hasFigures(other));
   return (
     <Stack gap="lg">
-      {currencies.map((figures) => (
-        <CurrencyFigures key={figures.currency} figures={figures} />
-      ))}
-      <PaidByMonth currencies={currencies} />
+      <CurrencyFigures figures={main}>
+        {currencies.length > 1 && (
+          <NativeSelect
+            size="xs"
+            aria-label={texts.overview.currency}
+            data={currencies.map(({ currency }) => currency)}
+            value={main.currency}
+            onChange={(event) => {
+              remember(choice, event.currentTarget.value);
+              setChosen(event.currentTarget.value);
+            }}
+          />
+        )}
+      </CurrencyFigures>
+      <SimpleGrid cols={{ base: 1, md: isAdmin ? 2 : 1 }} spacing="lg">
+        <Ageing currency={main.currency} asOf={as_of} />
+        {isAdmin && <ToDo asOf={as_of} />}
+      </SimpleGrid>
+      <PaidByMonth figures={main} />
+      {others.length > 0 && <OtherCurrencies currencies={others} />}
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
         <Newest />
         <MostOverdue />

@@ -1,37 +1,26 @@
-import { Group, NativeSelect, Paper, Title } from "@mantine/core";
-import { useState } from "react";
+import { Paper, Text, Title } from "@mantine/core";
 import type { CurrencySummary } from "../../api/invoiceSummary";
+import { parseDecimal } from "../../money/Decimal";
 import { texts } from "../../texts";
 import { PaidChart } from "./PaidChart";
 import { PaidTable } from "./PaidTable";
 
-/** What was paid in each of the last months, in one currency at a time: as a picture and as a table. */
-export function PaidByMonth({ currencies }: { currencies: readonly CurrencySummary[] }) {
-  const [chosen, setChosen] = useState<string | null>(null);
-  const shown = currencies.find(({ currency }) => currency === chosen) ?? currencies[0];
-  if (!shown) {
-    return null;
-  }
+/** What was paid in each of the last months: as a picture and as a table. */
+export function PaidByMonth({ figures: { currency, paid_by_month: months } }: { figures: CurrencySummary }) {
+  const isEmpty = months.every(({ amount }) => parseDecimal(amount)?.digits === 0n);
   return (
     <Paper component="section" withBorder p="md" aria-labelledby="paid-by-month">
-      <Group justify="space-between" mb="sm">
-        <Title order={2} size="h4" id="paid-by-month">
-          {texts.overview.paidByMonth}
-        </Title>
-        {currencies.length > 1 && (
-          <NativeSelect
-            size="xs"
-            aria-label={texts.overview.currency}
-            data={currencies.map(({ currency }) => currency)}
-            value={shown.currency}
-            onChange={(event) => {
-              setChosen(event.currentTarget.value);
-            }}
-          />
-        )}
-      </Group>
-      <PaidChart currency={shown.currency} months={shown.paid_by_month} />
-      <PaidTable currency={shown.currency} months={shown.paid_by_month} />
+      <Title order={2} size="h4" mb="sm" id="paid-by-month">
+        {texts.overview.paidByMonth}
+      </Title>
+      {isEmpty ? (
+        <Text size="sm" c="dimmed">
+          {texts.overview.nothingPaid}
+        </Text>
+      ) : (
+        <PaidChart currency={currency} months={months} />
+      )}
+      <PaidTable currency={currency} months={months} />
     </Paper>
   );
 }

@@ -4,9 +4,9 @@ import { useId } from "react";
 import { Link } from "react-router";
 import type { Invoice } from "../../api/invoices";
 import type { Page } from "../../api/page";
-import { CalendarDate } from "../../components/CalendarDate";
 import { ErrorMessage } from "../../components/ErrorMessage";
 import { Money } from "../../components/Money";
+import { formatCalendarDate } from "../../format/time";
 import { texts } from "../../texts";
 import { InvoiceLink } from "../invoices/InvoiceLink";
 import { customerName } from "../invoices/invoiceName";
@@ -52,22 +52,33 @@ export function ShortList({ title, query: { data, isPending, isError, error, ref
 function Rows({ title, invoices, sum }: Pick<Props, "title" | "sum"> & { invoices: readonly Invoice[] }) {
   return (
     <Table aria-label={title} verticalSpacing={6} layout="fixed">
+      <Table.Thead c="dimmed" fz="xs">
+        <Table.Tr>
+          <Table.Th scope="col">{texts.overview.invoice}</Table.Th>
+          <Table.Th scope="col" w={136} visibleFrom="xs">
+            {texts.overview.status}
+          </Table.Th>
+          <Table.Th scope="col" ta="end" w={150}>
+            {sum === "balance" ? texts.overview.balance : texts.overview.total}
+          </Table.Th>
+        </Table.Tr>
+      </Table.Thead>
       <Table.Tbody>
         {invoices.map((invoice) => (
           <Table.Tr key={invoice.id}>
             <Table.Th scope="row" fw={500}>
               <InvoiceLink invoice={invoice} />
               <Text size="xs" c="dimmed">
-                {customerName(invoice)}
+                <bdi>{customerName(invoice)}</bdi>
               </Text>
               <Box hiddenFrom="xs">
                 <State invoice={invoice} />
               </Box>
             </Table.Th>
-            <Table.Td w={136} visibleFrom="xs">
+            <Table.Td visibleFrom="xs">
               <State invoice={invoice} />
             </Table.Td>
-            <Table.Td ta="end" w={142}>
+            <Table.Td ta="end">
               <Money amount={invoice[sum]} currency={invoice.currency} />
             </Table.Td>
           </Table.Tr>
@@ -81,9 +92,9 @@ function State({ invoice }: { invoice: Invoice }) {
   return (
     <>
       <InvoiceStatusBadge invoice={invoice} size="sm" />
-      {invoice.due_date !== null && (
+      {invoice.status === "open" && invoice.due_date !== null && (
         <Text size="xs" c="dimmed" fw={400}>
-          <CalendarDate value={invoice.due_date} />
+          {texts.overview.due(formatCalendarDate(invoice.due_date))}
         </Text>
       )}
     </>
