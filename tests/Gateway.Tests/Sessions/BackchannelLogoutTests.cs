@@ -127,11 +127,7 @@ public sealed class BackchannelLogoutTests(SessionSystem system) : IClassFixture
         Assert.Equal("no-store", response.Headers.CacheControl?.ToString());
     }
 
-    private async Task IsRefusedAsync(string token)
-    {
-        using var response = await SendAsync(token);
-        await ProblemAssert.IsProblemAsync(HttpStatusCode.BadRequest, response);
-    }
+    private async Task IsRefusedAsync(string token) => await SendAsync(token).IsProblemAsync(HttpStatusCode.BadRequest);
 
     private async Task<HttpResponseMessage> SendAsync(string token)
     {
