@@ -1,0 +1,23 @@
+using Microsoft.Extensions.Configuration;
+
+namespace Bench;
+
+/// <summary>What the command line asks for.</summary>
+/// <param name="Mode">What is measured.</param>
+/// <param name="Seconds">load: how long each case is driven in all.</param>
+/// <param name="Rounds">load: in how many parts, between which the other cases are driven; start: how many starts.</param>
+/// <param name="Connections">load: how many requests are under way at once.</param>
+/// <param name="Many">scale: the larger number of invoices; there is a user for every ten.</param>
+internal sealed record BenchOptions(string Mode, double Seconds, int Rounds, int Connections, int Many)
+{
+    public static BenchOptions Parse(string[] args)
+    {
+        var settings = new ConfigurationBuilder().AddCommandLine(args).Build();
+        return new(
+            args is [var mode, ..] && !mode.StartsWith('-') ? mode : "load",
+            settings.GetValue("seconds", 5.0),
+            settings.GetValue("rounds", 3),
+            settings.GetValue("connections", 16),
+            settings.GetValue("many", 1_000_000));
+    }
+}
