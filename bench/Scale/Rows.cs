@@ -92,6 +92,8 @@ internal static class Rows
             FROM (SELECT n, {Hash("n")} AS h, current_date - 1095 + (n * 1095 / {count})::int AS day FROM generate_series(0::bigint, {count - 1}) AS n) AS numbered
           ) AS mixed) AS named;
         INSERT INTO payments (invoice_id, currency, exponent, amount, paid_on, created_at)
-        SELECT id, currency, exponent, amount, issue_date + 14, created_at FROM invoices WHERE status = 'paid'
+        SELECT id, currency, exponent, amount, issue_date + 14, created_at FROM invoices WHERE status = 'paid';
+        INSERT INTO number_counters (year, last)
+        SELECT extract(year FROM issue_date), max(number_order % 1000000000) FROM invoices WHERE number IS NOT NULL GROUP BY 1
         """;
 }
