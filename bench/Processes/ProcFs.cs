@@ -25,7 +25,7 @@ internal static class ProcFs
     /// <summary>The processes that inherited a variable, or run in a folder: PostgreSQL overwrites its environment.</summary>
     public static IEnumerable<int> Find(string variable, string folder) => Ids().Where(id =>
         Read(id, "environ").Split('\0').Contains(variable)
-        || (File.ResolveLinkTarget($"/proc/{id}/cwd", returnFinalTarget: false)?.FullName.StartsWith(folder, StringComparison.Ordinal) ?? false));
+        || Folder(id).StartsWith(folder, StringComparison.Ordinal));
 
     public static string Name(int id) => Read(id, "comm").Trim();
 
@@ -40,11 +40,16 @@ internal static class ProcFs
 
     private static long Number(string text) => long.Parse(text, CultureInfo.InvariantCulture);
 
-    private static string Read(int id, string file)
+    private static string Folder(int id) =>
+        Try(() => File.ResolveLinkTarget($"/proc/{id}/cwd", returnFinalTarget: false)?.FullName ?? "");
+
+    private static string Read(int id, string file) => Try(() => File.ReadAllText($"/proc/{id}/{file}"));
+
+    private static string Try(Func<string> read)
     {
         try
         {
-            return File.ReadAllText($"/proc/{id}/{file}");
+            return read();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
