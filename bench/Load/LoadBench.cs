@@ -7,7 +7,7 @@ namespace Bench.Load;
 /// <summary>The system as published under load, beside the floors and the tutorial's system, all in turn.</summary>
 internal static class LoadBench
 {
-    private const int Users = 10_000;
+    private const int Users = 1_000;
     private const int Invoices = 10_000;
     private const int AtOnce = 64;
     private const int Contended = 10 * AtOnce;
