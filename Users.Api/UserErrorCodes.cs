@@ -6,6 +6,7 @@ internal static class UserErrorCodes
     public const string Taken = "taken";
     public const string NotEmailAddress = "not_an_email_address";
     public const string TooFewDifferentCharacters = "too_few_different_characters";
+    public const string EasyToGuess = "easy_to_guess";
     public const string PasswordKeptElsewhere = "password_kept_elsewhere";
     public const string UnknownPosition = "unknown_position";
     public const string LastAdmin = "last_admin";

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.Identity;
 using Users.Api.Accounts.Limits;
 using Users.Api.Data;
+using Users.Api.Passwords;
 using Users.Api.Users;
 
 namespace Users.Api.Accounts;
@@ -10,8 +11,7 @@ namespace Users.Api.Accounts;
 internal sealed class AccountSignIn(UsersDbContext db, IPasswordHasher<Account> hasher, SignInLimits limits, TimeProvider clock)
 {
     // Compared with where there is no hash, so that the response takes as long.
-    private static readonly Lazy<string> NobodysHash =
-        new(() => new PasswordHasher<Account>().HashPassword(null!, Guid.NewGuid().ToString()));
+    private static string? _nobodysHash;
 
     /// <summary>
     /// The account with this username or email address, and this password. Null otherwise: for an unknown name, a wrong password, a
@@ -52,7 +52,9 @@ internal sealed class AccountSignIn(UsersDbContext db, IPasswordHasher<Account> 
         var account = id is null ? null : await db.FindAccountForUpdateAsync(id.Value, cancellationToken);
         var now = clock.Now();
         var usable = isAllowed && account is { PasswordHash: not null, User.Active: true } && !account.IsLocked(now);
-        var result = hasher.VerifyHashedPassword(account!, usable ? account!.PasswordHash! : NobodysHash.Value, password);
+        password = Password.Normalize(password);
+        var hash = usable ? account!.PasswordHash! : _nobodysHash ??= hasher.HashPassword(null!, Guid.NewGuid().ToString());
+        var result = hasher.VerifyHashedPassword(account!, hash, password);
         if (!usable)
         {
             return null;

@@ -13,13 +13,15 @@ internal sealed class FirstAdmin(UsersDbContext db, PasswordSetter passwords, IC
 {
     private const string UsernameSetting = "Auth:Admin:Username";
     private const string DefaultUsername = "admin";
+    private const string Email = "admin@example.com";
+    private const string PasswordSetting = "Auth:Admin:Password";
 
     /// <summary>Runs in the open transaction.</summary>
-    /// <exception cref="InvalidOperationException">The configured username is not valid.</exception>
+    /// <exception cref="InvalidOperationException">The configured username or password is not valid.</exception>
     public async Task CreateAsync(CancellationToken cancellationToken)
     {
-        var password = configuration["Auth:Admin:Password"];
-        if (string.IsNullOrEmpty(password) || await db.Users.AnyAsync(user => user.Role == UserRole.Admin, cancellationToken))
+        var configuredPassword = configuration[PasswordSetting];
+        if (string.IsNullOrEmpty(configuredPassword) || await db.Users.AnyAsync(user => user.Role == UserRole.Admin, cancellationToken))
         {
             return;
         }
@@ -30,8 +32,15 @@ internal sealed class FirstAdmin(UsersDbContext db, PasswordSetter passwords, IC
             throw new InvalidOperationException($"{UsernameSetting} cannot be the first admin's username: {username.Error.Message}");
         }
 
-        var user = new User(username.Value, EmailAddress.Parse("admin@example.com").Value!, UserRole.Admin, hasPassword: true, AuditInfo.ByMigration(clock));
-        db.Add(passwords.NewAccount(user, password));
+        var password = Password.Parse(configuredPassword, username.Value.Value, Email);
+        if (!password.Succeeded)
+        {
+            throw new InvalidOperationException(
+                $"{PasswordSetting} (the AppHost's Parameters:admin-password) cannot be the first admin's password: {password.Error.Message}");
+        }
+
+        var user = new User(username.Value, EmailAddress.Parse(Email).Value!, UserRole.Admin, hasPassword: true, AuditInfo.ByMigration(clock));
+        db.Add(passwords.NewAccount(user, password.Value));
         await db.SaveChangesAsync(cancellationToken);
     }
 }

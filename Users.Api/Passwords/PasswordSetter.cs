@@ -10,12 +10,12 @@ namespace Users.Api.Passwords;
 internal sealed class PasswordSetter(UsersDbContext db, IPasswordHasher<Account> hasher, SignOutEverywhere signOut, TimeProvider clock)
 {
     /// <summary>A new user's account, with or without a password.</summary>
-    public Account NewAccount(User user, string? password)
+    public Account NewAccount(User user, Password? password)
     {
         var account = new Account(user);
         if (password is not null)
         {
-            account.SetPassword(hasher.HashPassword(account, password));
+            account.SetPassword(hasher.HashPassword(account, password.Value));
         }
 
         return account;

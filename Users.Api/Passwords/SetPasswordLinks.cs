@@ -21,13 +21,14 @@ internal sealed class SetPasswordLinks(UsersDbContext db, PasswordSetter passwor
         return new(new Uri(auth.Value.IssuerAddress, $"account/set-password?token={token}").ToString(), link.ExpiresAt);
     }
 
-    /// <summary>The name of the link's user; null if the link is unknown, used or expired.</summary>
-    public Task<string?> FindAsync(string token, CancellationToken cancellationToken)
+    /// <summary>The link's user; null if the link is unknown, used or expired.</summary>
+    public Task<User?> FindAsync(string token, CancellationToken cancellationToken)
     {
         var (hash, now) = (SetPasswordLink.Hash(token), clock.Now());
         return db.Set<SetPasswordLink>()
             .Where(link => link.TokenHash == hash && link.ExpiresAt > now)
-            .Join(db.Users.Where(user => user.Active), link => link.UserId, user => user.Id, (_, user) => user.Username)
+            .Join(db.Users.Where(user => user.Active), link => link.UserId, user => user.Id, (_, user) => user)
+            .AsNoTracking()
             .SingleOrDefaultAsync(cancellationToken);
     }
 

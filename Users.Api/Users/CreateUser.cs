@@ -9,7 +9,7 @@ public sealed record NewUser(Username Username, EmailAddress Email, UserRole? Ro
     public static NewUser Read(BodyFields fields)
     {
         var (username, email, role) = UserInput.Read(fields);
-        return new(username, email, role, fields.Optional(UserFields.Password, Password.Parse));
+        return new(username, email, role, fields.Optional(UserFields.Password, text => Password.Parse(text, username?.Value, email?.Value)));
     }
 }
 
@@ -48,7 +48,7 @@ internal static class CreateUser
             var hasPassword = input.Password is not null;
             var audit = AuditInfo.By(changes.Caller, changes.Clock);
             var user = opening.Add(new User(input.Username, input.Email, input.Role ?? UserRole.Member, hasPassword, audit), id);
-            db.Add(passwords.NewAccount(user, input.Password?.Value));
+            db.Add(passwords.NewAccount(user, input.Password));
             var link = hasPassword || !isOwnProvider ? null : links.Add(user.Id);
             opening.SetVersions();
             return new CreatedWithETag<CreatedUserResponse>($"{UsersApi.Path}/{user.Id}", CreatedUserResponse.Of(user, link?.Url), ETag.Of(user));

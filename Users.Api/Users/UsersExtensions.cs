@@ -15,6 +15,8 @@ internal static class UsersExtensions
     {
         services.AddDataProtection().SetApplicationName("users-api").PersistKeysToDbContext<UsersDbContext>();
         services.AddOpenIddict().AddCore(core => core.UseEntityFrameworkCore().UseDbContext<UsersDbContext>());
+        // PBKDF2 with HMAC-SHA512, at OWASP's current cost. Older hashes are replaced when their users sign in.
+        services.Configure<PasswordHasherOptions>(options => options.IterationCount = 220_000);
         services.AddScoped<IPasswordHasher<Account>, PasswordHasher<Account>>();
         services.AddSingleton<LogoutClients>();
         services.AddScoped<SignInEnd>();

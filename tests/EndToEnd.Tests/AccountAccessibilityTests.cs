@@ -44,8 +44,8 @@ public sealed class AccountAccessibilityTests(PublishedSystem system, BrowserFix
 
         await GoAsync(page, "/account/password");
         await CheckAsync(page);
-        await page.GetByLabel("Current password").FillAsync("not the password");
-        await page.GetByLabel("New password").FillAsync("aaaaaaaaaaaaaaa");
+        await page.GetByLabel("Current password", new() { Exact = true }).FillAsync("not the password");
+        await page.GetByLabel("New password", new() { Exact = true }).FillAsync("aaaaaaaaaaaaaaa");
         await page.GetByRole(AriaRole.Button, new() { Name = "Change password" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
         await CheckAsync(page);
@@ -61,7 +61,7 @@ public sealed class AccountAccessibilityTests(PublishedSystem system, BrowserFix
         var page = await OpenAsync();
         await page.GotoAsync(link);
         await CheckAsync(page);
-        await page.GetByLabel("New password").FillAsync("a long password of their own");
+        await page.GetByLabel("New password", new() { Exact = true }).FillAsync("sea otters juggle pebbles");
         await page.GetByRole(AriaRole.Button, new() { Name = "Set password" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Status)).ToBeVisibleAsync();
         await CheckAsync(page);

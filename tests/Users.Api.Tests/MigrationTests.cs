@@ -70,6 +70,17 @@ public sealed class MigrationTests
     }
 
     [Fact]
+    public async Task A_password_that_the_first_admin_cannot_have_is_one_line_that_names_the_setting_and_not_the_password()
+    {
+        var database = await Postgres.CreateDatabaseAsync("usersdb");
+        var run = await MigrateAsync(database, ("Auth__Admin__Password", "password1234"));
+        Assert.Equal(1, run.ExitCode);
+        const string Line = "Auth:Admin:Password (the AppHost's Parameters:admin-password) cannot be the first admin's password: Easy to guess";
+        Assert.Contains(Line, run.ErrorLine, StringComparison.Ordinal);
+        Assert.DoesNotContain("password1234", run.Output + run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_database_that_is_not_there_is_one_line_and_exit_code_1()
     {
         var run = await MigrateAsync("Host=127.0.0.1;Port=1;Username=nobody;Database=usersdb");

@@ -4,7 +4,7 @@ namespace Users.Api.Tests;
 
 public sealed class SessionEndTests(SignInApp app) : IClassFixture<SignInApp>
 {
-    private const string NewPassword = "another long password";
+    private const string NewPassword = "sea otters juggle pebbles";
 
     [Fact]
     public async Task A_refresh_gives_new_tokens_with_what_the_user_is_now()

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Users.Api.Passwords;
 
 namespace Users.Api.Accounts.Pages;
@@ -13,7 +14,7 @@ internal sealed class ChangePasswordModel(AccountSignIn accounts, PasswordSetter
 
     public async Task OnPostAsync(string? password, string? newPassword, CancellationToken cancellationToken)
     {
-        var parsed = Password.Parse(newPassword ?? "");
+        var parsed = Password.Parse(newPassword ?? "", Account.User.Username, Account.User.Email);
         if (!parsed.Succeeded)
         {
             NewPasswordProblem = parsed.Error.Message;
@@ -32,4 +33,7 @@ internal sealed class ChangePasswordModel(AccountSignIn accounts, PasswordSetter
             IsDone = true;
         }
     }
+
+    /// <summary>What is wrong with a password, for a script to tell while it is typed.</summary>
+    public IActionResult OnPostStrength(string? newPassword) => Content(PasswordAdvice.On(newPassword ?? "", Account.User));
 }

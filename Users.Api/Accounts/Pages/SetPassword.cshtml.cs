@@ -18,17 +18,28 @@ internal sealed class SetPasswordModel(SetPasswordLinks links) : PageModel
     public bool IsDone { get; private set; }
 
     public async Task OnGetAsync(CancellationToken cancellationToken) =>
-        Username = await links.FindAsync(Token ?? "", cancellationToken);
+        Username = (await links.FindAsync(Token ?? "", cancellationToken))?.Username;
 
     public async Task OnPostAsync(string? newPassword, CancellationToken cancellationToken)
     {
-        var password = Password.Parse(newPassword ?? "");
+        if (await links.FindAsync(Token ?? "", cancellationToken) is not { } user)
+        {
+            return;
+        }
+
+        var password = Password.Parse(newPassword ?? "", user.Username, user.Email);
         if (password.Succeeded)
         {
             IsDone = await links.UseAsync(Token ?? "", password.Value, cancellationToken);
             return;
         }
 
-        (Username, Problem) = (await links.FindAsync(Token ?? "", cancellationToken), password.Error.Message);
+        (Username, Problem) = (user.Username, password.Error.Message);
     }
+
+    /// <summary>What is wrong with a password, for a script to tell while it is typed.</summary>
+    public async Task<IActionResult> OnPostStrengthAsync(string? newPassword, CancellationToken cancellationToken) =>
+        await links.FindAsync(Token ?? "", cancellationToken) is { } user
+            ? Content(PasswordAdvice.On(newPassword ?? "", user))
+            : NotFound();
 }

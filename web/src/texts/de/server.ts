@@ -90,6 +90,7 @@ const words: Readonly<Record<ErrorCode, Word>> = {
   taken: "Das ist schon vergeben.",
   not_an_email_address: "Bitte eine Adresse wie name@example.com.",
   too_few_different_characters: (param) => `Bitte mindestens ${param("min")} verschiedene Zeichen.`,
+  easy_to_guess: "Das ist leicht zu erraten: ein häufiges Passwort, ein Muster, oder aus Name oder Adresse gebildet. Bitte mehrere Wörter, die nichts miteinander zu tun haben.",
   password_kept_elsewhere: "Passwörter werden beim Anmeldedienst gesetzt.",
   unknown_position: "Diese Stelle gibt es nicht.",
   last_admin: "Das ist die letzte aktive Administration. Ernennen Sie zuerst jemand anderen.",
