@@ -4,6 +4,7 @@ namespace Users.Api;
 internal static class UserErrorCodes
 {
     public const string Taken = "taken";
+    public const string InvisibleCharacters = "invisible_characters";
     public const string NotEmailAddress = "not_an_email_address";
     public const string TooFewDifferentCharacters = "too_few_different_characters";
     public const string EasyToGuess = "easy_to_guess";

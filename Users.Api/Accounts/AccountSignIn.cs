@@ -19,14 +19,9 @@ internal sealed class AccountSignIn(UsersDbContext db, IPasswordHasher<Account> 
     /// </summary>
     public async Task<Account?> CheckAsync(string name, string password, IPAddress? address, CancellationToken cancellationToken)
     {
-        var username = CaseFolding.Fold(Blanks.Trim(name));
-        var email = EmailAddress.Parse(name).Value?.Normalized;
-        // One user's name may be another's address. The address wins, as nobody can choose another's.
-        var id = await db.Users.Where(user => user.NormalizedEmail == email || user.NormalizedUsername == username)
-            .OrderByDescending(user => user.NormalizedEmail == email)
-            .Select(user => (long?)user.Id)
-            .FirstOrDefaultAsync(cancellationToken);
-        return await CheckAsync(id, username, password, address, cancellationToken);
+        var folded = SignInName.Fold(name);
+        var id = await db.Set<SignInName>().Where(known => known.Name == folded).Select(known => (long?)known.UserId).SingleOrDefaultAsync(cancellationToken);
+        return await CheckAsync(id, folded, password, address, cancellationToken);
     }
 
     /// <summary>The same for a known user.</summary>

@@ -40,6 +40,11 @@ public sealed class EmailAddress
             return new ApiError(UserErrorCodes.NotEmailAddress, "Must be an email address such as ada@example.com.");
         }
 
+        if (InvisibleCharacters.AreIn(address))
+        {
+            return InvisibleCharacters.Error;
+        }
+
         address = address.Normalize(NormalizationForm.FormC);
         at = address.IndexOf('@', StringComparison.Ordinal);
         return new EmailAddress(address, CaseFolding.Fold($"{address[..at]}@{domain}"));

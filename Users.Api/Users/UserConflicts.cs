@@ -2,7 +2,7 @@ using Users.Api.Data;
 
 namespace Users.Api.Users;
 
-/// <summary>Explains a violation of the unique indexes.</summary>
+/// <summary>Explains a violation of the unique indexes. A name that is another's address is taken, too.</summary>
 internal static class UserConflicts
 {
     /// <summary>409 with every field that collides: PostgreSQL names only the first.</summary>
@@ -13,18 +13,25 @@ internal static class UserConflicts
     {
         var (name, address) = (username?.Normalized, email?.Normalized);
         var others = await db.Users.AsNoTracking()
-            .Where(user => user.Id != id && (user.NormalizedUsername == name || user.NormalizedEmail == address))
+            .Where(user => user.Id != id)
+            .Where(user => user.NormalizedUsername == name || user.NormalizedEmail == name || user.NormalizedUsername == address || user.NormalizedEmail == address)
             .ToListAsync(cancellationToken);
 
         var errors = new List<string>();
-        if (index == UserConfiguration.UsernameIndex || others.Exists(user => user.NormalizedUsername == name))
+        if (index == UserConfiguration.UsernameIndex || others.Exists(user => user.NormalizedUsername == name || user.NormalizedEmail == name))
         {
             errors.Add(UserFields.Username);
         }
 
-        if (index == UserConfiguration.EmailIndex || others.Exists(user => user.NormalizedEmail == address))
+        if (index == UserConfiguration.EmailIndex || others.Exists(user => user.NormalizedEmail == address || user.NormalizedUsername == address))
         {
             errors.Add(UserFields.Email);
+        }
+
+        if (errors.Count == 0)
+        {
+            // Who had it has given it up meanwhile.
+            errors.Add(name is null ? UserFields.Email : UserFields.Username);
         }
 
         return Problems.Conflict(errors.Select(field => (field, new ApiError(UserErrorCodes.Taken, "Taken by another user."))));

@@ -31,6 +31,36 @@ public sealed class UsernameTests
     public void A_name_that_nobody_sees_is_none(string text) => Assert.False(Username.Parse(text).Succeeded);
 
     [Theory]
+    [InlineData("ad\u200bmin")] // zero-width space
+    [InlineData("ad\u200dmin")] // zero-width joiner where nothing joins
+    [InlineData("ad\u00admin")] // soft hyphen
+    [InlineData("ad\u2060min")] // word joiner
+    [InlineData("ad\u202emin")] // right-to-left override
+    [InlineData("ad\u061cmin")] // Arabic letter mark
+    [InlineData("ad\u034fmin")] // combining grapheme joiner
+    [InlineData("admin\ufe0f")] // variation selector
+    [InlineData("admin\U000e0061")] // tag
+    [InlineData("admin\u2800")] // braille blank
+    [InlineData("\u3164")] // Hangul filler
+    [InlineData("ad\uffa0min")] // halfwidth Hangul filler
+    [InlineData("ad\u115fmin")] // Hangul choseong filler
+    public void What_nobody_sees_within_a_name_is_refused(string text) => Assert.Equal("invisible_characters", Username.Parse(text).Error?.Code);
+
+    [Theory]
+    [InlineData("\U0001F469\u200d\U0001F4BB")] // woman technologist
+    [InlineData("\U0001F469\U0001F3FD\u200d\U0001F4BB")] // with a skin tone
+    [InlineData("\u2764\ufe0f\u200d\U0001F525")] // heart on fire
+    [InlineData("1\ufe0f\u20e3")] // keycap
+    [InlineData("\U0001F3F4\U000E0067\U000E0062\U000E0073\U000E0063\U000E0074\U000E007F")] // flag of Scotland
+    [InlineData("\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645")] // Persian
+    [InlineData("\u0915\u094d\u200d\u0937")] // Devanagari half form
+    [InlineData("\u0dc1\u0dca\u200d\u0dbb\u0dd3")] // Sinhala
+    [InlineData("\u845b\U000E0100\u57ce")] // a Japanese name with its variant of a character
+    [InlineData("\u1820\u180b\u1821")] // Mongolian
+    [InlineData("山田　太郎")]
+    public void What_an_emoji_or_a_script_is_written_with_is_part_of_a_name(string text) => Assert.Equal(text, Username.Parse(text).Value?.Value);
+
+    [Theory]
     [InlineData("Ada", "aDA")]
     [InlineData("ÉCOLE", "école")]
     [InlineData("E\u0301cole", "\u00e9cole")]

@@ -732,6 +732,25 @@ namespace Users.Api.Data.Migrations
                     b.ToTable("set_password_links", (string)null);
                 });
 
+            modelBuilder.Entity("Users.Api.Users.SignInName", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<long>("UserId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("Name")
+                        .HasName("pk_sign_in_names");
+
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("ix_sign_in_names_user_id");
+
+                    b.ToTable("sign_in_names", (string)null);
+                });
+
             modelBuilder.Entity("Users.Api.Users.User", b =>
                 {
                     b.Property<long>("Id")
@@ -931,6 +950,16 @@ namespace Users.Api.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_set_password_links_users_user_id");
+                });
+
+            modelBuilder.Entity("Users.Api.Users.SignInName", b =>
+                {
+                    b.HasOne("Users.Api.Users.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_sign_in_names_users_user_id");
                 });
 
             modelBuilder.Entity("OpenIddict.EntityFrameworkCore.Models.OpenIddictEntityFrameworkCoreApplication", b =>

@@ -505,6 +505,29 @@ namespace Users.Api.Data.Migrations
                 table: "logout_notices",
                 column: "due_at");
 
+            migrationBuilder.CreateTable(
+                name: "sign_in_names",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "text", nullable: false),
+                    user_id = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sign_in_names", x => x.name);
+                    table.ForeignKey(
+                        name: "fk_sign_in_names_users_user_id",
+                        column: x => x.user_id,
+                        principalTable: "users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sign_in_names_user_id",
+                table: "sign_in_names",
+                column: "user_id");
+
             migrationBuilder.Sql(
                 """
                 CREATE FUNCTION keep_history() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -524,6 +547,22 @@ namespace Users.Api.Data.Migrations
 
             migrationBuilder.Sql(
                 """
+                CREATE FUNCTION keep_sign_in_names() RETURNS trigger LANGUAGE plpgsql AS $$
+                BEGIN
+                    DELETE FROM sign_in_names WHERE user_id = NEW.id;
+                    IF NEW.deleted_at IS NULL THEN
+                        INSERT INTO sign_in_names (name, user_id)
+                        SELECT DISTINCT name, NEW.id FROM (VALUES (NEW.normalized_username), (NEW.normalized_email)) AS names (name) ORDER BY name;
+                    END IF;
+                    RETURN NULL;
+                END $$;
+
+                CREATE TRIGGER keep_names AFTER INSERT OR UPDATE OF normalized_username, normalized_email, deleted_at ON users
+                    FOR EACH ROW EXECUTE FUNCTION keep_sign_in_names();
+                """);
+
+            migrationBuilder.Sql(
+                """
                 CREATE FUNCTION tell_of_logout_notices() RETURNS trigger LANGUAGE plpgsql AS $$
                 BEGIN
                     NOTIFY logout_notices;
@@ -537,6 +576,9 @@ namespace Users.Api.Data.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "sign_in_names");
+
             migrationBuilder.DropTable(
                 name: "logout_notices");
 
@@ -585,7 +627,7 @@ namespace Users.Api.Data.Migrations
             migrationBuilder.DropTable(
                 name: "users");
 
-            migrationBuilder.Sql("DROP FUNCTION keep_history(), tell_of_logout_notices()");
+            migrationBuilder.Sql("DROP FUNCTION keep_history(), keep_sign_in_names(), tell_of_logout_notices()");
         }
     }
 }

@@ -88,6 +88,7 @@ const words: Readonly<Record<ErrorCode, Word>> = {
 
   // Of users.
   taken: "Das ist schon vergeben.",
+  invisible_characters: "Bitte keine unsichtbaren Zeichen.",
   not_an_email_address: "Bitte eine Adresse wie name@example.com.",
   too_few_different_characters: (param) => `Bitte mindestens ${param("min")} verschiedene Zeichen.`,
   easy_to_guess: "Das ist leicht zu erraten: ein häufiges Passwort, ein Muster, oder aus Name oder Adresse gebildet. Bitte mehrere Wörter, die nichts miteinander zu tun haben.",
