@@ -3,6 +3,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.Extensions.Options;
+using Users.Api.Accounts.Limits;
 using Users.Api.Accounts.SignIns;
 using Users.Api.Data;
 
@@ -36,6 +37,7 @@ internal static class AccountCookie
             ],
             Scheme);
         await context.SignInAsync(Scheme, new ClaimsPrincipal(identity));
+        context.RequestServices.GetRequiredService<KnownBrowsers>().Remember(context, account.UserId);
     }
 
     /// <summary>Ends the browser's sign-in for good, and removes its cookie.</summary>

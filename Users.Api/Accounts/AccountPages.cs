@@ -16,6 +16,7 @@ internal static class AccountPages
     public static void AddAccountPages(this IServiceCollection services)
     {
         services.AddScoped<AccountSignIn>();
+        services.AddSingleton<KnownBrowsers>();
         services.AddScoped<SignInLimits>();
         services.AddOptions<SignInLimitOptions>().BindConfiguration(SignInLimitOptions.Section);
         services.AddScoped<FirstAdmin>();

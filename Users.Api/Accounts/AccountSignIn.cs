@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.AspNetCore.Identity;
 using Users.Api.Accounts.Limits;
 using Users.Api.Data;
@@ -8,68 +7,68 @@ using Users.Api.Users;
 namespace Users.Api.Accounts;
 
 /// <summary>Checks passwords at sign-in.</summary>
-internal sealed class AccountSignIn(UsersDbContext db, IPasswordHasher<Account> hasher, SignInLimits limits, TimeProvider clock)
+internal sealed class AccountSignIn(UsersDbContext db, IPasswordHasher<Account> hasher, SignInLimits limits)
 {
+    // Attempts on one name take turns. They wait here for it, without a connection to the database.
+    private static readonly SemaphoreSlim[] Turns = [.. Enumerable.Range(0, 64).Select(_ => new SemaphoreSlim(1))];
+
     // Compared with where there is no hash, so that the response takes as long.
     private static string? _nobodysHash;
 
     /// <summary>
     /// The account with this username or email address, and this password. Null otherwise: for an unknown name, a wrong password, a
-    /// locked or deactivated account, or too many attempts.
+    /// deactivated account, or an attempt that came too soon after too many failures.
     /// </summary>
-    public async Task<Account?> CheckAsync(string name, string password, IPAddress? address, CancellationToken cancellationToken)
+    public async Task<Account?> CheckAsync(string name, string password, HttpContext context, CancellationToken cancellationToken)
     {
         var folded = SignInName.Fold(name);
         var id = await db.Set<SignInName>().Where(known => known.Name == folded).Select(known => (long?)known.UserId).SingleOrDefaultAsync(cancellationToken);
-        return await CheckAsync(id, folded, password, address, cancellationToken);
+        return await CheckAsync(id, folded, password, context, cancellationToken);
     }
 
     /// <summary>The same for a known user.</summary>
-    public Task<Account?> CheckAsync(long userId, string password, IPAddress? address, CancellationToken cancellationToken) =>
-        CheckAsync(userId, "", password, address, cancellationToken);
+    public Task<Account?> CheckAsync(long userId, string password, HttpContext context, CancellationToken cancellationToken) =>
+        CheckAsync(userId, "", password, context, cancellationToken);
 
-    private async Task<Account?> CheckAsync(
-        long? id, string unknownName, string password, IPAddress? address, CancellationToken cancellationToken)
+    private async Task<Account?> CheckAsync(long? id, string unknownName, string password, HttpContext context, CancellationToken cancellationToken)
     {
-        var attempt = await limits.BeginAsync(id is null ? $"nobody {unknownName}" : $"user {id}", address, cancellationToken);
-        var account = await db.InTransactionAsync(token => CheckAsync(id, password, attempt.IsAllowed, token), cancellationToken);
-        if (account is not null)
+        var turn = Turns[(uint)HashCode.Combine(id, unknownName) % Turns.Length];
+        await turn.WaitAsync(cancellationToken);
+        try
         {
-            await limits.SucceedAsync(attempt, cancellationToken);
+            return await db.InTransactionAsync(
+                async token => await CheckAsync(id, Password.Normalize(password), await limits.BeginAsync(id, unknownName, context, token), token), cancellationToken);
         }
-
-        return account;
+        finally
+        {
+            turn.Release();
+        }
     }
 
-    // The row lock makes attempts on one account take turns, so that none escapes the count.
-    private async Task<Account?> CheckAsync(long? id, string password, bool isAllowed, CancellationToken cancellationToken)
+    private async Task<Account?> CheckAsync(long? id, string password, SignInAttempt attempt, CancellationToken cancellationToken)
     {
         var account = id is null ? null : await db.FindAccountForUpdateAsync(id.Value, cancellationToken);
-        var now = clock.Now();
-        var usable = isAllowed && account is { PasswordHash: not null, User.Active: true } && !account.IsLocked(now);
-        password = Password.Normalize(password);
+        var usable = attempt.IsAllowed && account is { PasswordHash: not null, User.Active: true };
         var hash = usable ? account!.PasswordHash! : _nobodysHash ??= hasher.HashPassword(null!, Guid.NewGuid().ToString());
         var result = hasher.VerifyHashedPassword(account!, hash, password);
-        if (!usable)
+        if (!attempt.IsAllowed)
         {
             return null;
         }
 
-        if (result == PasswordVerificationResult.Failed)
+        if (!usable || result == PasswordVerificationResult.Failed)
         {
-            account!.CountFailure(now);
-        }
-        else
-        {
-            account!.ResetFailures();
+            await limits.FailAsync(attempt, cancellationToken);
+            return null;
         }
 
         if (result == PasswordVerificationResult.SuccessRehashNeeded)
         {
-            account.Rehash(hasher.HashPassword(account, password));
+            account!.Rehash(hasher.HashPassword(account, password));
         }
 
+        await limits.SucceedAsync(attempt, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
-        return result == PasswordVerificationResult.Failed ? null : account;
+        return account;
     }
 }

@@ -1,12 +1,13 @@
 using OpenIddict.EntityFrameworkCore.Models;
 using Users.Api.Accounts.Limits;
 using Users.Api.Accounts.SignIns;
+using Users.Api.Passkeys;
 using Users.Api.Passwords;
 
 namespace Users.Api.Data;
 
 /// <summary>
-/// Deletes expired rows, only to make room: tokens and authorizations, links, failed and ended sign-ins. Keys are deleted by
+/// Deletes expired rows, only to make room: tokens and authorizations, links, failed and ended sign-ins, answered challenges. Keys are deleted by
 /// <see cref="Keys.KeyStore"/>.
 /// </summary>
 internal sealed class Sweep(UsersDbContext db, TimeProvider clock)
@@ -33,6 +34,7 @@ internal sealed class Sweep(UsersDbContext db, TimeProvider clock)
                 .ExecuteDeleteAsync(token);
             await db.Set<SetPasswordLink>().Where(link => link.ExpiresAt < expired).ExecuteDeleteAsync(token);
             await db.Set<SignInFailures>().Where(failures => failures.EndsAt < expired).ExecuteDeleteAsync(token);
+            await db.Set<UsedChallenge>().Where(challenge => challenge.EndsAt < expired).ExecuteDeleteAsync(token);
             await db.Set<EndedSignIn>().Where(signIn => signIn.EndsAt < expired).ExecuteDeleteAsync(token);
             return true;
         },

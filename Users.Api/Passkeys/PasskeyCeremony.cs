@@ -26,7 +26,7 @@ internal sealed partial class PasskeyCeremony(IPasskeyHandler<Account> handler, 
         {
             HttpContext = context,
             CredentialJson = credential,
-            AttestationState = challenges.Take(context, Creation(account)),
+            AttestationState = await challenges.TakeAsync(context, Creation(account)),
         });
         return result.Succeeded ? result.Passkey : Reject<UserPasskeyInfo>(result.Failure);
     }
@@ -46,7 +46,7 @@ internal sealed partial class PasskeyCeremony(IPasskeyHandler<Account> handler, 
         {
             HttpContext = context,
             CredentialJson = credential,
-            AssertionState = challenges.Take(context, SignIn),
+            AssertionState = await challenges.TakeAsync(context, SignIn),
         });
         if (result.Succeeded)
         {

@@ -1,12 +1,16 @@
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
+using Users.Api.Data;
 
 namespace Users.Api.Passkeys;
 
 /// <summary>
-/// Keeps the challenge that a device has to sign, in an encrypted cookie that is valid for some minutes and for one response.
+/// Keeps the challenge that a device has to sign, in an encrypted cookie that is valid for some minutes and for one response: the database
+/// remembers those that were answered.
 /// </summary>
-internal sealed class PasskeyChallenges(IDataProtectionProvider protection, IOptions<AuthOptions> auth)
+internal sealed class PasskeyChallenges(UsersDbContext db, IDataProtectionProvider protection, IOptions<AuthOptions> auth, TimeProvider clock)
 {
     private const string Cookie = "idp-passkey";
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(5);
@@ -15,19 +19,27 @@ internal sealed class PasskeyChallenges(IDataProtectionProvider protection, IOpt
     public void Keep(HttpContext context, string purpose, string? state) =>
         context.Response.Cookies.Append(Cookie, Protector(purpose).Protect(state ?? "", Lifetime), Options(Lifetime));
 
-    /// <summary>Removes the state and returns it; null if there is none for the purpose, or it is too old.</summary>
-    public string? Take(HttpContext context, string purpose)
+    /// <summary>Removes the state and returns it; null if there is none for the purpose, it is too old, or was taken before.</summary>
+    public async Task<string?> TakeAsync(HttpContext context, string purpose)
     {
         var kept = context.Request.Cookies[Cookie];
         context.Response.Cookies.Delete(Cookie, Options(null));
         try
         {
-            return string.IsNullOrEmpty(kept) ? null : Protector(purpose).Unprotect(kept);
+            var state = string.IsNullOrEmpty(kept) ? null : Protector(purpose).Unprotect(kept);
+            return state is not null && await IsFirstUseAsync(state, context.RequestAborted) ? state : null;
         }
-        catch (System.Security.Cryptography.CryptographicException)
+        catch (CryptographicException)
         {
             return null;
         }
+    }
+
+    private async Task<bool> IsFirstUseAsync(string state, CancellationToken cancellationToken)
+    {
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(state));
+        return await db.Database.ExecuteSqlAsync(
+            $"INSERT INTO used_challenges (hash, ends_at) VALUES ({hash}, {clock.Now() + Lifetime}) ON CONFLICT DO NOTHING", cancellationToken) == 1;
     }
 
     private ITimeLimitedDataProtector Protector(string purpose) =>

@@ -14,7 +14,7 @@ internal static class PasskeyExtensions
         services.AddScoped<PasskeyCeremony>();
         services.AddScoped<PasskeySignIn>();
         services.AddScoped<AccountPasskeys>();
-        services.AddSingleton<PasskeyChallenges>();
+        services.AddScoped<PasskeyChallenges>();
         services.AddOptions<IdentityPasskeyOptions>().Configure<IOptions<AuthOptions>>((passkeys, auth) =>
         {
             var address = auth.Value.IssuerAddress;

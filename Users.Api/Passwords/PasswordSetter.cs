@@ -33,6 +33,7 @@ internal sealed class PasswordSetter(UsersDbContext db, IPasswordHasher<Account>
     public async Task<Account> SetAsync(User user, Password password, CancellationToken cancellationToken)
     {
         await signOut.RunAsync(user.Id, cancellationToken);
+        await db.Set<SetPasswordLink>().Where(link => link.UserId == user.Id).ExecuteDeleteAsync(cancellationToken);
         var account = await db.FindAccountForUpdateAsync(user.Id, cancellationToken) ?? db.Add(new Account(user)).Entity;
         account.SetPassword(hasher.HashPassword(account, password.Value));
         user.RecordPasswordSet(AuditInfo.ByUser(user.Id, clock));

@@ -1,4 +1,5 @@
 using Users.Api.Accounts;
+using Users.Api.Passwords;
 
 namespace Users.Api.Users;
 
@@ -42,7 +43,7 @@ internal static class EditUser
             return Problems.Of(StatusCodes.Status403Forbidden, new(UserErrorCodes.RoleNeedsAdmin, "Only an admin can change a role."));
         }
 
-        var changesRole = false;
+        var (changesRole, changesEmail) = (false, false);
         try
         {
             return await changes.ChangeAsync(
@@ -52,6 +53,7 @@ internal static class EditUser
                 (user, audit) =>
                 {
                     changesRole = role is not null && role != user.Role;
+                    changesEmail = email is not null && email.Normalized != user.NormalizedEmail;
                     user.Change(username, email, role, audit);
                 },
                 async user =>
@@ -59,6 +61,12 @@ internal static class EditUser
                     if (changesRole)
                     {
                         await signOut.RunAsync(id, changes.CancellationToken);
+                    }
+
+                    if (changesEmail)
+                    {
+                        // A link may have gone to the address before.
+                        await changes.Db.Set<SetPasswordLink>().Where(link => link.UserId == id).ExecuteDeleteAsync(changes.CancellationToken);
                     }
 
                     return UserResponse.Ok(user);

@@ -45,6 +45,25 @@ public sealed class SetPasswordLinkTests(RefreshTests.WithClock app) : IClassFix
     }
 
     [Fact]
+    public async Task A_link_ends_with_a_change_of_the_address_or_the_password()
+    {
+        var (id, name, url) = await CreateAsync();
+        await app.Client.SendAsync("PATCH", $"/users/{id}", $$"""{"username":"{{name}}.new"}""").JsonAsync();
+        Assert.DoesNotContain("Link not valid", await ReadAsync(url), StringComparison.Ordinal);
+        await app.Client.SendAsync("PATCH", $"/users/{id}", $$"""{"email":"{{name}}@elsewhere.example"}""").JsonAsync();
+        Assert.Contains("Link not valid", await ReadAsync(url), StringComparison.Ordinal);
+
+        var account = await app.CreateAccountAsync();
+        var link = (string)(await app.Client.SendAsync("POST", $"/users/{account.Id}/set-password-link").JsonAsync())["url"]!;
+        using var browser = app.NewBrowser();
+        using var signedIn = await browser.SignInAsync("/account/sign-in", account.Name, SignInApp.Password);
+        using var changed = await browser.SubmitAsync(
+            "/account/password", ("password", SignInApp.Password), ("newPassword", "sea otters juggle pebbles"));
+        Assert.Contains("Your password has been changed", await changed.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("Link not valid", await ReadAsync(link), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_secret_is_in_no_table()
     {
         var (id, _, url) = await CreateAsync();

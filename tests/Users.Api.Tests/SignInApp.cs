@@ -26,6 +26,8 @@ public class SignInApp : UsersApp
     {
         base.ConfigureWebHost(builder);
         builder.UseSetting("Auth:Admin:Password", Password);
+        // Longer than a slow machine takes to try again.
+        builder.UseSetting("Auth:SignIn:FirstDelay", "00:02:00");
         foreach (var client in (string[])["gateway", "api", "billing-api"])
         {
             builder.UseSetting($"Auth:Clients:{client}:Secret", Secret);

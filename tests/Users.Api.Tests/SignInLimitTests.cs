@@ -3,7 +3,7 @@ using Users.Api.Tests.Passkeys;
 
 namespace Users.Api.Tests;
 
-/// <summary>Attempts to sign in that fail are limited for each name and from each address, beside the lockout of an account.</summary>
+/// <summary>Who guesses passwords is slowed down, and nobody else: least of all the owner.</summary>
 public sealed class SignInLimitTests(SignInLimitTests.App app) : IClassFixture<SignInLimitTests.App>
 {
     private const string Page = "/account/sign-in";
@@ -11,91 +11,125 @@ public sealed class SignInLimitTests(SignInLimitTests.App app) : IClassFixture<S
 
     public sealed class App : RefreshTests.WithClock
     {
-        public const int PerName = 3;
-        public const int PerAddress = 8;
+        public const int Free = 3;
+        public const int FreeOfStrangers = 8;
 
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             base.ConfigureWebHost(builder);
-            builder.UseSetting("Auth:SignIn:FailuresPerName", $"{PerName}");
-            builder.UseSetting("Auth:SignIn:FailuresPerAddress", $"{PerAddress}");
-            builder.UseSetting("Auth:SignIn:Window", "00:15:00");
+            builder.UseSetting("Auth:SignIn:FreeFailures", $"{Free}");
+            builder.UseSetting("Auth:SignIn:FreeFailuresOfStrangers", $"{FreeOfStrangers}");
+            builder.UseSetting("Auth:SignIn:FirstDelay", "00:01:00");
+            builder.UseSetting("Auth:SignIn:LongestDelay", "00:15:00");
+            builder.UseSetting("Auth:SignIn:LongestDelayByStrangers", "00:01:00");
         }
     }
 
     [Fact]
-    public async Task A_name_is_closed_from_whatever_address_and_looks_the_same_as_a_wrong_password()
+    public async Task A_strangers_guesses_hold_up_the_stranger_and_not_the_owner()
     {
-        var (id, name) = await app.CreateAccountAsync();
+        var (_, name) = await app.CreateAccountAsync();
+        var stranger = NewAddress();
         var wrong = "";
-        for (var i = 0; i < App.PerName; i++)
+        for (var i = 0; i <= App.Free; i++)
         {
-            wrong = await TryAsync(NewAddress(), i % 2 == 0 ? name : $"{name}@example.com", "wrong");
+            wrong = await TryAsync(stranger, i % 2 == 0 ? name : $"{name}@example.com", "wrong");
         }
 
-        Assert.Equal(wrong.Replace($"{name}@example.com", name, StringComparison.Ordinal), await TryAsync(NewAddress(), name, SignInApp.Password));
-        // It is the limit and not the lockout, which takes more.
-        Assert.Equal(App.PerName, await app.ExecuteAsync($"SELECT failures FROM accounts WHERE user_id = {id}"));
-        app.Clock.Advance(TimeSpan.FromMinutes(16));
+        // The same page as for a wrong password.
+        Assert.Equal(wrong.Replace($"{name}@example.com", name, StringComparison.Ordinal), await TryAsync(stranger, name, SignInApp.Password));
         Assert.Equal("", await TryAsync(NewAddress(), name, SignInApp.Password));
     }
 
     [Fact]
-    public async Task A_name_that_nobody_has_is_counted_as_one_that_somebody_has()
+    public async Task The_wait_grows_with_each_guess_and_ends()
     {
-        var name = UsersApp.NewName();
-        for (var i = 0; i < App.PerName + 2; i++)
+        var (_, name) = await app.CreateAccountAsync();
+        var address = NewAddress();
+        for (var i = 0; i < App.Free; i++)
         {
-            Assert.NotEqual("", await TryAsync(NewAddress(), name, "wrong"));
+            await TryAsync(address, name, "wrong");
         }
 
-        Assert.Equal(1L, await app.ExecuteAsync($"SELECT count(*) FROM sign_in_failures WHERE count = {App.PerName + 2}"));
+        foreach (var minutes in (int[])[1, 2, 4])
+        {
+            await TryAsync(address, name, "wrong");
+            app.Clock.Advance(TimeSpan.FromMinutes(minutes) - TimeSpan.FromSeconds(1));
+            Assert.NotEqual("", await TryAsync(address, name, SignInApp.Password));
+            app.Clock.Advance(TimeSpan.FromSeconds(1));
+        }
+
+        Assert.Equal("", await TryAsync(address, name, SignInApp.Password));
     }
 
     [Fact]
-    public async Task Signing_in_begins_the_count_of_a_name_anew()
+    public async Task Guesses_from_many_networks_hold_up_no_browser_that_the_owner_knows()
     {
         var (_, name) = await app.CreateAccountAsync();
-        for (var i = 0; i < 2 * App.PerName; i++)
+        using var known = app.NewBrowser(NewAddress());
+        using var before = await known.SignInAsync(Page, name, SignInApp.Password);
+        Assert.Equal(HttpStatusCode.Redirect, before.StatusCode);
+        for (var i = 0; i <= App.FreeOfStrangers; i++)
         {
-            Assert.NotEqual("", await TryAsync(NewAddress(), name, "wrong"));
+            await TryAsync(NewAddress(), name, "wrong");
+        }
+
+        Assert.NotEqual("", await TryAsync(NewAddress(), name, SignInApp.Password));
+        using var again = await known.SignInAsync(Page, name, SignInApp.Password);
+        Assert.Equal(HttpStatusCode.Redirect, again.StatusCode);
+        app.Clock.Advance(TimeSpan.FromMinutes(1));
+        Assert.Equal("", await TryAsync(NewAddress(), name, SignInApp.Password));
+    }
+
+    [Fact]
+    public async Task A_known_browser_is_held_up_by_its_own_guesses_and_for_other_names_counts_as_a_stranger()
+    {
+        var (own, other) = (await app.CreateAccountAsync(), await app.CreateAccountAsync());
+        using var browser = app.NewBrowser(NewAddress());
+        using var before = await browser.SignInAsync(Page, own.Name, SignInApp.Password);
+        foreach (var name in (string[])[own.Name, other.Name])
+        {
+            for (var i = 0; i <= App.Free; i++)
+            {
+                using var wrong = await browser.SignInAsync(Page, name, "wrong");
+            }
+
+            using var held = await browser.SignInAsync(Page, name, SignInApp.Password);
+            Assert.Equal(HttpStatusCode.OK, held.StatusCode);
             Assert.Equal("", await TryAsync(NewAddress(), name, SignInApp.Password));
         }
     }
 
     [Fact]
-    public async Task An_address_is_closed_for_every_name_and_for_passkeys_and_others_are_not()
+    public async Task A_network_of_guesses_holds_up_neither_known_browsers_nor_passkeys_behind_it()
     {
         var device = new SoftAuthenticator();
-        var (_, name, owner) = await app.CreateWithPasskeyAsync(device);
+        var (_, _, owner) = await app.CreateWithPasskeyAsync(device);
         owner.Dispose();
+        var (_, name) = await app.CreateAccountAsync();
         var address = NewAddress();
-        for (var i = 0; i < App.PerAddress; i++)
+        using var known = app.NewBrowser(address);
+        using var before = await known.SignInAsync(Page, name, SignInApp.Password);
+        for (var i = 0; i <= App.FreeOfStrangers; i++)
         {
-            // Signing in is no failure.
-            Assert.Equal("", await TryAsync(address, name, SignInApp.Password));
-            Assert.NotEqual("", await TryAsync(address, UsersApp.NewName(), "wrong"));
+            await TryAsync(address, UsersApp.NewName(), "wrong");
         }
 
         Assert.NotEqual("", await TryAsync(address, name, SignInApp.Password));
-        using (var closed = app.NewBrowser(address))
-        using (var passkey = await closed.UsePasskeyAsync(device))
-        {
-            Assert.False(passkey.IsIn());
-        }
-
-        Assert.Equal("", await TryAsync(NewAddress(), name, SignInApp.Password));
-        app.Clock.Advance(TimeSpan.FromMinutes(16));
-        Assert.Equal("", await TryAsync(address, name, SignInApp.Password));
+        using var again = await known.SignInAsync(Page, name, SignInApp.Password);
+        Assert.Equal(HttpStatusCode.Redirect, again.StatusCode);
+        using var browser = app.NewBrowser(address);
+        using var passkey = await browser.UsePasskeyAsync(device);
+        Assert.True(passkey.IsIn());
     }
 
     [Fact]
     public async Task A_network_of_IPv6_is_one_address()
     {
         var (_, name) = await app.CreateAccountAsync();
-        for (var i = 0; i < App.PerAddress; i++)
+        for (var i = 0; i <= App.Free; i++)
         {
-            Assert.NotEqual("", await TryAsync($"2001:db8:0:7::{i:x}", UsersApp.NewName(), "wrong"));
+            Assert.NotEqual("", await TryAsync($"2001:db8:0:7::{i:x}", name, "wrong"));
         }
 
         Assert.NotEqual("", await TryAsync("2001:db8:0:7:ffff::1", name, SignInApp.Password));
@@ -103,13 +137,37 @@ public sealed class SignInLimitTests(SignInLimitTests.App app) : IClassFixture<S
     }
 
     [Fact]
-    public async Task Attempts_at_once_do_not_escape_the_limit()
+    public async Task Right_passwords_never_count_however_many_come_at_once()
     {
-        var names = await Task.WhenAll(Enumerable.Range(0, 2 * App.PerAddress).Select(_ => app.CreateAccountAsync()));
+        var (_, name) = await app.CreateAccountAsync();
         var address = NewAddress();
-        await Task.WhenAll(names.Select(user => TryAsync(address, user.Name, "wrong")));
-        var looked = await app.ExecuteAsync($"SELECT sum(failures) FROM accounts WHERE user_id IN ({string.Join(',', names.Select(user => user.Id))})");
-        Assert.Equal((long)App.PerAddress, looked);
+        var answers = await Task.WhenAll(Enumerable.Range(0, 3 * App.FreeOfStrangers).Select(_ => TryAsync(address, name, SignInApp.Password)));
+        Assert.All(answers, answer => Assert.Equal("", answer));
+        Assert.Equal("", await TryAsync(address, name, SignInApp.Password));
+    }
+
+    [Fact]
+    public async Task Wrong_passwords_at_once_do_not_escape_the_count()
+    {
+        var (_, name) = await app.CreateAccountAsync();
+        var address = NewAddress();
+        await Task.WhenAll(Enumerable.Range(0, 3 * App.Free).Select(_ => TryAsync(address, name, "wrong")));
+        Assert.NotEqual("", await TryAsync(address, name, SignInApp.Password));
+        app.Clock.Advance(TimeSpan.FromMinutes(1));
+        // One guess too many was looked at, and no further one.
+        Assert.Equal("", await TryAsync(address, name, SignInApp.Password));
+    }
+
+    [Fact]
+    public async Task A_name_that_nobody_has_is_counted_as_one_that_somebody_has()
+    {
+        var (name, address) = (UsersApp.NewName(), NewAddress());
+        for (var i = 0; i < App.Free + 4; i++)
+        {
+            Assert.NotEqual("", await TryAsync(address, name, "wrong"));
+        }
+
+        Assert.NotEqual(0L, await app.ExecuteAsync($"SELECT count(*) FROM sign_in_failures WHERE count = {App.Free + 1}"));
     }
 
     private static string NewAddress() => $"198.51.100.{Interlocked.Increment(ref _addresses)}";

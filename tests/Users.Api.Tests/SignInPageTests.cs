@@ -15,7 +15,7 @@ public sealed partial class SignInPageTests(RefreshTests.WithClock app) : IClass
         var withoutPassword = (string)(await app.CreateUserAsync())["username"]!;
         await app.Client.SendAsync("POST", $"/users/{deactivated.Id}/deactivate").JsonAsync();
         using var browser = app.NewBrowser();
-        for (var i = 0; i < 5; i++)
+        for (var i = 0; i < 6; i++)
         {
             using var wrong = await browser.SignInAsync(Page, locked, "wrong");
         }
@@ -60,13 +60,13 @@ public sealed partial class SignInPageTests(RefreshTests.WithClock app) : IClass
     }
 
     [Fact]
-    public async Task Five_wrong_passwords_lock_for_a_while_and_a_good_one_starts_the_count_anew()
+    public async Task Many_wrong_passwords_need_a_wait_and_a_good_one_starts_the_count_anew()
     {
         var (_, name) = await app.CreateAccountAsync();
         using var browser = app.NewBrowser();
         await TryAsync(4, "wrong", HttpStatusCode.OK);
         await TryAsync(1, SignInApp.Password, HttpStatusCode.Redirect);
-        await TryAsync(5, "wrong", HttpStatusCode.OK);
+        await TryAsync(6, "wrong", HttpStatusCode.OK);
         await TryAsync(1, SignInApp.Password, HttpStatusCode.OK);
         app.Clock.Advance(TimeSpan.FromMinutes(6));
         await TryAsync(1, SignInApp.Password, HttpStatusCode.Redirect);
@@ -78,18 +78,6 @@ public sealed partial class SignInPageTests(RefreshTests.WithClock app) : IClass
                 await browser.SignInAsync(Page, name, password).HasStatusAsync(status);
             }
         }
-    }
-
-    [Fact]
-    public async Task Attempts_at_once_do_not_escape_the_count()
-    {
-        var (id, name) = await app.CreateAccountAsync();
-        using var browser = app.NewBrowser();
-        using var first = await browser.GetAsync(Page);
-        var answers = await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => browser.SignInAsync(Page, name, "wrong")));
-        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.OK, answer.StatusCode));
-        Assert.NotEqual(DBNull.Value, await app.ExecuteAsync($"SELECT locked_until FROM accounts WHERE user_id = {id}"));
-        Assert.Equal(0, await app.ExecuteAsync($"SELECT failures FROM accounts WHERE user_id = {id}"));
     }
 
     [Theory]

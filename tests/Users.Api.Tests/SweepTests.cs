@@ -46,7 +46,7 @@ public sealed class SweepTests
         await LeaveBehindAsync(one);
         foreach (var (table, column) in ((string, string)[])[
             ("oidc_tokens", "expiration_date"), ("oidc_authorizations", "creation_date"), ("set_password_links", "expires_at"), ("sign_in_failures", "ends_at"),
-            ("ended_sign_ins", "ends_at")])
+            ("ended_sign_ins", "ends_at"), ("used_challenges", "ends_at")])
         {
             await one.ExecuteAsync($"UPDATE {table} SET {column} = {column} - interval '30 days'");
         }

@@ -1,19 +1,28 @@
 namespace Users.Api.Accounts.Limits;
 
 /// <summary>
-/// The configuration section <c>Auth:SignIn</c>: how many attempts may fail within a time before further ones are refused. An
-/// account's lockout is separate, and ends sooner.
+/// The configuration section <c>Auth:SignIn</c>: how many wrong passwords cost nothing, after which each one doubles the wait before the
+/// next attempt of the same kind.
 /// </summary>
 internal sealed class SignInLimitOptions
 {
     public const string Section = "Auth:SignIn";
 
-    /// <summary>For one name, known or not, from any address.</summary>
-    public int FailuresPerName { get; set; } = 10;
+    /// <summary>For one name from one network, or from one browser that the user has signed in with.</summary>
+    public int FreeFailures { get; set; } = 5;
 
-    /// <summary>From one address, for any name.</summary>
-    public int FailuresPerAddress { get; set; } = 100;
+    /// <summary>For one name from all browsers that the user has not signed in with, and from one network for all names.</summary>
+    public int FreeFailuresOfStrangers { get; set; } = 100;
 
-    /// <summary>Starts with the first failure.</summary>
-    public TimeSpan Window { get; set; } = TimeSpan.FromMinutes(15);
+    /// <summary>The wait after the first failure that costs something.</summary>
+    public TimeSpan FirstDelay { get; set; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>The longest wait for one name from one network or browser.</summary>
+    public TimeSpan LongestDelay { get; set; } = TimeSpan.FromMinutes(15);
+
+    /// <summary>The longest wait because of what others did.</summary>
+    public TimeSpan LongestDelayByStrangers { get; set; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>How long failures are remembered after the last one.</summary>
+    public TimeSpan Window { get; set; } = TimeSpan.FromMinutes(30);
 }

@@ -8,55 +8,70 @@ using Users.Api.Data;
 namespace Users.Api.Accounts.Limits;
 
 /// <summary>
-/// Limits failed attempts to sign in. Each is counted before its password is checked, so that parallel attempts cannot escape the
-/// count, and in the database, which replicas share.
+/// Slows down who guesses passwords, and nobody else: wrong passwords count for the name together with the network or the known browser that
+/// they come from, and only in large numbers for the name or the network alone, which never holds up a known browser. Passkeys cannot be
+/// guessed and are not counted. The counts are in the database, which replicas share.
 /// </summary>
-internal sealed class SignInLimits(UsersDbContext db, IOptions<SignInLimitOptions> options, TimeProvider clock)
+internal sealed class SignInLimits(UsersDbContext db, KnownBrowsers browsers, IOptions<SignInLimitOptions> options, TimeProvider clock)
 {
-    /// <param name="name">The account, or the unknown name; null if the attempt names none.</param>
-    public async Task<SignInAttempt> BeginAsync(string? name, IPAddress? address, CancellationToken cancellationToken)
+    /// <summary>Decides about an attempt. Runs in the open transaction, in which attempts on one name take turns until it ends.</summary>
+    /// <param name="userId">Null for a name that nobody has.</param>
+    /// <param name="name">The name that nobody has.</param>
+    public async Task<SignInAttempt> BeginAsync(long? userId, string name, HttpContext context, CancellationToken cancellationToken)
     {
-        var network = (address ?? IPAddress.None).ToClientNetwork();
-        var (nameKey, addressKey) = (name is null ? null : Hash("name", Encoding.UTF8.GetBytes(name)), Hash("address", network.GetAddressBytes()));
-        // Always the name first, so that attempts do not wait for each other in a circle.
-        var ofName = nameKey is null ? 0 : await CountAsync(nameKey, cancellationToken);
-        var ofAddress = await CountAsync(addressKey, cancellationToken);
-        return new(nameKey, addressKey, ofName <= options.Value.FailuresPerName && ofAddress <= options.Value.FailuresPerAddress);
+        var (who, network) = (userId is null ? $"nobody {name}" : $"user {userId}", (context.Connection.RemoteIpAddress ?? IPAddress.None).ToClientNetwork());
+        var browser = userId is { } id ? browsers.Find(context, id) : null;
+        Limit[] limits = browser is not null
+            ? [Own("browser", who, browser)]
+            : [Own("network", who, network.ToString()), Strangers("name", who), Strangers("network", network.ToString())];
+        var turn = BitConverter.ToInt64(Hash("turn", who));
+        await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({turn})", cancellationToken);
+        var keys = limits.Select(limit => limit.Key).ToArray();
+        var now = clock.Now();
+        var isHeldUp = await db.Set<SignInFailures>().FromSql($"SELECT key, count, next_at, ends_at FROM sign_in_failures WHERE key = ANY({keys})")
+            .AnyAsync(failures => failures.NextAt > now && failures.EndsAt > now, cancellationToken);
+        return new(!isHeldUp, limits);
     }
 
-    /// <summary>Resets the name's count, and takes the attempt off the address's.</summary>
-    public async Task SucceedAsync(SignInAttempt attempt, CancellationToken cancellationToken)
-    {
-        if (attempt.NameKey is { } name)
-        {
-            await db.Set<SignInFailures>().Where(failures => failures.Key == name).ExecuteDeleteAsync(cancellationToken);
-        }
-
-        await db.Set<SignInFailures>().Where(failures => failures.Key == attempt.AddressKey && failures.Count > 0)
-            .ExecuteUpdateAsync(update => update.SetProperty(failures => failures.Count, failures => failures.Count - 1), cancellationToken);
-    }
-
-    private async Task<int> CountAsync(byte[] key, CancellationToken cancellationToken)
+    /// <summary>Counts a wrong password. Runs in the transaction of the attempt.</summary>
+    public async Task FailAsync(SignInAttempt attempt, CancellationToken cancellationToken)
     {
         var now = clock.Now();
-        var end = now + options.Value.Window;
-        var counts = await db.Database
-            .SqlQuery<int>(
+        // In the order of the keys, so that attempts do not wait for each other in a circle.
+        foreach (var (key, free, longest) in attempt.Limits.OrderBy(limit => Convert.ToHexString(limit.Key), StringComparer.Ordinal))
+        {
+            await db.Database.ExecuteSqlAsync(
                 $"""
-                INSERT INTO sign_in_failures AS known (key, count, ends_at) VALUES ({key}, 1, {end})
+                INSERT INTO sign_in_failures AS known (key, count, next_at, ends_at) VALUES ({key}, 1, {now}, {now + options.Value.Window})
                 ON CONFLICT (key) DO UPDATE SET
                     count = CASE WHEN known.ends_at <= {now} THEN 1 ELSE known.count + 1 END,
-                    ends_at = CASE WHEN known.ends_at <= {now} THEN {end} ELSE known.ends_at END
-                RETURNING count AS "Value"
-                """)
-            .ToListAsync(cancellationToken);
-        return counts.Single();
+                    next_at = CASE WHEN known.ends_at <= {now} OR known.count < {free} THEN {now}
+                        ELSE {now} + least({options.Value.FirstDelay} * power(2, least(known.count - {free}, 20)), {longest}) END,
+                    ends_at = {now + options.Value.Window}
+                """,
+                cancellationToken);
+        }
     }
 
-    private static byte[] Hash(string kind, byte[] value) => SHA256.HashData([.. Encoding.UTF8.GetBytes(kind), 0, .. value]);
+    /// <summary>Forgets the failures for this name from this network or browser. Runs in the transaction of the attempt.</summary>
+    public Task SucceedAsync(SignInAttempt attempt, CancellationToken cancellationToken)
+    {
+        var own = attempt.Limits[0].Key;
+        return db.Set<SignInFailures>().Where(failures => failures.Key == own).ExecuteDeleteAsync(cancellationToken);
+    }
+
+    private Limit Own(params string[] about) => new(Hash(about), options.Value.FreeFailures, options.Value.LongestDelay);
+
+    private Limit Strangers(params string[] about) => new(Hash(about), options.Value.FreeFailuresOfStrangers, options.Value.LongestDelayByStrangers);
+
+    private static byte[] Hash(params string[] about) => SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', about)));
+
+    /// <param name="Free">The failures that cost nothing.</param>
+    /// <param name="Longest">The longest wait.</param>
+    internal sealed record Limit(byte[] Key, int Free, TimeSpan Longest);
 }
 
-/// <summary>An attempt to sign in, counted as failed until it has succeeded.</summary>
-/// <param name="NameKey">Null if the attempt names no account, as with a passkey.</param>
-/// <param name="IsAllowed">Whether the attempt is within the limits.</param>
-internal readonly record struct SignInAttempt(byte[]? NameKey, byte[] AddressKey, bool IsAllowed);
+/// <summary>An attempt to sign in.</summary>
+/// <param name="IsAllowed">Whether its password is to be checked.</param>
+/// <param name="Limits">What a wrong password counts for: first what is the attempt's own.</param>
+internal sealed record SignInAttempt(bool IsAllowed, SignInLimits.Limit[] Limits);

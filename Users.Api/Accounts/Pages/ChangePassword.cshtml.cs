@@ -21,7 +21,7 @@ internal sealed class ChangePasswordModel(AccountSignIn accounts, PasswordSetter
             return;
         }
 
-        if (await accounts.CheckAsync(Account.UserId, password ?? "", HttpContext.Connection.RemoteIpAddress, cancellationToken) is null)
+        if (await accounts.CheckAsync(Account.UserId, password ?? "", HttpContext, cancellationToken) is null)
         {
             Problem = "The current password is wrong, or there were too many attempts. Check it, or wait a few minutes and try again.";
             return;

@@ -13,13 +13,12 @@ internal sealed class SignInModel(AccountSignIn accounts, PasskeyCeremony ceremo
 
     public string? Username { get; private set; }
 
-    /// <summary>The same for an unknown name, a wrong password, and a locked or deactivated account.</summary>
+    /// <summary>The same for an unknown name, a wrong password, a deactivated account, and an attempt that came too soon.</summary>
     public string? Problem { get; private set; }
 
     public async Task<IActionResult> OnPostAsync(string? username, string? password, CancellationToken cancellationToken)
     {
-        var address = HttpContext.Connection.RemoteIpAddress;
-        if (await accounts.CheckAsync(username ?? "", password ?? "", address, cancellationToken) is { } account)
+        if (await accounts.CheckAsync(username ?? "", password ?? "", HttpContext, cancellationToken) is { } account)
         {
             return await SignInAsync(account);
         }

@@ -113,6 +113,7 @@ namespace Users.Api.Data.Migrations
                 {
                     key = table.Column<byte[]>(type: "bytea", nullable: false),
                     count = table.Column<int>(type: "integer", nullable: false),
+                    next_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     ends_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
@@ -194,9 +195,7 @@ namespace Users.Api.Data.Migrations
                 {
                     user_id = table.Column<long>(type: "bigint", nullable: false),
                     password_hash = table.Column<string>(type: "text", nullable: true),
-                    security_stamp = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    failures = table.Column<int>(type: "integer", nullable: false),
-                    locked_until = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    security_stamp = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -528,6 +527,23 @@ namespace Users.Api.Data.Migrations
                 table: "sign_in_names",
                 column: "user_id");
 
+            migrationBuilder.CreateTable(
+                name: "used_challenges",
+                columns: table => new
+                {
+                    hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    ends_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_used_challenges", x => x.hash);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_used_challenges_ends_at",
+                table: "used_challenges",
+                column: "ends_at");
+
             migrationBuilder.Sql(
                 """
                 CREATE FUNCTION keep_history() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -576,6 +592,9 @@ namespace Users.Api.Data.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "used_challenges");
+
             migrationBuilder.DropTable(
                 name: "sign_in_names");
 

@@ -123,6 +123,28 @@ public sealed class PasskeySignInTests(SignInApp app) : IClassFixture<SignInApp>
         here.Dispose();
     }
 
+    [Fact]
+    public async Task An_answer_works_once_even_with_the_cookie_it_had_and_for_two_at_once()
+    {
+        var device = new SoftAuthenticator();
+        var (_, _, here) = await app.CreateWithPasskeyAsync(device);
+        here.Dispose();
+        using var browser = app.NewBrowser();
+        var answer = device.Sign(await browser.OptionsAsync(PasskeyPages.SignIn, "PasskeyOptions"));
+        var browsers = Enumerable.Range(0, 4).Select(_ =>
+        {
+            var copies = new CookieContainer();
+            copies.Add(browser.Cookies.GetAllCookies());
+            return new Browser(app.Client.BaseAddress!, cookies: copies);
+        }).ToList();
+
+        var answers = await Task.WhenAll(browsers.Select(one => one.SubmitAsync(PasskeyPages.SignIn, "?handler=Passkey", ("credential", answer))));
+        Assert.Single(answers, one => one.IsIn());
+        using var later = await browser.SubmitAsync(PasskeyPages.SignIn, "?handler=Passkey", ("credential", answer));
+        Assert.False(later.IsIn());
+        browsers.ForEach(one => one.Dispose());
+    }
+
     private static async Task RefusedAsync(Task<HttpResponseMessage> sent)
     {
         using var response = await sent;
