@@ -7,8 +7,9 @@ namespace Bench;
 /// <param name="Seconds">load: how long each case is driven in all.</param>
 /// <param name="Rounds">load: in how many parts, between which the other cases are driven; start: how many starts.</param>
 /// <param name="Connections">load: how many requests are under way at once.</param>
+/// <param name="Only">load: a part of the names of the cases that are driven; empty for all.</param>
 /// <param name="Many">scale: the larger number of invoices; there is a user for every ten.</param>
-internal sealed record BenchOptions(string Mode, double Seconds, int Rounds, int Connections, int Many)
+internal sealed record BenchOptions(string Mode, double Seconds, int Rounds, int Connections, int Many, string Only)
 {
     public static BenchOptions Parse(string[] args)
     {
@@ -18,6 +19,7 @@ internal sealed record BenchOptions(string Mode, double Seconds, int Rounds, int
             settings.GetValue("seconds", 5.0),
             settings.GetValue("rounds", 3),
             settings.GetValue("connections", 16),
-            settings.GetValue("many", 1_000_000));
+            settings.GetValue("many", 1_000_000),
+            settings["only"] ?? "");
     }
 }

@@ -22,7 +22,7 @@ internal static class LoadBench
         await using var proxy = floors[1];
         await using var tutorial = await Tutorial.StartAsync();
         var cases = new Cases(system);
-        var all = await cases.CreateAsync(floors, tutorial);
+        var all = (await cases.CreateAsync(floors, tutorial)).Where(of => of.Name.Contains(options.Only, StringComparison.Ordinal)).ToArray();
         List<ChildService> servers = [.. system.Services, .. floors, .. tutorial is null ? [] : new[] { tutorial }];
         (string Name, int Id)[] processes =
             [("driver", Environment.ProcessId), .. servers.Select(server => (server.Name, server.Id)), ("postgres", await PostgresAsync(system))];
@@ -40,7 +40,10 @@ internal static class LoadBench
         }
 
         Print(all, [.. processes.Select(process => process.Name)]);
-        await ContendAsync(system, cases, driver);
+        if (options.Only.Length == 0)
+        {
+            await ContendAsync(system, cases, driver);
+        }
     }
 
     private static void Print(Case[] cases, string[] processes)
