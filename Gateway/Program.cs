@@ -37,6 +37,7 @@ app.UseForwarderProblems();
 app.UseUpgradedConnections();
 app.UseMiddleware<ConcurrencyLimit>();
 app.UseWebFiles();
+app.UseCallbackGuard();
 app.UseAuthentication();
 app.UseCsrfHeader();
 app.UseRateLimiter();
@@ -46,6 +47,7 @@ app.UseRouteCompression();
 
 app.MapDefaultEndpoints();
 app.MapSignIn();
+app.MapCallbackLimit();
 app.MapSessions();
 app.MapBackchannelLogout();
 app.MapReverseProxy(proxy => proxy.UseResilience());

@@ -33,5 +33,5 @@ internal sealed class CredentialsTransform : RequestTransform
     }
 
     private static bool IsNotOurs(string cookie) =>
-        cookie.Length > 0 && !cookie.StartsWith($"{SessionDefaults.Cookie}=", StringComparison.Ordinal) && !cookie.StartsWith(".AspNetCore.", StringComparison.Ordinal);
+        cookie.Length > 0 && !SessionDefaults.IsCookie(cookie) && !cookie.StartsWith(".AspNetCore.", StringComparison.Ordinal);
 }

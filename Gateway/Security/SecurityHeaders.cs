@@ -4,15 +4,15 @@ namespace Gateway.Security;
 internal static class SecurityHeaders
 {
     private const string NonceSetting = "Gateway:ScriptNonce";
-    private const string OneYear = "max-age=31536000";
+    private const string OneYear = "max-age=31536000; includeSubDomains";
 
     // No page needs more than the passkeys of the account pages.
     private const string Permissions =
         "camera=(), geolocation=(), microphone=(), payment=(), usb=(), publickey-credentials-create=(self), publickey-credentials-get=(self)";
 
     /// <summary>
-    /// Sets the headers, over whatever a service has sent. A response that says nothing of caching is not to be stored, since it has
-    /// somebody's data in it: a browser would keep it on the disk after its user has signed out. ETags still work for clients that keep
+    /// Sets the headers, over whatever a service has sent. A response that says nothing of caching, or that it is private, is not to be
+    /// stored, since it has somebody's data in it: a browser would keep it on the disk after its user has signed out. ETags still work for clients that keep
     /// objects themselves: <c>If-None-Match</c> and 304 pass.
     /// </summary>
     public static WebApplication UseSecurityHeaders(this WebApplication app)
@@ -35,7 +35,7 @@ internal static class SecurityHeaders
                     headers.StrictTransportSecurity = OneYear;
                 }
 
-                if (headers.CacheControl.Count == 0)
+                if (headers.CacheControl.Count == 0 || headers.CacheControl.ToString().StartsWith("private", StringComparison.OrdinalIgnoreCase))
                 {
                     headers.CacheControl = "no-store";
                 }

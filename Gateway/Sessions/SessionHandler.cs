@@ -20,7 +20,7 @@ internal sealed class SessionHandler(
 {
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
-        if (SessionKey.Hash(Request.Cookies[SessionDefaults.Cookie]) is not { } hash)
+        if (SessionKey.Hash(Request.Cookies[SessionDefaults.CookieOf(Request)]) is not { } hash)
         {
             return AuthenticateResult.NoResult();
         }
@@ -60,18 +60,22 @@ internal sealed class SessionHandler(
             Context.RequestAborted);
         if (isAdded)
         {
-            Response.Cookies.Append(SessionDefaults.Cookie, key, Cookie(options.CurrentValue.Lifetime));
+            Response.Cookies.Append(SessionDefaults.CookieOf(Request), key, Cookie(options.CurrentValue.Lifetime));
         }
     }
 
-    protected override Task HandleSignOutAsync(AuthenticationProperties? properties) => EndCurrentAsync(next: null);
+    protected override Task HandleSignOutAsync(AuthenticationProperties? properties)
+    {
+        Response.Headers["Clear-Site-Data"] = "\"cache\"";
+        return EndCurrentAsync(next: null);
+    }
 
     /// <param name="next">The sign-in that takes its place; where it is the same, it is not to be ended at the provider.</param>
     private async Task EndCurrentAsync(ProviderSession? next)
     {
-        if (SessionKey.Hash(Request.Cookies[SessionDefaults.Cookie]) is { } hash)
+        if (SessionKey.Hash(Request.Cookies[SessionDefaults.CookieOf(Request)]) is { } hash)
         {
-            Response.Cookies.Delete(SessionDefaults.Cookie, Cookie(maxAge: null));
+            Response.Cookies.Delete(SessionDefaults.CookieOf(Request), Cookie(maxAge: null));
             if (await store.FindAsync(hash, Context.RequestAborted) is { } session)
             {
                 await store.EndAsync(session.Id, Context.RequestAborted, revoke: next?.Id is null || next.Id != session.ProviderSessionId);

@@ -66,7 +66,8 @@ internal static class AccountCookie
 
     private static void Configure(CookieAuthenticationOptions options, IOptions<AuthOptions> auth)
     {
-        options.Cookie.Name = Scheme;
+        // With this prefix browsers take it from no other host of the domain.
+        options.Cookie.Name = auth.Value.IssuerAddress.Scheme == Uri.UriSchemeHttps ? $"__Host-{Scheme}" : Scheme;
         options.Cookie.HttpOnly = true;
         options.Cookie.SameSite = SameSiteMode.Lax;
         options.Cookie.SecurePolicy = auth.Value.IssuerAddress.Scheme == Uri.UriSchemeHttps

@@ -11,6 +11,27 @@ public sealed class PassThroughTests
 {
     private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(30);
 
+    [Theory]
+    [InlineData("User-Agent", "Bläser/1.0")]
+    [InlineData("Cookie", "theme=grün")]
+    [InlineData("Referer", "/größe")]
+    [InlineData("X-Any", "日本語")]
+    public async Task A_header_may_hold_any_text(string header, string value)
+    {
+        await using var service = await StubService.StartAsync("billing-api");
+        await using var gateway = GatewayApp.Start(GatewayApp.Service("billing-api", service));
+        using var client = new HttpClient(new SocketsHttpHandler { UseCookies = false, RequestHeaderEncodingSelector = (_, _) => Encoding.UTF8 })
+        {
+            BaseAddress = gateway.Address,
+        };
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/invoices/7");
+        request.Headers.Authorization = new("Bearer", GatewayApp.Issuer.Machine());
+        request.Headers.TryAddWithoutValidation(header, value);
+        using var response = await client.SendAsync(request);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal(value, service.Requests.Single().Headers[header]);
+    }
+
     [Fact]
     public async Task Statuses_and_headers_pass()
     {

@@ -47,7 +47,7 @@ public sealed class SecurityHeadersTests(GatewayFixture fixture) : IClassFixture
     {
         await using var gateway = GatewayApp.Start(("Gateway:TrustedProxies:0", "127.0.0.0/8"));
         using var response = await gateway.Client.SendAsync("GET", "/health", null, ("X-Forwarded-Proto", "https"));
-        Assert.Equal("max-age=31536000", Header(response, "Strict-Transport-Security"));
+        Assert.Equal("max-age=31536000; includeSubDomains", Header(response, "Strict-Transport-Security"));
     }
 
     [Fact]
@@ -84,6 +84,19 @@ public sealed class SecurityHeadersTests(GatewayFixture fixture) : IClassFixture
         using var second = await gateway.Client.SendAsync("GET", "/api/users/7", null, ("If-None-Match", "\"7\""));
         Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
         Assert.Equal(("no-store", "\"7\""), (Header(second, "Cache-Control"), Header(second, "ETag")));
+    }
+
+    [Fact]
+    public async Task What_is_private_is_not_stored()
+    {
+        await using var service = await StubService.StartAsync("users-api", context =>
+        {
+            context.Response.Headers.CacheControl = "private, no-cache";
+            return Task.CompletedTask;
+        });
+        await using var gateway = GatewayApp.Start(GatewayApp.Service("users-api", service));
+        using var response = await gateway.Client.GetAsync("/api/users");
+        Assert.Equal("no-store", Header(response, "Cache-Control"));
     }
 
     [Fact]

@@ -41,9 +41,13 @@ internal sealed class SignInModel(AccountSignIn accounts, PasskeyCeremony ceremo
         return Page();
     }
 
+    // A header holds nothing but ASCII.
+    private static string Escape(string address) =>
+        string.Concat(address.EnumerateRunes().Select(rune => rune.IsAscii ? rune.ToString() : Uri.EscapeDataString(rune.ToString())));
+
     private async Task<IActionResult> SignInAsync(Account account)
     {
         await HttpContext.SignInAsync(account);
-        return LocalRedirect(Url.IsLocalUrl(ReturnUrl) ? ReturnUrl : "/");
+        return LocalRedirect(Url.IsLocalUrl(ReturnUrl) ? Escape(ReturnUrl) : "/");
     }
 }

@@ -8,7 +8,7 @@ public sealed class AnonymousRoutesTests
 {
     private static readonly string[] Expected =
     [
-        "/.well-known/{**rest}", "/account/{page}/{**rest}", "/alive", "/api/{**rest}", "/auth/backchannel-logout", "/auth/login", "/auth/logout", "/billing_service/{**rest}",
+        "/.well-known/{**rest}", "/account/{page}/{**rest}", "/alive", "/api/{**rest}", "/auth/backchannel-logout", "/auth/callback", "/auth/login", "/auth/logout", "/billing_service/{**rest}",
         "/connect/token", "/connect/{**rest}", "/docs/page.js", "/docs/scalar.aspnetcore.js", "/docs/scalar.js", "/docs/favicon.svg",
         "/docs/{documentName?}", "/health", "/openapi/billing.json", "/openapi/users.json", "/openapi/{**rest}", "/telemetry/{**rest}",
         "/user_service/{**rest}", "/{**rest}", "/{*path:nonfile}",

@@ -24,6 +24,32 @@ public sealed class SignInTests(SessionSystem system) : IClassFixture<SessionSys
         Assert.Equal(0L, await system.ExecuteAsync($"SELECT count(*) FROM sessions WHERE encode(tokens, 'escape') ~ 'eyJ[A-Za-z0-9_-]{{16}}' OR encode(key_hash, 'escape') LIKE '%{cookie.Value}%'"));
     }
 
+    [Theory]
+    [InlineData("/users?q=é", "/users?q=%C3%A9")]
+    [InlineData("/größe/日本", "/gr%C3%B6%C3%9Fe/%E6%97%A5%E6%9C%AC")]
+    public async Task An_address_in_any_script_is_come_back_to(string returnUrl, string address)
+    {
+        using var browser = system.OpenBrowser();
+        Assert.Equal(address, (await browser.SignInAsync(returnUrl)).PathAndQuery);
+    }
+
+    [Fact]
+    public async Task Callbacks_are_limited_and_take_no_form()
+    {
+        using var browser = system.OpenBrowser();
+        using var response = await browser.GetAsync("/auth/callback?code=x&state=y");
+        Assert.Contains("sign-in", response.Headers.GetValues("RateLimit").Single(), StringComparison.Ordinal);
+
+        // A body that is announced and never comes.
+        using var socket = new System.Net.Sockets.TcpClient();
+        await socket.ConnectAsync(system.Gateway.Address.Host, system.Gateway.Address.Port);
+        await using var stream = socket.GetStream();
+        await stream.WriteAsync(System.Text.Encoding.ASCII.GetBytes(
+            $"POST /auth/callback HTTP/1.1\r\nHost: {system.Gateway.Address.Authority}\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 1000000\r\n\r\n"));
+        using var reader = new StreamReader(stream);
+        Assert.Equal("HTTP/1.1 405 Method Not Allowed", await reader.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(30)));
+    }
+
     [Fact]
     public async Task The_cookie_is_for_this_site_only_and_secure_behind_https()
     {
@@ -128,6 +154,7 @@ public sealed class SignInTests(SessionSystem system) : IClassFixture<SessionSys
         var url = (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("url").GetString()!;
         Assert.StartsWith($"{system.Gateway.Address}connect/end-session?", url, StringComparison.Ordinal);
         Assert.DoesNotContain("eyJ", url, StringComparison.Ordinal);
+        Assert.Equal("\"cache\"", response.Headers.GetValues("Clear-Site-Data").Single());
         Assert.Null(browser.Session);
         await browser.GetAsync("/auth/me").HasStatusAsync(HttpStatusCode.Unauthorized);
         using var end = await browser.GetAsync(url);

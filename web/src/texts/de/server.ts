@@ -91,7 +91,8 @@ const words: Readonly<Record<ErrorCode, Word>> = {
   invisible_characters: "Bitte keine unsichtbaren Zeichen.",
   not_an_email_address: "Bitte eine Adresse wie name@example.com.",
   too_few_different_characters: (param) => `Bitte mindestens ${param("min")} verschiedene Zeichen.`,
-  easy_to_guess: "Das ist leicht zu erraten: ein häufiges Passwort, ein Muster, oder aus Name oder Adresse gebildet. Bitte mehrere Wörter, die nichts miteinander zu tun haben.",
+  easy_to_guess:
+    "Das ist leicht zu erraten: ein häufiges Passwort, ein Muster, oder aus Name oder Adresse gebildet. Bitte mehrere Wörter, die nichts miteinander zu tun haben.",
   password_kept_elsewhere: "Passwörter werden beim Anmeldedienst gesetzt.",
   unknown_position: "Diese Stelle gibt es nicht.",
   last_admin: "Das ist die letzte aktive Administration. Ernennen Sie zuerst jemand anderen.",
