@@ -48,16 +48,19 @@ internal sealed class LogoutSender(
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<UsersDbContext>();
-        await db.Database.OpenConnectionAsync(cancellationToken);
-        await db.Database.ExecuteSqlAsync($"LISTEN logout_notices", cancellationToken);
-        var connection = (NpgsqlConnection)db.Database.GetDbConnection();
+        // Of its own: what listens must not go back to a pool.
+        await using var listener = new NpgsqlConnection(
+            new NpgsqlConnectionStringBuilder(db.Database.GetConnectionString()) { Pooling = false }.ConnectionString);
+        await listener.OpenAsync(cancellationToken);
+        await using var listen = new NpgsqlCommand("LISTEN logout_notices", listener);
+        await listen.ExecuteNonQueryAsync(cancellationToken);
         while (true)
         {
             var taken = await TakeAsync(db, cancellationToken);
             await Task.WhenAll(taken.Select(notice => SendAsync(notice, cancellationToken)));
             if (taken.Count < MostAtOnce)
             {
-                await connection.WaitAsync(await UntilNextAsync(db, cancellationToken), cancellationToken);
+                await listener.WaitAsync(await UntilNextAsync(db, cancellationToken), cancellationToken);
             }
         }
     }
