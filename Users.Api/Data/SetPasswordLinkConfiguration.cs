@@ -4,7 +4,7 @@ using Users.Api.Users;
 
 namespace Users.Api.Data;
 
-/// <summary>The table <c>set_password_links</c>: at most one row per user.</summary>
+/// <summary>The table <c>set_password_links</c>: at most one row per user. A trigger in the migration deletes it when the user's address changes.</summary>
 internal sealed class SetPasswordLinkConfiguration : IEntityTypeConfiguration<SetPasswordLink>
 {
     public void Configure(EntityTypeBuilder<SetPasswordLink> links)

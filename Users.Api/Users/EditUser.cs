@@ -1,5 +1,4 @@
 using Users.Api.Accounts;
-using Users.Api.Passwords;
 
 namespace Users.Api.Users;
 
@@ -43,7 +42,7 @@ internal static class EditUser
             return Problems.Of(StatusCodes.Status403Forbidden, new(UserErrorCodes.RoleNeedsAdmin, "Only an admin can change a role."));
         }
 
-        var (changesRole, changesEmail) = (false, false);
+        var changesRole = false;
         try
         {
             return await changes.ChangeAsync(
@@ -53,7 +52,6 @@ internal static class EditUser
                 (user, audit) =>
                 {
                     changesRole = role is not null && role != user.Role;
-                    changesEmail = email is not null && email.Normalized != user.NormalizedEmail;
                     user.Change(username, email, role, audit);
                 },
                 async user =>
@@ -61,12 +59,6 @@ internal static class EditUser
                     if (changesRole)
                     {
                         await signOut.RunAsync(id, changes.CancellationToken);
-                    }
-
-                    if (changesEmail)
-                    {
-                        // A link may have gone to the address before.
-                        await changes.Db.Set<SetPasswordLink>().Where(link => link.UserId == id).ExecuteDeleteAsync(changes.CancellationToken);
                     }
 
                     return UserResponse.Ok(user);

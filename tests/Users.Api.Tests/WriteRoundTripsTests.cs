@@ -12,8 +12,7 @@ public sealed class WriteRoundTripsTests(WriteRoundTripsTests.App app) : IClassF
     [InlineData("POST", "", "{}", 3, true)]
     [InlineData("POST", "", """{"password":"correct horse battery staple"}""", 3, true)]
     [InlineData("PATCH", "/{id}", """{"username":"renamed"}""", 4)]
-    // One more takes back the links that may have gone to the address before.
-    [InlineData("PUT", "/{id}", "{}", 5)]
+    [InlineData("PUT", "/{id}", "{}", 4)]
     [InlineData("POST", "/{id}/reactivate", null, 4, true)]
     public async Task A_write_waits_for_the_database_as_often_as_is_written_here(
         string method, string path, string? json, int expected, bool takesKey = false)

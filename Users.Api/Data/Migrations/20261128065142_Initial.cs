@@ -579,6 +579,18 @@ namespace Users.Api.Data.Migrations
 
             migrationBuilder.Sql(
                 """
+                CREATE FUNCTION end_set_password_links() RETURNS trigger LANGUAGE plpgsql AS $$
+                BEGIN
+                    DELETE FROM set_password_links WHERE user_id = NEW.id;
+                    RETURN NULL;
+                END $$;
+
+                CREATE TRIGGER end_links AFTER UPDATE OF normalized_email ON users
+                    FOR EACH ROW WHEN (NEW.normalized_email <> OLD.normalized_email) EXECUTE FUNCTION end_set_password_links();
+                """);
+
+            migrationBuilder.Sql(
+                """
                 CREATE FUNCTION tell_of_logout_notices() RETURNS trigger LANGUAGE plpgsql AS $$
                 BEGIN
                     NOTIFY logout_notices;
@@ -646,7 +658,7 @@ namespace Users.Api.Data.Migrations
             migrationBuilder.DropTable(
                 name: "users");
 
-            migrationBuilder.Sql("DROP FUNCTION keep_history(), keep_sign_in_names(), tell_of_logout_notices()");
+            migrationBuilder.Sql("DROP FUNCTION keep_history(), keep_sign_in_names(), end_set_password_links(), tell_of_logout_notices()");
         }
     }
 }
