@@ -8,6 +8,6 @@ internal static class PageActions
     public static async Task ChooseActionAsync(this IPage page, string action)
     {
         await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^More actions for ") }).ClickAsync();
-        await page.Button(action).ClickAsync();
+        await page.GetByRole(AriaRole.Menuitem, new() { Name = action, Exact = true }).ClickAsync();
     }
 }

@@ -1,57 +1,61 @@
-import { Button, Popover, Stack } from "@mantine/core";
-import { useState, type ReactNode } from "react";
+import { ActionIcon, Menu } from "@mantine/core";
+import { useRef, type ReactNode } from "react";
+import { Link, type LinkProps } from "react-router";
 import { Icon } from "./Icon";
 
-/** Something that can be done, behind the button of a menu. */
+/** Something that can be done, behind the button of a menu: either it leads somewhere, or it is done here. */
 export interface MenuAction {
   text: string;
   icon?: ReactNode;
-  onChoose: () => void;
+  link?: Pick<LinkProps, "to" | "state" | "preventScrollReset">;
+  onChoose?: () => void;
 }
 
 interface Props {
   label: string;
   actions: readonly MenuAction[];
+  /** In the row of a table. */
+  quiet?: boolean;
 }
 
 /** What is done less often, behind one button. */
-export function MoreMenu({ label, actions }: Props) {
-  const [opened, setOpened] = useState(false);
+export function MoreMenu({ label, actions, quiet = false }: Props) {
+  const button = useRef<HTMLButtonElement>(null);
   return (
-    <Popover opened={opened} onChange={setOpened} position="bottom-end" shadow="md" trapFocus returnFocus>
-      <Popover.Target>
-        <Button
-          variant="default"
-          px={7}
+    <Menu position="bottom-end" shadow="md">
+      <Menu.Target>
+        <ActionIcon
+          ref={button}
+          variant={quiet ? "subtle" : "default"}
+          color="gray"
+          size={quiet ? 28 : 36}
           aria-label={label}
           title={label}
-          onClick={() => {
-            setOpened(!opened);
-          }}
         >
-          <Icon name="more" size={22} />
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown p={4} aria-label={label}>
-        <Stack gap={0}>
-          {actions.map(({ text, icon, onChoose }) => (
-            <Button
+          <Icon name="more" size={quiet ? 16 : 22} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {actions.map(({ text, icon, link, onChoose }) =>
+          link ? (
+            <Menu.Item key={text} component={Link} {...link} leftSection={icon}>
+              {text}
+            </Menu.Item>
+          ) : (
+            <Menu.Item
               key={text}
-              variant="subtle"
-              c="inherit"
-              fw={400}
-              justify="flex-start"
               leftSection={icon}
               onClick={() => {
-                setOpened(false);
-                onChoose();
+                // A dialog that this opens gives the focus back to what has it now.
+                button.current?.focus({ preventScroll: true });
+                onChoose?.();
               }}
             >
               {text}
-            </Button>
-          ))}
-        </Stack>
-      </Popover.Dropdown>
-    </Popover>
+            </Menu.Item>
+          ),
+        )}
+      </Menu.Dropdown>
+    </Menu>
   );
 }

@@ -5,7 +5,9 @@ import { texts } from "../texts";
 
 interface Props {
   title: string;
-  summary?: string;
+  summary?: ReactNode;
+  /** Something else keeps the distance to what follows. */
+  tight?: boolean;
   children?: ReactNode;
 }
 
@@ -19,7 +21,7 @@ export function focusPageHeadingIfLost() {
 }
 
 /** Names the page, in the window too, and on arriving from another page moves the focus here, as a page load would. */
-export function PageHeader({ title, summary, children }: Props) {
+export function PageHeader({ title, summary, tight = false, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const isFirstPage = useLocation().key === "default";
   const arrived = useRef(isFirstPage);
@@ -32,14 +34,14 @@ export function PageHeader({ title, summary, children }: Props) {
   }, []);
 
   return (
-    <Group justify="space-between" align="center" mb="md" gap="sm">
+    <Group justify="space-between" align="center" mb={tight ? 0 : "md"} gap="sm">
       <title>{texts.app.title(title)}</title>
-      <Box flex="1 1 0" miw="min(100%, 160px)" style={{ overflowWrap: "anywhere" }}>
+      <Box flex="1 1 min(100%, 260px)" miw={0} style={{ overflowWrap: "anywhere" }}>
         <Title order={1} size="h2" ref={heading} id={headingId} tabIndex={-1}>
           {title}
         </Title>
         {summary && (
-          <Text c="dimmed" size="sm">
+          <Text c="dimmed" size="sm" component="div">
             {summary}
           </Text>
         )}

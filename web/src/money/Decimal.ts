@@ -31,6 +31,10 @@ export function add(a: Decimal, b: Decimal): Decimal {
   return { digits: digitsAt(a, scale) + digitsAt(b, scale), scale };
 }
 
+export function subtract(a: Decimal, { digits, scale }: Decimal): Decimal {
+  return add(a, { digits: -digits, scale });
+}
+
 export function multiply(a: Decimal, b: Decimal): Decimal {
   return { digits: a.digits * b.digits, scale: a.scale + b.scale };
 }

@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { browser } from "../browser";
+import { chooseAction } from "../test/chooseAction";
 import { FakeApi, json, list, problem } from "../test/FakeApi";
 import { renderApp } from "../test/renderApp";
 import { admin, user } from "../test/samples";
@@ -117,7 +118,7 @@ describe("changes", () => {
   it("carry the header that the gateway asks for; reads do not", async () => {
     api.on("DELETE /api/users/1", () => new Response(null, { status: 204 }));
     const { person } = renderApp("/users");
-    await person.click(await screen.findByRole("button", { name: "Delete ada" }));
+    await chooseAction(person, texts.users.more("ada"), texts.users.delete);
     await person.click(await screen.findByRole("button", { name: texts.actions.delete }));
     await screen.findByText(texts.users.deleted("ada"));
     expect(api.sent.map(({ method, headers }) => [method, headers.get("X-CSRF")])).toEqual(

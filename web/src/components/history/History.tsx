@@ -4,7 +4,7 @@ import type { HistoryEntry } from "../../api/history";
 import type { Page } from "../../api/page";
 import { texts } from "../../texts";
 import { ErrorMessage } from "../ErrorMessage";
-import type { WordValue } from "./describeEntry";
+import type { DescribeEntry, WordValue } from "./describeEntry";
 import classes from "./History.module.css";
 import { HistoryItem } from "./HistoryItem";
 
@@ -14,10 +14,12 @@ interface Props {
   members: Readonly<Record<string, string>>;
   /** The words for the value of a member; null leaves it to what is usual. */
   wordValue?: WordValue;
+  /** The sentence for an entry, where there is a better one than its action. */
+  describe?: DescribeEntry;
 }
 
 /** What happened to something, the newest first, more of it when asked for. */
-export function History({ query, members, wordValue }: Props) {
+export function History({ query, members, wordValue, describe }: Props) {
   const { data, isPending, isError, error, hasNextPage, isFetchingNextPage } = query;
   if (isPending) {
     return <Skeleton role="status" aria-label={texts.list.loading} height={120} />;
@@ -36,8 +38,15 @@ export function History({ query, members, wordValue }: Props) {
   return (
     <>
       <ol className={classes.list}>
-        {entries.map((entry) => (
-          <HistoryItem key={entry.id} entry={entry} members={members} wordValue={wordValue} />
+        {entries.map((entry, index) => (
+          <HistoryItem
+            key={entry.id}
+            entry={entry}
+            previous={entries[index - 1]}
+            members={members}
+            wordValue={wordValue}
+            describe={describe}
+          />
         ))}
       </ol>
       {hasNextPage && (

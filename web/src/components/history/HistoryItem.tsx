@@ -1,29 +1,48 @@
 import { Text } from "@mantine/core";
 import type { HistoryEntry } from "../../api/history";
-import { formatMoment } from "../../format/time";
-import { texts } from "../../texts";
-import { describeAction, describeChanges, type WordValue } from "./describeEntry";
+import { formatDate, formatTime } from "../../format/time";
+import { describeAction, describeChanges, type DescribeEntry, type WordValue } from "./describeEntry";
 import classes from "./History.module.css";
 
 interface Props {
   entry: HistoryEntry;
+  /** The one above, which may have named the day already. */
+  previous: HistoryEntry | undefined;
   members: Readonly<Record<string, string>>;
   wordValue?: WordValue | undefined;
+  describe?: DescribeEntry | undefined;
 }
 
+const dayOf = ({ at }: HistoryEntry) => formatDate(new Date(at));
+
 /** One thing that happened: what, by whom, when, and what it changed. */
-export function HistoryItem({ entry, members, wordValue }: Props) {
+export function HistoryItem({ entry, previous, members, wordValue, describe }: Props) {
+  const said = describe?.(entry) ?? { title: describeAction(entry.action), changes: entry.changes };
+  const day = dayOf(entry);
   return (
     <li className={classes.item}>
+      {(!previous || dayOf(previous) !== day) && (
+        <Text size="xs" fw={600} c="dimmed">
+          {day}
+        </Text>
+      )}
       <Text size="sm" fw={600}>
-        {describeAction(entry.action)}
+        {said.title}
       </Text>
       <Text size="xs" c="dimmed">
-        {texts.history.by(entry.actor.name)} · <time dateTime={entry.at}>{formatMoment(new Date(entry.at))}</time>
+        <bdi>{entry.actor.name}</bdi> · <time dateTime={entry.at}>{formatTime(new Date(entry.at))}</time>
       </Text>
-      {describeChanges(entry, members, wordValue).map(({ label, from, to }) => (
+      {describeChanges({ ...entry, changes: said.changes }, members, wordValue).map(({ label, from, to }) => (
         <Text key={label} size="sm" className={classes.change}>
-          {label}: {from !== null && <del>{from}</del>} <ins>{to}</ins>
+          {label}:{" "}
+          {from !== null && (
+            <del>
+              <bdi>{from}</bdi>
+            </del>
+          )}{" "}
+          <ins>
+            <bdi>{to}</bdi>
+          </ins>
         </Text>
       ))}
     </li>

@@ -17,6 +17,9 @@ export function describeAction(action: string): string {
 /** The words for the value of a member; null where the usual ones will do. */
 export type WordValue = (member: string, value: unknown) => string | null;
 
+/** What happened, said whole: its sentence, and the members beyond that. Null leaves it to the usual words. */
+export type DescribeEntry = (entry: HistoryEntry) => { title: string; changes: HistoryEntry["changes"] } | null;
+
 /** In the order of `members`, which is that of the page. */
 export function describeChanges(
   { changes }: HistoryEntry,

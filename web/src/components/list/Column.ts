@@ -19,6 +19,8 @@ export interface Column<T> {
   width?: StyleProp<number>;
   /** The narrowest screen that has room for the column. */
   visibleFrom?: "xs" | "sm" | "md" | "lg";
+  /** Its words may be cut short where there is no room; what has the focus shows them all. */
+  cut?: boolean;
   /** The person may choose whether to see it: this is what it is at first. Without, it is always there. */
   optional?: "shown" | "hidden";
 }

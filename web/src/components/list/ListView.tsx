@@ -22,10 +22,11 @@ interface Props<T> {
   count: (total: string) => string;
   /** Stands in for the table when the first page has nothing. */
   empty: ReactNode;
+  isSelected?: (item: T) => boolean;
 }
 
 /** One page of a list in whatever state it is: on its way, failed, out of date, empty, or there. */
-export function ListView<T>({ query, state, onShow, columns, itemKey, caption, count, empty }: Props<T>) {
+export function ListView<T>({ query, state, onShow, columns, itemKey, caption, count, empty, isSelected }: Props<T>) {
   const { data, error, isError, isPlaceholderData, dataUpdatedAt } = query;
   const retry = () => void query.refetch();
   const showFirst = () => {
@@ -54,6 +55,8 @@ export function ListView<T>({ query, state, onShow, columns, itemKey, caption, c
               onShow(toFirstPage({ ...state, sort }));
             }}
             outdated={isPlaceholderData}
+            isSelected={isSelected}
+            rows={state.limit}
           />
         )}
       </Paper>

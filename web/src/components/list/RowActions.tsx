@@ -1,8 +1,8 @@
 import { ActionIcon, Group } from "@mantine/core";
-import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { texts } from "../../texts";
 import { Icon } from "../Icon";
+import { MoreMenu, type MenuAction } from "../MoreMenu";
 import { useListPath } from "../useListPath";
 
 interface Props {
@@ -10,16 +10,15 @@ interface Props {
   name: string;
   /** The drawer that edits it, relative to the list. */
   editPath: string;
-  /** Left out where there is nothing to delete. */
-  onDelete?: () => void;
-  children?: ReactNode;
+  menuLabel: string;
+  menu: readonly MenuAction[];
 }
 
-export function RowActions({ name, editPath, onDelete, children }: Props) {
+/** What can be done with a row: edit at hand, the rest in a menu. */
+export function RowActions({ name, editPath, menuLabel, menu }: Props) {
   const listPath = useListPath();
   return (
     <Group gap={2} justify="flex-end" wrap="nowrap">
-      {children}
       <ActionIcon
         component={Link}
         {...listPath(editPath)}
@@ -30,17 +29,7 @@ export function RowActions({ name, editPath, onDelete, children }: Props) {
       >
         <Icon name="edit" />
       </ActionIcon>
-      {onDelete && (
-        <ActionIcon
-          variant="subtle"
-          color="red"
-          aria-label={texts.actions.deleteItem(name)}
-          title={texts.actions.deleteItem(name)}
-          onClick={onDelete}
-        >
-          <Icon name="trash" />
-        </ActionIcon>
-      )}
+      <MoreMenu quiet label={menuLabel} actions={menu} />
     </Group>
   );
 }

@@ -5,11 +5,13 @@ import type { Column } from "./Column";
 interface Props<T> {
   columns: readonly Column<T>[];
   sort: string;
+  /** The order that is none by a column, and what it is called. */
+  standard?: { value: string; label: string };
   onSort: (sort: string) => void;
 }
 
 /** Sorting for narrow screens, where most column headers are not shown. */
-export function SortSelect<T>({ columns, sort, onSort }: Props<T>) {
+export function SortSelect<T>({ columns, sort, standard, onSort }: Props<T>) {
   const options = columns
     .filter((column) => column.sortable)
     .flatMap(({ key, header }) => [
@@ -20,7 +22,7 @@ export function SortSelect<T>({ columns, sort, onSort }: Props<T>) {
     <NativeSelect
       hiddenFrom="md"
       aria-label={texts.list.sortBy}
-      data={options}
+      data={standard ? [standard, ...options] : options}
       value={sort}
       onChange={(event) => {
         onSort(event.currentTarget.value);

@@ -1,3 +1,5 @@
+import { remembered } from "../../preferences";
+
 /** What a list shows, as its address says it. `page` counts from 1; `cursors` leads to it, the last one being its own. */
 export interface ListState {
   q: string;
@@ -13,13 +15,15 @@ export interface ListRules {
 }
 
 export const pageSizes = [25, 50, 100] as const;
+/** Under which the number of rows that was chosen last is remembered. */
+export const pageSizeName = "pageSize";
 
 /** More ways back than this would make an address too long for some servers; beyond them only the first page is known. */
 const keptCursors = 10;
 
 export function readListState(parameters: URLSearchParams, { sorts }: ListRules): ListState {
   const sort = parameters.get("sort") ?? "";
-  const limit = Number(parameters.get("limit"));
+  const limit = Number(parameters.get("limit") ?? remembered(pageSizeName));
   const cursors = parameters.getAll("after").filter(Boolean);
   const page = Number(parameters.get("page"));
   return {

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from "react";
 import { useSearchParams } from "react-router";
-import { readListState, toFirstPage, writeListState, type ListRules, type ListState } from "./listState";
+import { remember } from "../../preferences";
+import { pageSizeName, readListState, toFirstPage, writeListState, type ListRules, type ListState } from "./listState";
 
 /**
  * The state of a list, kept in the address so that it can be shared and "back" restores it. `show` is a step of its own in the
@@ -12,9 +13,12 @@ export function useListState(rules: ListRules) {
 
   const show = useCallback(
     (next: ListState) => {
+      if (next.limit !== state.limit) {
+        remember(pageSizeName, String(next.limit));
+      }
       setParameters((current) => writeListState(current, next, rules));
     },
-    [setParameters, rules],
+    [setParameters, rules, state.limit],
   );
 
   const refine = useCallback(

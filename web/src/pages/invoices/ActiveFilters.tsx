@@ -2,6 +2,7 @@ import { Button, Group } from "@mantine/core";
 import type { InvoiceFilters } from "../../api/invoicesQuery";
 import { Icon } from "../../components/Icon";
 import { texts } from "../../texts";
+import { noFilters } from "./filters";
 import { describeFilters } from "./describeFilters";
 
 interface Props {
@@ -20,7 +21,7 @@ export function ActiveFilters({ filters, onChange }: Props) {
       {active.map(({ text, without }) => (
         <Button
           key={text}
-          size="compact-xs"
+          size="compact-sm"
           variant="default"
           radius="xl"
           rightSection={<Icon name="close" size={12} />}
@@ -32,6 +33,17 @@ export function ActiveFilters({ filters, onChange }: Props) {
           {text}
         </Button>
       ))}
+      {active.length > 1 && (
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          onClick={() => {
+            onChange({ ...noFilters, userId: filters.userId });
+          }}
+        >
+          {texts.invoiceFilters.clear}
+        </Button>
+      )}
     </Group>
   );
 }

@@ -7,7 +7,6 @@ import type { Versioned } from "../../api/versioned";
 import { RouteDrawer } from "../../components/form/RouteDrawer";
 import { History } from "../../components/history/History";
 import { RefreshNotice } from "../../components/list/RefreshNotice";
-import { PageHeader } from "../../components/PageHeader";
 import { useRecent } from "../../components/recents";
 import { parseId } from "../../components/parseId";
 import { UnreadPage } from "../../components/UnreadPage";
@@ -15,7 +14,9 @@ import { useIsAdmin } from "../../session/MeContext";
 import { texts } from "../../texts";
 import { InvoiceActions } from "./actions/InvoiceActions";
 import { CreditNotes } from "./CreditNotes";
-import { customerName, invoiceName } from "./invoiceName";
+import { describeInvoiceEntry } from "./describeInvoiceEntry";
+import { InvoiceHeader } from "./InvoiceHeader";
+import { invoiceName } from "./invoiceName";
 import { InvoicePaper } from "./InvoicePaper";
 import { MissingInvoice } from "./MissingInvoice";
 import { invoiceDrawerSize, invoicePath, invoicesPath } from "./paths";
@@ -58,9 +59,9 @@ function Contents({ invoice }: { invoice: Versioned<Invoice> }) {
   useRecent({ to: invoicePath(value.id), label: invoiceName(value), icon: "invoice" });
   return (
     <>
-      <PageHeader title={invoiceName(value)} summary={customerName(value)}>
+      <InvoiceHeader invoice={value}>
         <InvoiceActions invoice={invoice} onDeleted={() => void navigate(invoicesPath, { replace: true })} />
-      </PageHeader>
+      </InvoiceHeader>
       <Grid gap="lg">
         <Grid.Col span={{ base: 12, md: 8 }}>
           <InvoicePaper invoice={value} />
@@ -81,6 +82,7 @@ function Contents({ invoice }: { invoice: Versioned<Invoice> }) {
                 query={history}
                 members={texts.invoicePage.members}
                 wordValue={wordInvoiceValue(value.currency)}
+                describe={describeInvoiceEntry(value.currency)}
               />
             </section>
           </Stack>

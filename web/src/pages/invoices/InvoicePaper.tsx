@@ -1,7 +1,6 @@
 import { Box, Group, Paper, Stack, Text, Title } from "@mantine/core";
 import type { Invoice } from "../../api/invoices";
 import { InvoiceFacts } from "./InvoiceFacts";
-import { InvoiceStatusBadge } from "./InvoiceStatusBadge";
 import { LinesTable } from "./LinesTable";
 import { Sums } from "./Sums";
 import { texts } from "../../texts";
@@ -19,10 +18,11 @@ export function InvoicePaper({ invoice }: { invoice: Invoice }) {
             <Title order={2} size="h6" c="dimmed">
               {invoicePage.billTo}
             </Title>
-            <Text fw={600}>{bill_to?.username ?? texts.invoices.userNumber(invoice.user_id)}</Text>
+            <Text fw={600}>
+              <bdi>{bill_to?.username ?? texts.invoices.userNumber(invoice.user_id)}</bdi>
+            </Text>
             <Text size="sm">{bill_to?.email}</Text>
           </Box>
-          <InvoiceStatusBadge invoice={invoice} size="lg" />
         </Group>
         <InvoiceFacts invoice={invoice} />
         {lines && lines.length > 0 && <LinesTable lines={lines} currency={currency} />}

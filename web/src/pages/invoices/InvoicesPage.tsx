@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { useLocation } from "react-router";
 import { useInvoices } from "../../api/invoices";
 import { CreateLink } from "../../components/CreateLink";
 import { RouteDrawer } from "../../components/form/RouteDrawer";
@@ -21,6 +22,7 @@ import { invoiceColumns } from "./columns";
 import { CsvButton } from "./csv/CsvButton";
 import { FilterMenu } from "./FilterMenu";
 import { writeFilters } from "./filters";
+import { useLeaveTrail } from "./invoiceTrail";
 import { invoiceListRules } from "./firstInvoices";
 import { InvoiceViews, isView } from "./InvoiceViews";
 import { NoInvoices } from "./NoInvoices";
@@ -29,13 +31,15 @@ import { useInvoiceFilters } from "./useInvoiceFilters";
 
 export function InvoicesPage() {
   const isAdmin = useIsAdmin();
+  const { search } = useLocation();
   const { state, show, refine } = useListState(invoiceListRules);
   const { filters, set, any } = useInvoiceFilters();
   const query = { ...toQuery(state), ...filters };
   const invoices = useInvoices(query);
   const selection = useSelection(writeFilters(new URLSearchParams({ q: state.q }), filters).toString());
+  useLeaveTrail(search, invoices.data?.items);
   const columns = useMemo(() => invoiceColumns(isAdmin), [isAdmin]);
-  const { visible, shown, choose } = useColumns(columns);
+  const { visible, shown, choose } = useColumns("invoices", columns);
   const setSort = (sort: string) => {
     refine({ sort });
   };
@@ -66,7 +70,12 @@ export function InvoicesPage() {
           />
         )}
         <FilterMenu filters={filters} onApply={set} />
-        <SortSelect columns={columns} sort={state.sort} onSort={setSort} />
+        <SortSelect
+          columns={columns}
+          sort={state.sort}
+          standard={{ value: "-id", label: texts.invoices.newestFirst }}
+          onSort={setSort}
+        />
         <ColumnMenu columns={columns} shown={shown} onChoose={choose} />
         <CsvButton query={query} />
       </Toolbar>
@@ -79,6 +88,7 @@ export function InvoicesPage() {
         itemKey={(invoice) => invoice.id}
         caption={texts.invoices.title}
         count={texts.invoices.count}
+        isSelected={({ id }) => selection.chosen.has(id)}
         empty={<NoInvoices filtered={any || state.q !== ""} />}
       />
       {isAdmin && (

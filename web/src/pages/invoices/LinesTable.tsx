@@ -16,7 +16,7 @@ export function LinesTable({ lines, currency }: Props) {
   const number = { ta: "end", visibleFrom: "xs" } as const;
   return (
     <Table layout="fixed" aria-label={texts.invoicePage.lines} verticalSpacing={6}>
-      <Table.Thead>
+      <Table.Thead style={{ overflowWrap: "normal" }}>
         <Table.Tr>
           <Table.Th scope="col">{invoiceForm.description}</Table.Th>
           <Table.Th scope="col" w={90} {...number}>
@@ -25,7 +25,7 @@ export function LinesTable({ lines, currency }: Props) {
           <Table.Th scope="col" w={110} {...number}>
             {invoiceForm.unitPrice}
           </Table.Th>
-          <Table.Th scope="col" w={70} {...number}>
+          <Table.Th scope="col" w={88} {...number}>
             {invoiceForm.taxRate}
           </Table.Th>
           <Table.Th scope="col" w={120} ta="end">
@@ -38,7 +38,7 @@ export function LinesTable({ lines, currency }: Props) {
           // Lines have no other identity than their place.
           <Table.Tr key={index}>
             <Table.Th scope="row" fw={400}>
-              {line.description}
+              <bdi>{line.description}</bdi>
               <Text component="span" display="block" size="xs" c="dimmed" hiddenFrom="xs">
                 {formatNumber(line.quantity)} × <Money amount={line.unit_price} currency={currency} />
                 {line.tax_rate !== "0" && ` + ${formatNumber(line.tax_rate)}%`}

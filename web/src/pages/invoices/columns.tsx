@@ -8,22 +8,27 @@ import { texts } from "../../texts";
 import { UserLink } from "../users/UserLink";
 import { InvoiceLink } from "./InvoiceLink";
 import { customerName } from "./invoiceName";
+import { InvoiceRowActions } from "./InvoiceRowActions";
 import { InvoiceStatusBadge } from "./InvoiceStatusBadge";
 
 /** The columns of the list of invoices. Members, whose invoices are all their own, see no user. */
 export function invoiceColumns(isAdmin: boolean): Column<Invoice>[] {
   return [
     {
-      key: "id",
+      key: "number",
       header: texts.invoices.invoice,
       sortable: true,
       rowHeader: true,
-      width: { sm: 156 },
+      width: { sm: 150 },
       cell: (invoice) => (
         <>
           <InvoiceLink invoice={invoice} />
           <Text component="div" size="xs" c="dimmed" hiddenFrom="sm" mt={2}>
-            {isAdmin && <div>{customerName(invoice)}</div>}
+            {isAdmin && (
+              <div>
+                <bdi>{customerName(invoice)}</bdi>
+              </div>
+            )}
             <Group component="span" gap={6}>
               <InvoiceStatusBadge invoice={invoice} size="sm" />
               {invoice.status === "open" && invoice.due_date !== null && <CalendarDate value={invoice.due_date} />}
@@ -37,15 +42,15 @@ export function invoiceColumns(isAdmin: boolean): Column<Invoice>[] {
       key: "status",
       header: texts.invoices.status,
       visibleFrom: "sm",
-      width: 138,
+      width: 140,
       cell: (invoice) => <InvoiceStatusBadge invoice={invoice} />,
     },
     {
       key: "issue_date",
       header: texts.invoices.issueDate,
       sortable: true,
-      visibleFrom: "md",
-      width: 122,
+      visibleFrom: "lg",
+      width: 126,
       optional: "shown",
       cell: ({ issue_date }) => <CalendarDate value={issue_date} />,
     },
@@ -53,8 +58,8 @@ export function invoiceColumns(isAdmin: boolean): Column<Invoice>[] {
       key: "due_date",
       header: texts.invoices.dueDate,
       sortable: true,
-      visibleFrom: "sm",
-      width: 122,
+      visibleFrom: "md",
+      width: 126,
       optional: "shown",
       cell: ({ due_date }) => <CalendarDate value={due_date} />,
     },
@@ -63,7 +68,7 @@ export function invoiceColumns(isAdmin: boolean): Column<Invoice>[] {
       header: texts.invoices.amount,
       sortable: true,
       align: "end",
-      width: { base: 132, sm: 138 },
+      width: { base: 132, sm: 148 },
       cell: ({ amount, balance, currency, status }) => (
         <>
           <Money amount={amount} currency={currency} />
@@ -81,7 +86,7 @@ export function invoiceColumns(isAdmin: boolean): Column<Invoice>[] {
       sortable: true,
       align: "end",
       visibleFrom: "md",
-      width: 138,
+      width: 148,
       optional: "shown",
       // Of what has been withdrawn nothing is owed.
       cell: ({ balance, currency, status }) =>
@@ -89,6 +94,7 @@ export function invoiceColumns(isAdmin: boolean): Column<Invoice>[] {
     },
     instantColumn("created_at", texts.fields.created),
     instantColumn("updated_at", texts.fields.updated),
+    ...(isAdmin ? [actionsColumn] : []),
   ];
 }
 
@@ -96,7 +102,21 @@ const userColumn: Column<Invoice> = {
   key: "user_id",
   header: texts.invoices.user,
   visibleFrom: "sm",
-  cell: (invoice) => <UserLink id={invoice.user_id}>{customerName(invoice)}</UserLink>,
+  cut: true,
+  cell: (invoice) => (
+    <UserLink id={invoice.user_id}>
+      <bdi>{customerName(invoice)}</bdi>
+    </UserLink>
+  ),
+};
+
+const actionsColumn: Column<Invoice> = {
+  key: "actions",
+  header: texts.fields.actions,
+  headerHidden: true,
+  align: "end",
+  width: 48,
+  cell: (invoice) => <InvoiceRowActions invoice={invoice} />,
 };
 
 function instantColumn(key: "created_at" | "updated_at", header: string): Column<Invoice> {
@@ -105,7 +125,7 @@ function instantColumn(key: "created_at" | "updated_at", header: string): Column
     header,
     sortable: true,
     visibleFrom: "md",
-    width: 122,
+    width: 126,
     optional: "hidden",
     cell: (invoice) => <Instant value={invoice[key]} />,
   };

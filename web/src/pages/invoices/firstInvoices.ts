@@ -4,7 +4,7 @@ import { toQuery } from "../../components/list/useListState";
 import { noFilters } from "./filters";
 
 export const invoiceListRules: ListRules = {
-  sorts: ["-id", "id", "amount", "balance", "issue_date", "due_date", "created_at", "updated_at"],
+  sorts: ["-id", "id", "number", "amount", "balance", "issue_date", "due_date", "created_at", "updated_at"],
 };
 
 /** What the list of invoices shows when nothing is asked of it, to read before somebody goes there. */

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from "react";
 import { useSearchParams } from "react-router";
 import type { InvoiceFilters } from "../../api/invoicesQuery";
-import { countFilters, noFilters, readFilters, writeFilters } from "./filters";
+import { countFilters, readFilters, writeFilters } from "./filters";
 
 /** The filters of the list of invoices, kept in the address. Setting some leaves the others alone and shows the first page. */
 export function useInvoiceFilters() {
@@ -17,9 +17,5 @@ export function useInvoiceFilters() {
     [setParameters],
   );
 
-  const clear = useCallback(() => {
-    set(noFilters);
-  }, [set]);
-
-  return { filters, set, clear, any: filters.userId !== null || countFilters(filters) > 0 };
+  return { filters, set, any: filters.userId !== null || countFilters(filters) > 0 };
 }

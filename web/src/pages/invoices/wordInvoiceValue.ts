@@ -15,9 +15,6 @@ export function wordInvoiceValue(currency: string) {
     if (member === "user_id" && typeof value === "number") {
       return texts.invoices.number(value);
     }
-    if (member === "lines" && Array.isArray(value)) {
-      return value.map(wordLine).join("; ") || texts.invoiceForm.none;
-    }
     return member === "bill_to" && isRecord(value) ? `${text(value.username)} (${text(value.email)})` : null;
   };
 }
@@ -31,15 +28,6 @@ function wordText(member: string, value: string, currency: string): string | nul
   }
   const statuses: Record<string, string | undefined> = texts.invoices.statuses;
   return member === "status" ? (statuses[value] ?? null) : null;
-}
-
-function wordLine(line: unknown): string {
-  if (!isRecord(line)) {
-    return text(line);
-  }
-  const rate = text(line.tax_rate);
-  const [description, quantity, price] = [line.description, line.quantity, line.unit_price].map(text);
-  return texts.invoiceForm.lineText(description ?? "", quantity ?? "", price ?? "", rate === "0" ? "" : rate);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

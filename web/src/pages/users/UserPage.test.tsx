@@ -38,7 +38,7 @@ describe("the page of a user", () => {
     expect(api.requests("GET /api/invoices").map(({ query }) => query.get("user_id"))).toEqual(["1"]);
     const updated = (await screen.findAllByRole("listitem"))[0];
     expect(updated).toHaveTextContent("Changed");
-    expect(updated).toHaveTextContent("by hopper");
+    expect(updated).toHaveTextContent("hopper ·");
     expect(updated).toHaveTextContent("Email: old@example.com ada@example.com");
 
     await person.click(screen.getByRole("button", { name: texts.history.more }));
@@ -80,7 +80,7 @@ describe("the page of a user", () => {
       .on("POST /api/users/1/deactivate", () => json({ ...ada, active: false }))
       .on("POST /api/users/1/reactivate", () => json(ada));
     const { person } = await openMenu();
-    await person.click(await screen.findByRole("button", { name: texts.users.deactivate }));
+    await person.click(await screen.findByRole("menuitem", { name: texts.users.deactivate }));
     expect(await screen.findByText(texts.users.deactivated("ada"))).toBeVisible();
     await person.click(screen.getByRole("button", { name: texts.actions.undo }));
     expect(await screen.findByText(texts.users.reactivated("ada"))).toBeVisible();
@@ -93,7 +93,7 @@ describe("the page of a user", () => {
       problem(409, { title: "Conflict", detail: "The last administrator cannot be deactivated." }),
     );
     const { person } = await openMenu();
-    await person.click(await screen.findByRole("button", { name: texts.users.deactivate }));
+    await person.click(await screen.findByRole("menuitem", { name: texts.users.deactivate }));
     expect(await screen.findByText("The last administrator cannot be deactivated.")).toBeVisible();
   });
 
@@ -101,7 +101,7 @@ describe("the page of a user", () => {
     const url = "http://localhost/account/set-password?token=x";
     api.on("POST /api/users/1/set-password-link", () => json({ url, expires_at: "2026-12-01T10:00:00Z" }));
     const { person } = await openMenu();
-    await person.click(await screen.findByRole("button", { name: texts.users.makeLink }));
+    await person.click(await screen.findByRole("menuitem", { name: texts.users.makeLink }));
     await person.click(await screen.findByRole("button", { name: texts.users.linkSubmit }));
     expect(await screen.findByDisplayValue(url)).toBeVisible();
     await person.click(screen.getByRole("button", { name: texts.secret.done }));
@@ -113,7 +113,7 @@ describe("the page of a user", () => {
   it("says how many open invoices there are before it deletes, then leads to the list", async () => {
     api.on("DELETE /api/users/1", () => new Response(null, { status: 204 }));
     const { person, router } = await openMenu();
-    await person.click(await screen.findByRole("button", { name: texts.users.delete }));
+    await person.click(await screen.findByRole("menuitem", { name: texts.users.delete }));
     const dialog = await screen.findByRole("dialog", { name: texts.users.deleteTitle("ada") });
     expect(await within(dialog).findByText(/There are 3 open invoices/)).toBeVisible();
     await person.click(within(dialog).getByRole("button", { name: texts.actions.delete }));

@@ -1,10 +1,8 @@
-import { ActionIcon } from "@mantine/core";
-import { Link } from "react-router";
 import type { User } from "../../api/users";
 import { Icon } from "../../components/Icon";
 import { RowActions } from "../../components/list/RowActions";
 import { texts } from "../../texts";
-import { invoicesOfPath } from "../invoices/paths";
+import { invoicesOfPath, newInvoiceForPath } from "../invoices/paths";
 import { editUserPath } from "./paths";
 
 export interface UserRowActionsProps {
@@ -14,38 +12,33 @@ export interface UserRowActionsProps {
 }
 
 export function UserRowActions({ user, onSetActive, onDelete }: UserRowActionsProps) {
-  const toggle = (user.active ? texts.users.deactivateItem : texts.users.reactivateItem)(user.username);
   return (
     <RowActions
       name={user.username}
       editPath={editUserPath(user.id)}
-      onDelete={() => {
-        onDelete(user);
-      }}
-    >
-      <ActionIcon
-        component={Link}
-        to={invoicesOfPath(user.id)}
-        variant="subtle"
-        color="gray"
-        visibleFrom="sm"
-        aria-label={texts.users.invoicesOf(user.username)}
-        title={texts.users.invoicesOf(user.username)}
-      >
-        <Icon name="invoice" />
-      </ActionIcon>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        visibleFrom="sm"
-        aria-label={toggle}
-        title={toggle}
-        onClick={() => {
-          onSetActive(user, !user.active);
-        }}
-      >
-        <Icon name={user.active ? "pause" : "check"} />
-      </ActionIcon>
-    </RowActions>
+      menuLabel={texts.users.more(user.username)}
+      menu={[
+        {
+          text: texts.users.invoicesOf(user.username),
+          icon: <Icon name="invoice" />,
+          link: { to: invoicesOfPath(user.id) },
+        },
+        { text: texts.invoices.create, icon: <Icon name="plus" />, link: { to: newInvoiceForPath(user.id) } },
+        {
+          text: user.active ? texts.users.deactivate : texts.users.reactivate,
+          icon: <Icon name={user.active ? "pause" : "check"} />,
+          onChoose: () => {
+            onSetActive(user, !user.active);
+          },
+        },
+        {
+          text: texts.users.delete,
+          icon: <Icon name="trash" />,
+          onChoose: () => {
+            onDelete(user);
+          },
+        },
+      ]}
+    />
   );
 }

@@ -1,5 +1,6 @@
 import { screen, waitFor } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
+import { chooseAction } from "../../test/chooseAction";
 import { FakeApi, json, list, problem } from "../../test/FakeApi";
 import { renderApp } from "../../test/renderApp";
 import { user } from "../../test/samples";
@@ -174,7 +175,7 @@ describe("the list of users", () => {
         () => problem(500),
         () => list([grace]),
       );
-    await person.click(screen.getByRole("button", { name: "Delete ada" }));
+    await chooseAction(person, texts.users.more("ada"), texts.users.delete);
     await person.click(await screen.findByRole("button", { name: "Delete" }));
     expect(await screen.findByText(/Could not refresh/)).toBeVisible();
     expect(screen.getByRole("rowheader", { name: /grace/ })).toBeVisible();

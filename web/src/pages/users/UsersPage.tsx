@@ -27,7 +27,7 @@ export function UsersPage() {
   const [deleting, setDeleting] = useState<User | null>(null);
   const onSetActive = useSetActiveWithUndo();
   const columns = useMemo(() => userColumns({ onSetActive, onDelete: setDeleting }), [onSetActive]);
-  const { visible, shown, choose } = useColumns(columns);
+  const { visible, shown, choose } = useColumns("users", columns);
   const stopDeleting = () => {
     setDeleting(null);
   };

@@ -14,9 +14,12 @@ export function userColumns(actions: Omit<UserRowActionsProps, "user">): Column<
       header: texts.users.username,
       sortable: true,
       rowHeader: true,
+      cut: true,
       cell: (user) => (
         <>
-          <UserLink id={user.id}>{user.username}</UserLink>
+          <UserLink id={user.id}>
+            <bdi>{user.username}</bdi>
+          </UserLink>
           <Text component="span" display="block" size="xs" c="dimmed" hiddenFrom="sm">
             {user.email}
             {!user.active && ` · ${texts.users.inactive}`}
@@ -30,6 +33,7 @@ export function userColumns(actions: Omit<UserRowActionsProps, "user">): Column<
       sortable: true,
       visibleFrom: "sm",
       optional: "shown",
+      cut: true,
       cell: ({ email }) => (
         <Anchor href={`mailto:${email}`} size="sm" c="inherit">
           {email}
@@ -75,7 +79,7 @@ export function userColumns(actions: Omit<UserRowActionsProps, "user">): Column<
       header: texts.fields.actions,
       headerHidden: true,
       align: "end",
-      width: { base: 78, sm: 156 },
+      width: 84,
       cell: (user) => <UserRowActions user={user} {...actions} />,
     },
   ];

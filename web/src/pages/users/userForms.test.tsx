@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
+import { chooseAction } from "../../test/chooseAction";
 import { FakeApi, json, list, problem } from "../../test/FakeApi";
 import { renderApp } from "../../test/renderApp";
 import { user } from "../../test/samples";
@@ -257,7 +258,7 @@ describe("deleting a user", () => {
 
   async function askToDelete() {
     const app = renderApp("/users");
-    await app.person.click(await screen.findByRole("button", { name: "Delete ada" }));
+    await chooseAction(app.person, texts.users.more("ada"), texts.users.delete);
     await screen.findByRole("dialog", { name: texts.users.deleteTitle("ada") });
     return app;
   }
@@ -270,7 +271,7 @@ describe("deleting a user", () => {
     });
     expect(api.requests(remove)).toHaveLength(0);
     await waitFor(() => {
-      expect(screen.getByRole("button", { name: "Delete ada" })).toHaveFocus();
+      expect(screen.getByRole("button", { name: texts.users.more("ada") })).toHaveFocus();
     });
   });
 

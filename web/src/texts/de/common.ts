@@ -8,7 +8,6 @@ export const actions: Texts["actions"] = {
   undo: "Rückgängig",
   retry: "Erneut versuchen",
   edit: (what) => `${what} bearbeiten`,
-  deleteItem: (what) => `${what} löschen`,
 };
 
 export const fields: Texts["fields"] = {

@@ -4,10 +4,17 @@ export const history: Texts["history"] = {
   title: "Verlauf",
   empty: "Noch ist nichts verzeichnet.",
   more: "Frühere zeigen",
-  by: (name) => `von ${name}`,
   yes: "ja",
   no: "nein",
   nothing: "nichts",
+  invoice: {
+    created: (amount) => `Entwurf über ${amount} angelegt`,
+    issued: (number, due) => `Ausgestellt als ${number}, fällig am ${due}`,
+    paid: (amount) => `Zahlung von ${amount}: vollständig bezahlt`,
+    partlyPaid: (amount, left) => `Zahlung von ${amount}, noch ${left} zu zahlen`,
+    credited: (amount, left) => `Gutschrift über ${amount}, noch ${left} zu zahlen`,
+    lines: (before, after) => (before === after ? `geändert (${after})` : `${before} → ${after}`),
+  },
   actions: {
     created: "Angelegt",
     updated: "Geändert",

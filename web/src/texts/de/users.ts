@@ -24,8 +24,6 @@ export const users: Texts["users"] = {
   delete: "Löschen …",
   deactivate: "Deaktivieren",
   reactivate: "Wieder aktivieren",
-  deactivateItem: (name) => `${name} deaktivieren`,
-  reactivateItem: (name) => `${name} wieder aktivieren`,
   deactivated: (name) => `Benutzer ${name} deaktiviert.`,
   reactivated: (name) => `Benutzer ${name} wieder aktiviert.`,
   makeLink: "Link zum Setzen des Passworts …",

@@ -6,7 +6,6 @@ export const actions = {
   undo: "Undo",
   retry: "Try again",
   edit: (what: string) => `Edit ${what}`,
-  deleteItem: (what: string) => `Delete ${what}`,
 };
 
 export const fields = {

@@ -2,10 +2,17 @@ export const history = {
   title: "History",
   empty: "Nothing has been recorded yet.",
   more: "Show earlier ones",
-  by: (name: string) => `by ${name}`,
   yes: "yes",
   no: "no",
   nothing: "nothing",
+  invoice: {
+    created: (amount: string) => `Draft of ${amount} created`,
+    issued: (number: string, due: string) => `Issued as ${number}, due ${due}`,
+    paid: (amount: string) => `Payment of ${amount}: paid in full`,
+    partlyPaid: (amount: string, left: string) => `Payment of ${amount}, ${left} left to pay`,
+    credited: (amount: string, left: string) => `Credit note of ${amount}, ${left} left to pay`,
+    lines: (before: string, after: string) => (before === after ? `changed (${after})` : `${before} → ${after}`),
+  },
   actions: {
     created: "Created",
     updated: "Changed",

@@ -22,8 +22,6 @@ export const users = {
   delete: "Delete…",
   deactivate: "Deactivate",
   reactivate: "Reactivate",
-  deactivateItem: (name: string) => `Deactivate ${name}`,
-  reactivateItem: (name: string) => `Reactivate ${name}`,
   deactivated: (name: string) => `User ${name} deactivated.`,
   reactivated: (name: string) => `User ${name} reactivated.`,
   makeLink: "Set-password link…",

@@ -1,4 +1,4 @@
-import { Button, Group } from "@mantine/core";
+import { Box, Button, Group } from "@mantine/core";
 import { useState } from "react";
 import { Link, useSearchParams } from "react-router";
 import type { Invoice, InvoiceAction } from "../../../api/invoices";
@@ -22,7 +22,7 @@ const keys = { issue: "i", record_payment: "p" };
 const inMenu = ["issue_credit_note", "mark_uncollectible", "void", "delete"] as const;
 
 /** On phones as little as leaves the buttons in one row. */
-const padding = { base: "sm", xs: "md" };
+const padding = { base: 8, xs: "md" };
 
 /** What can be done with an invoice: the next step at hand, the rest in a menu. */
 export function InvoiceActions({ invoice, onDeleted }: Props) {
@@ -35,11 +35,15 @@ export function InvoiceActions({ invoice, onDeleted }: Props) {
   const opened = pressed ?? value.actions.find((action) => action === parameters.get("do")) ?? null;
   const more = inMenu.filter(isPossible);
   return (
-    <Group gap="xs" maw="100%" className="no-print">
+    <Group gap={6} maw="100%" className="no-print">
       <Button
         variant="default"
         px={padding}
-        leftSection={<Icon name="print" />}
+        leftSection={
+          <Box component="span" visibleFrom="xs">
+            <Icon name="print" />
+          </Box>
+        }
         onClick={() => {
           browser.print();
         }}

@@ -10,6 +10,8 @@ export interface BulkAction {
   submit: string;
   /** Of the button that does it. */
   color?: string;
+  /** One after the other, in the order in which they were ticked. */
+  inOrder?: boolean;
   /** Whether an invoice is in a state for it, as far as the list knows. */
   allows: (invoice: Invoice) => boolean;
   /** Does it to one; says what came of it. */
@@ -26,6 +28,8 @@ export const bulkActions: Record<BulkName, BulkAction> = {
     title: texts.bulk.issueTitle,
     text: texts.bulk.issueText,
     submit: texts.bulk.issueSubmit,
+    // For their numbers to follow it.
+    inOrder: true,
     allows: ({ actions }) => actions.includes("issue"),
     run: async (invoice, headers) => texts.bulk.issued((await issueInvoice(seen(invoice), {}, headers)).number ?? ""),
   },

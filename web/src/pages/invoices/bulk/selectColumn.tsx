@@ -6,7 +6,7 @@ import { invoiceName } from "../invoiceName";
 import type { Selection } from "./useSelection";
 
 /** The column of boxes that tick invoices, with one for the whole page. */
-export function selectColumn(onPage: readonly Invoice[], { chosen, choose }: Selection): Column<Invoice> {
+export function selectColumn(onPage: readonly Invoice[], { chosen, choose, chooseTo }: Selection): Column<Invoice> {
   const ticked = onPage.filter(({ id }) => chosen.has(id)).length;
   return {
     key: "select",
@@ -30,7 +30,13 @@ export function selectColumn(onPage: readonly Invoice[], { chosen, choose }: Sel
         aria-label={texts.bulk.select(invoiceName(invoice))}
         checked={chosen.has(invoice.id)}
         onChange={(event) => {
-          choose([invoice], event.currentTarget.checked);
+          const { nativeEvent } = event;
+          chooseTo(
+            onPage,
+            invoice,
+            event.currentTarget.checked,
+            nativeEvent instanceof MouseEvent && nativeEvent.shiftKey,
+          );
         }}
       />
     ),

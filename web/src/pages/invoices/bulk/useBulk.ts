@@ -18,7 +18,7 @@ const mostPauses = 5;
 const longestPause = 30;
 
 /** Does something to invoices, a few at a time, and keeps what came of each. What failed can be tried again, under the same key. */
-export function useBulk({ run }: BulkAction) {
+export function useBulk({ run, inOrder = false }: BulkAction) {
   const [results, setResults] = useState<ReadonlyMap<number, RowResult>>(new Map());
   const [pending, setPending] = useState(false);
   const keys = useRef(new IdempotencyKeys());
@@ -48,11 +48,11 @@ export function useBulk({ run }: BulkAction) {
           put(one.id, result);
         }
       };
-      await Promise.all(Array.from({ length: atOnce }, work));
+      await Promise.all(Array.from({ length: inOrder ? 1 : atOnce }, work));
       setPending(false);
       changed();
     },
-    [run, changed],
+    [run, inOrder, changed],
   );
 
   return { results, pending, start };

@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import type { Invoice } from "../../../api/invoices";
 
 /** Which invoices are ticked, on whatever page they are; `scope` changing (another search, other filters) unticks all. */
@@ -23,11 +23,20 @@ export function useSelection(scope: string) {
     [scope],
   );
 
+  const anchor = useRef<number | null>(null);
+  /** Ticks one, or with Shift all from the one that was ticked before it, as they stand on the page. */
+  const chooseTo = (onPage: readonly Invoice[], invoice: Invoice, ticked: boolean, isRange: boolean) => {
+    const places = [anchor.current, invoice.id].map((id) => onPage.findIndex((other) => other.id === id));
+    const [from = -1, to = -1] = places.sort((a, b) => a - b);
+    choose(isRange && from !== -1 ? onPage.slice(from, to + 1) : [invoice], ticked);
+    anchor.current = invoice.id;
+  };
+
   const clear = useCallback(() => {
     setState({ scope, chosen: new Map() });
   }, [scope]);
 
-  return { chosen, choose, clear };
+  return { chosen, choose, chooseTo, clear };
 }
 
 export type Selection = ReturnType<typeof useSelection>;
