@@ -30,7 +30,7 @@ public sealed class InvoiceFlowTests(PublishedSystem system, BrowserFixture brow
         await page.PressAsync(page.Button("Record payment…"));
         await Expect(page.GetByLabel("Amount (USD)")).ToHaveValueAsync("23.99");
         await page.PressAsync(page.Button("Record payment"));
-        await Expect(page.GetByText(new Regex(@"^Payment of \$23\.99"))).ToBeVisibleAsync();
+        await Expect(page.GetByText(new Regex(@"^Payment of \$23\.99")).First).ToBeVisibleAsync();
         await Expect(page.Button("Record payment…")).ToBeHiddenAsync();
         Assert.Contains("\"status\":\"paid\"", await system.Client.GetStringAsync($"/api/invoices?user_id={user.Id}"), StringComparison.Ordinal);
     }
@@ -60,7 +60,7 @@ public sealed class InvoiceFlowTests(PublishedSystem system, BrowserFixture brow
         await page.GetByLabel("Amount (USD)").FillAsync("40");
         await page.GetByLabel("Reason").FillAsync("Late");
         await page.Button("Create credit note").ClickAsync();
-        await Expect(page.GetByText("Credit note of $40.00")).ToBeVisibleAsync();
+        await Expect(page.GetByText("Credit note of $40.00").First).ToBeVisibleAsync();
         await Expect(page.GetByText("$60.00").Filter(new() { Visible = true }).First).ToBeVisibleAsync();
         await Expect(page.GetByRole(AriaRole.Main).GetByText("Late").First).ToBeVisibleAsync();
 
@@ -86,7 +86,7 @@ public sealed class InvoiceFlowTests(PublishedSystem system, BrowserFixture brow
         await page.GetByLabel("Amount (USD)").FillAsync("30");
         await page.GetByLabel("Method").FillAsync("bank transfer");
         await page.Button("Record payment").ClickAsync();
-        await Expect(page.GetByText("Payment of $30.00")).ToBeVisibleAsync();
+        await Expect(page.GetByText("Payment of $30.00").First).ToBeVisibleAsync();
         await Expect(page.GetByText("$70.00").Filter(new() { Visible = true }).First).ToBeVisibleAsync();
         await Expect(page.GetByRole(AriaRole.Main).GetByText("Marked uncollectible")).ToBeVisibleAsync();
         Assert.Equal("70.00", (await invoice.ReadAsync(system)).GetProperty("balance").GetString());

@@ -72,14 +72,14 @@ export function FilterForm({ initial, onApply }: Props) {
             choose({ status: values });
           }}
         >
-          <SimpleGrid cols={2} spacing={6} verticalSpacing={6} mt={4}>
+          <SimpleGrid cols={2} spacing={8} verticalSpacing={8} mt={6}>
             {statuses.map((status) => (
-              <Checkbox key={status} size="xs" value={status} label={texts.invoices.statuses[status]} />
+              <Checkbox key={status} size="sm" value={status} label={texts.invoices.statuses[status]} />
             ))}
           </SimpleGrid>
         </Checkbox.Group>
         <Checkbox
-          size="xs"
+          size="sm"
           label={texts.invoiceFilters.onlyOverdue}
           checked={chosen.overdue}
           onChange={(event) => {

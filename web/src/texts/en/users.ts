@@ -33,7 +33,7 @@ export const users = {
   roleHint: "Administrators see and change everything; members see what is theirs.",
   allRoles: "All roles",
   status: "Status",
-  allStatuses: "Active or not",
+  allStatuses: "All statuses",
   active: "Active",
   inactive: "Deactivated",
   invited: "No password yet",
