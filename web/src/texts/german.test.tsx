@@ -1,8 +1,8 @@
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import { afterAll, expect, it, vi } from "vitest";
-import { FakeApi, list, problem } from "../test/FakeApi";
+import { FakeApi, json, list, problem } from "../test/FakeApi";
 import { renderApp } from "../test/renderApp";
-import { invoice } from "../test/samples";
+import { invoice, user } from "../test/samples";
 import { de } from "./de";
 import { language, locale } from "./locale";
 
@@ -41,6 +41,29 @@ it.each([
   ["a_code_of_tomorrow", {}, "What the service says."],
 ])("says in German what the service means by %s", (code, params, german) => {
   expect(de.server.error(code, params, "What the service says.")).toBe(german);
+});
+
+it("takes and shows numbers and dates as Germans write them", async () => {
+  const api = new FakeApi()
+    .on("GET /api/invoices", () => list([]))
+    .on("GET /api/users", () => list([user(2, "grace")]))
+    .on("POST /api/invoices", () => json(invoice(13, 2, "3126.25"), {}, 201));
+  const { person } = renderApp("/invoices/new?user=2");
+  const cell = (column: string) => screen.getByRole("textbox", { name: de.invoiceForm.fieldOfLine(column, 1) });
+  await screen.findByRole("dialog", { name: de.invoices.createTitle });
+  await person.type(cell(de.invoiceForm.description), "Beratung{Enter}2,5{Enter}1.250,50{Enter}7,7 %");
+  const due = screen.getByRole("textbox", { name: new RegExp(`^${de.invoiceForm.dueDate}`) });
+  await person.type(due, "24.12.26");
+  await person.tab();
+  expect(due).toHaveValue("24.12.2026");
+  expect(cell(de.invoiceForm.unitPrice)).toHaveValue("1.250,50");
+  await person.keyboard("{Control>}{Enter}{/Control}");
+  await waitFor(() => {
+    expect(api.requests("POST /api/invoices")[0]?.body).toMatchObject({
+      due_date: "2026-12-24",
+      lines: [{ description: "Beratung", quantity: "2.5", unit_price: "1250.50", tax_rate: "7.7" }],
+    });
+  });
 });
 
 it("says at the field, in German, what the service refuses", async () => {
