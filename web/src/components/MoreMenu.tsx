@@ -22,7 +22,7 @@ interface Props {
 export function MoreMenu({ label, actions, quiet = false }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   return (
-    <Menu position="bottom-end" shadow="md">
+    <Menu position="bottom-end" shadow="md" withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <ActionIcon
           ref={button}

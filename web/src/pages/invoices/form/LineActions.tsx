@@ -18,7 +18,7 @@ export function LineActions({ index, count, commands }: Props) {
   const [first] = lineColumns;
   return (
     <div className={classes.actions}>
-      <Menu position="bottom-end" shadow="md">
+      <Menu position="bottom-end" shadow="md" withinPortal={false} withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <ActionIcon
             size={28}
