@@ -55,7 +55,7 @@ public sealed class DialogAccessibilityTests(PublishedSystem system, BrowserFixt
         var invoice = await TestInvoice.OpenAsync(system, samples.User);
         var page = await OpenAsync(invoice.Path);
         await page.ChooseActionAsync("Void…");
-        await Expect(page.GetByText("The invoice is withdrawn")).ToBeVisibleAsync();
+        await Expect(page.GetByText("The invoice is voided")).ToBeVisibleAsync();
         await page.AssertUsableAsync();
     }
 
