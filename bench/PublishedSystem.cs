@@ -42,7 +42,7 @@ internal sealed class PublishedSystem : IAsyncDisposable
         {
             Console.WriteLine($"Publishing {project}");
             await ChildService.RunAsync(
-                Repository, "dotnet", "publish", project, "-c", "Release", "-o", Path.Combine(Output, project), "--nologo", "-v", "q");
+                Repository, "dotnet", "publish", project, "-c", "Release", "--use-current-runtime", "--self-contained", "false", "-o", Path.Combine(Output, project), "--nologo", "-v", "q");
         }
     }
 
