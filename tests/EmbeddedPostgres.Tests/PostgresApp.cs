@@ -8,7 +8,7 @@ namespace EmbeddedPostgres.Tests;
 /// <summary>A server with two databases.</summary>
 internal sealed class PostgresApp : IAsyncDisposable
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly DistributedApplication _app;
 
@@ -55,9 +55,9 @@ internal sealed class PostgresApp : IAsyncDisposable
         return values;
     }
 
-    public Task WaitUntilHealthyAsync(string resource) => _app.ResourceNotifications.WaitForResourceHealthyAsync(resource, WaitBehavior.WaitOnResourceUnavailable).WaitAsync(_patience);
+    public Task WaitUntilHealthyAsync(string resource) => _app.ResourceNotifications.WaitForResourceHealthyAsync(resource, WaitBehavior.WaitOnResourceUnavailable).WaitAsync(Patience);
 
-    public Task WaitForAsync(string resource, Func<ResourceEvent, bool> condition) => _app.ResourceNotifications.WaitForResourceAsync(resource, condition).WaitAsync(_patience);
+    public Task WaitForAsync(string resource, Func<ResourceEvent, bool> condition) => _app.ResourceNotifications.WaitForResourceAsync(resource, condition).WaitAsync(Patience);
 
     public async Task ExecuteAsync(string command)
     {
@@ -73,7 +73,7 @@ internal sealed class PostgresApp : IAsyncDisposable
     }
 
     public async Task<DateTime?> StartTimeAsync(string resource) =>
-        (await _app.ResourceNotifications.WaitForResourceAsync(resource, change => change.Snapshot.StartTimeStamp is not null).WaitAsync(_patience)).Snapshot.StartTimeStamp;
+        (await _app.ResourceNotifications.WaitForResourceAsync(resource, change => change.Snapshot.StartTimeStamp is not null).WaitAsync(Patience)).Snapshot.StartTimeStamp;
 
     public async Task<IReadOnlyList<string>> LogAsync(string resource)
     {

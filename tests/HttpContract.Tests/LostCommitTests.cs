@@ -4,7 +4,7 @@ public sealed class LostCommitTests(LostCommitTests.PatientBooks fixture) : ICla
 {
     private const string Transactions = "books";
 
-    private readonly BooksBehindFaultyNetwork app = fixture.App;
+    private readonly BooksBehindFaultyNetwork _app = fixture.App;
 
     /// <summary>How long a busy machine takes to connect anew is not what is tested here.</summary>
     public sealed class PatientBooks : IAsyncLifetime
@@ -26,27 +26,27 @@ public sealed class LostCommitTests(LostCommitTests.PatientBooks fixture) : ICla
     [InlineData(Loss.Answer, true)]
     public async Task A_commit_that_got_lost_or_whose_answer_did_is_one_effect(Loss loss, bool hasKey, int times = 1)
     {
-        var (title, before) = (BooksApp.NewTitle(), app.Network.Failures);
-        app.Network.Lose(loss, Transactions, times);
+        var (title, before) = (BooksApp.NewTitle(), _app.Network.Failures);
+        _app.Network.Lose(loss, Transactions, times);
         var headers = hasKey ? [("Idempotency-Key", title)] : Array.Empty<(string, string)>();
-        var created = await app.Client.SendAsync("POST", "/books", BooksApp.Body(title), headers).JsonAsync(HttpStatusCode.Created);
-        Assert.Equal(before + times, app.Network.Failures);
-        Assert.Equal(created.ToJsonString(), (await app.Client.GetAsync($"/books/{created["id"]}").JsonAsync()).ToJsonString());
-        Assert.Equal(1, await app.CountAsync(title));
+        var created = await _app.Client.SendAsync("POST", "/books", BooksApp.Body(title), headers).JsonAsync(HttpStatusCode.Created);
+        Assert.Equal(before + times, _app.Network.Failures);
+        Assert.Equal(created.ToJsonString(), (await _app.Client.GetAsync($"/books/{created["id"]}").JsonAsync()).ToJsonString());
+        Assert.Equal(1, await _app.CountAsync(title));
     }
 
     [Fact]
     public async Task A_creation_that_is_still_being_committed_unheard_is_waited_for()
     {
-        await app.ExecuteAsync(
+        await _app.ExecuteAsync(
             """
             CREATE FUNCTION take_half_a_second() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN PERFORM pg_sleep(0.5); RETURN NULL; END';
             CREATE CONSTRAINT TRIGGER slow_commit AFTER INSERT ON books DEFERRABLE INITIALLY DEFERRED
             FOR EACH ROW WHEN (NEW.title = 'slow') EXECUTE FUNCTION take_half_a_second();
             """);
-        app.Network.Lose(Loss.Answer, Transactions);
-        await app.Client.SendAsync("POST", "/books", BooksApp.Body("slow")).JsonAsync(HttpStatusCode.Created);
-        Assert.Equal(1, await app.CountAsync("slow"));
+        _app.Network.Lose(Loss.Answer, Transactions);
+        await _app.Client.SendAsync("POST", "/books", BooksApp.Body("slow")).JsonAsync(HttpStatusCode.Created);
+        Assert.Equal(1, await _app.CountAsync("slow"));
     }
 
     [Theory]
@@ -54,30 +54,30 @@ public sealed class LostCommitTests(LostCommitTests.PatientBooks fixture) : ICla
     [InlineData(Loss.Answer)]
     public async Task A_change_that_got_lost_or_was_committed_unheard_is_not_taken_for_somebody_elses(Loss loss)
     {
-        var (path, tag) = await app.CreateTaggedAsync();
-        app.Network.Lose(loss, Transactions);
-        var changed = await app.Client.SendAsync("PATCH", path, """{"pages":11}""", ("If-Match", tag)).JsonAsync();
-        Assert.Equal(changed.ToJsonString(), (await app.Client.GetAsync(path).JsonAsync()).ToJsonString());
+        var (path, tag) = await _app.CreateTaggedAsync();
+        _app.Network.Lose(loss, Transactions);
+        var changed = await _app.Client.SendAsync("PATCH", path, """{"pages":11}""", ("If-Match", tag)).JsonAsync();
+        Assert.Equal(changed.ToJsonString(), (await _app.Client.GetAsync(path).JsonAsync()).ToJsonString());
     }
 
     [Fact]
     public async Task A_deletion_that_was_committed_unheard_is_a_success()
     {
-        var (path, tag) = await app.CreateTaggedAsync();
-        app.Network.Lose(Loss.Answer, Transactions);
-        await app.Client.SendAsync("DELETE", path, null, ("If-Match", tag)).HasStatusAsync(HttpStatusCode.NoContent);
+        var (path, tag) = await _app.CreateTaggedAsync();
+        _app.Network.Lose(Loss.Answer, Transactions);
+        await _app.Client.SendAsync("DELETE", path, null, ("If-Match", tag)).HasStatusAsync(HttpStatusCode.NoContent);
     }
 
     [Fact]
     public async Task Connections_that_the_server_ended_are_replaced_unnoticed()
     {
-        await app.CreateAsync();
-        await app.ExecuteAsync(
+        await _app.CreateAsync();
+        await _app.ExecuteAsync(
             """
             SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity
             WHERE datname = current_database() AND pid <> pg_backend_pid()
             """);
-        await app.CreateAsync();
+        await _app.CreateAsync();
     }
 
     [Fact]
