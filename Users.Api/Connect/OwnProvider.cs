@@ -14,6 +14,7 @@ internal static class OwnProvider
         if (string.IsNullOrWhiteSpace(builder.Configuration[$"{AuthOptions.Section}:{nameof(AuthOptions.Authority)}"]))
         {
             builder.AddOidcServer();
+            builder.Services.AddOwnPaths();
             builder.Services.AddAccountPages();
         }
     }
@@ -33,6 +34,7 @@ internal static class OwnProvider
         if (app.IsOwnProvider())
         {
             app.UseAccountPages();
+            app.UseOwnPaths();
         }
     }
 
