@@ -12,6 +12,7 @@ using Gateway.SignIn;
 using Gateway.Telemetry;
 using Gateway.Web;
 
+BufferedConsole.Use();
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
 builder.AddTrustedProxies();
