@@ -68,7 +68,7 @@ public sealed class ActionTests(BillingApp app) : IClassFixture<BillingApp>
             ? await app.Client.SendAsync(action, path, body)
             : await app.Client.SendAsync("POST", $"{path}/{action}", body);
         var problem = await response.IsProblemAsync(HttpStatusCode.Conflict);
-        Assert.Equal($"The invoice is {status}: it cannot be {refused}.", (string?)problem["detail"]);
+        Assert.Equal($"The invoice is {(status == "draft" ? "a draft" : status)}: it cannot be {refused}.", (string?)problem["detail"]);
         Assert.Equal(before.ToJsonString(), (await app.Client.GetAsync(path).JsonAsync()).ToJsonString());
     }
 

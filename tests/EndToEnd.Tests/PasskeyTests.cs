@@ -61,6 +61,8 @@ public sealed class PasskeyTests(PublishedSystem system, BrowserFixture browser)
         var url = await page.EvaluateAsync<string>(
             "fetch('/auth/logout', { method: 'POST', headers: { 'X-CSRF': '1' } }).then(answer => answer.json()).then(body => body.url)");
         await page.GotoAsync(url);
+        // The page goes on to the sign-in by itself. Left before it is there, it may still go, in the place of where it was left for.
+        await Expect(page.GetByLabel("Username or email")).ToBeVisibleAsync();
     }
 
     private static async Task PressTabUntilAsync(IPage page, ILocator focused)
