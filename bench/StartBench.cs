@@ -53,25 +53,30 @@ internal static class StartBench
         process.Start();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        await Task.WhenAny(ready.Task, process.WaitForExitAsync());
-        var elapsed = watch.Elapsed;
-        if (!ready.Task.IsCompleted)
+        try
         {
-            throw new BenchException($"The AppHost did not start; build it first (dotnet build AppHost). It wrote:\n{string.Join('\n', output)}");
-        }
+            await Task.WhenAny(ready.Task, process.WaitForExitAsync());
+            var elapsed = watch.Elapsed;
+            if (!ready.Task.IsCompleted)
+            {
+                throw new BenchException($"The AppHost did not start; build it first (dotnet build AppHost). It wrote:\n{string.Join('\n', output)}");
+            }
 
-        var members = ProcFs.Find($"{Mark}={mark}", data).Select(id => (Name: ProcFs.Name(id), Memory: ProcFs.Memory(id))).ToList();
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{name}: healthy after {elapsed.TotalSeconds:0.0} s ({output.Single(line => line.Contains("Ready in")).Trim()}), {members.Sum(member => member.Memory) >> 20} MB in {members.Count} processes"));
-        foreach (var group in members.GroupBy(member => member.Name).OrderByDescending(group => group.Sum(member => member.Memory)))
+            var members = ProcFs.Find($"{Mark}={mark}", data).Select(id => (Name: ProcFs.Name(id), Memory: ProcFs.Memory(id))).ToList();
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{name}: healthy after {elapsed.TotalSeconds:0.0} s ({output.Single(line => line.Contains("Ready in")).Trim()}), {members.Sum(member => member.Memory) >> 20} MB in {members.Count} processes"));
+            foreach (var group in members.GroupBy(member => member.Name).OrderByDescending(group => group.Sum(member => member.Memory)))
+            {
+                Console.WriteLine($"    {group.Sum(member => member.Memory) >> 20,6} MB  {group.Key} x {group.Count()}");
+            }
+        }
+        finally
         {
-            Console.WriteLine($"    {group.Sum(member => member.Memory) >> 20,6} MB  {group.Key} x {group.Count()}");
+            ProcessControl.Signal(process.Id, "TERM");
+            await process.WaitForExitAsync();
+            await Poll.UntilAsync(() => !ProcFs.Find($"{Mark}={mark}", data).Any(), "everything has ended");
         }
-
-        ProcessControl.Signal(process.Id, "TERM");
-        await process.WaitForExitAsync();
-        await Poll.UntilAsync(() => !ProcFs.Find($"{Mark}={mark}", data).Any(), "everything has ended");
 
         void Take(object sender, DataReceivedEventArgs line)
         {
