@@ -302,7 +302,7 @@ export interface components {
              */
             amount: string;
             /**
-             * @description Why.
+             * @description The reason.
              * @example Agreed by phone.
              */
             reason: null | string;
