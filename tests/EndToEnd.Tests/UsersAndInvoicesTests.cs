@@ -62,7 +62,7 @@ public sealed class UsersAndInvoicesTests(PublishedSystem system, BrowserFixture
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Remove line 1" }).ClickAsync();
         await dialog.GetByLabel("Amount").FillAsync(amount);
         await page.GetByRole(AriaRole.Button, new() { Name = "Create draft" }).ClickAsync();
-        await Expect(page.GetByText("created.")).ToBeVisibleAsync();
+        await Expect(page.GetByText("Draft #").And(page.GetByText("created."))).ToBeVisibleAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Draft #" })).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Invoices", Exact = true }).ClickAsync();
     }
