@@ -5,8 +5,8 @@ namespace Billing.Api.Tests;
 public sealed class CrashTests
 {
     private const int Clients = 6;
-    private const int Kills = 3;
-    private const int Invoices = 12;
+    private const int Kills = 5;
+    private const int Invoices = 20;
 
     [Fact]
     public async Task What_is_sent_again_after_kill_9_is_done_once_and_answered_the_same()
