@@ -1,42 +1,29 @@
-import { ActionIcon, TextInput, type TextInputProps } from "@mantine/core";
-import { useRef, useState } from "react";
+import { ActionIcon } from "@mantine/core";
+import { useRef } from "react";
 import { isDate } from "../format/date";
 import { datePattern, readDate, writeDate } from "../format/localDate";
 import { texts } from "../texts";
 import classes from "./DateInput.module.css";
 import { Icon } from "./Icon";
+import { TypedInput, type TypedInputProps } from "./TypedInput";
 
-interface Props extends Omit<TextInputProps, "value" | "onChange" | "type"> {
-  /** Such as "2026-11-28"; what has been typed and is no day comes and goes as it is. */
-  value: string;
-  onChange: (value: string) => void;
-}
-
-/** A day, typed as the locale has it or picked from the browser's calendar, which Alt and the down arrow open too. */
-export function DateInput({ value, onChange, onBlur, onFocus, onKeyDown, ...input }: Props) {
-  const [typed, setTyped] = useState<string | null>(null);
+/**
+ * A day such as "2026-11-28", typed as the locale has it or picked from the browser's calendar, which Alt and the down arrow open
+ * too.
+ */
+export function DateInput({ value, onChange, onKeyDown, ...input }: TypedInputProps) {
   const calendar = useRef<HTMLInputElement>(null);
   const pick = () => {
     calendar.current?.showPicker();
   };
   return (
-    <TextInput
-      autoComplete="off"
+    <TypedInput
       placeholder={datePattern}
       {...input}
-      value={typed !== null && toValue(typed) === value ? typed : writeDate(value)}
-      onChange={(event) => {
-        setTyped(event.currentTarget.value);
-        onChange(toValue(event.currentTarget.value));
-      }}
-      onFocus={(event) => {
-        event.currentTarget.select();
-        onFocus?.(event);
-      }}
-      onBlur={(event) => {
-        setTyped(null);
-        onBlur?.(event);
-      }}
+      value={value}
+      onChange={onChange}
+      read={readDate}
+      write={writeDate}
       onKeyDown={(event) => {
         if (event.altKey && event.key === "ArrowDown") {
           event.preventDefault();
@@ -54,7 +41,6 @@ export function DateInput({ value, onChange, onBlur, onFocus, onKeyDown, ...inpu
             tabIndex={-1}
             value={isDate(value) ? value : ""}
             onChange={(event) => {
-              setTyped(null);
               onChange(event.currentTarget.value);
             }}
           />
@@ -73,8 +59,4 @@ export function DateInput({ value, onChange, onBlur, onFocus, onKeyDown, ...inpu
       }
     />
   );
-}
-
-function toValue(typed: string): string {
-  return readDate(typed) ?? typed.trim();
 }
