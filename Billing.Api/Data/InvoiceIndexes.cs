@@ -33,6 +33,10 @@ internal static class InvoiceIndexes
         invoices.HasIndex(invoice => new { invoice.Status, invoice.Id });
         invoices.HasIndex(invoice => new { invoice.CurrencyCode, invoice.Id });
 
+        // Sums compare only within a currency.
+        invoices.HasIndex(invoice => new { invoice.CurrencyCode, invoice.Amount, invoice.Id });
+        invoices.HasIndex(invoice => new { invoice.CurrencyCode, invoice.Balance, invoice.Id });
+
         // Between which ids the invoices of a day are.
         invoices.HasIndex(invoice => new { invoice.CreatedDay, invoice.Id });
 

@@ -17,7 +17,7 @@ public static class InvoicesApi
         invoices.MapGetAndHead("", ListInvoices.HandleAsync).WithName("list_invoices").WithSummary("List invoices")
             .WithDescription(
                 "q finds text within the customer's name and address and the memo (fewer than three letters: at the start of the name), "
-                + "numbers that begin with it (2026-000123 and 123 find INV-2026-000123), and invoices with exactly this id, user or amount. sort takes id, number, user_id, amount, "
+                + "numbers that begin with it (2026-000123 and 123 find INV-2026-000123), and invoices with exactly this id, user or amount. sort takes id, number, user_id, currency, amount, "
                 + "balance, issue_date, due_date, created_at and updated_at; by default the order is by the date that is filtered by, "
                 + "else by id. As text/csv all pages come as one table, in which an apostrophe stands before a text that a spreadsheet "
                 + "would run as a formula.")
@@ -27,7 +27,13 @@ public static class InvoicesApi
         MapInvoice(invoices.MapGroup("/{id:long}").ProducesProblem(StatusCodes.Status404NotFound));
         invoices.MapGroup("/summary").MapGetAndHead("", SummarizeInvoices.HandleAsync)
             .WithName("get_invoice_summary").WithSummary("Summarize invoices")
-            .WithDescription("Totals of the invoices that a list with the same filters has, by currency. Members see the totals of their own.");
+            .WithDescription("What is owed and what was paid in each month, by currency. Members see the figures of their own.")
+            .ProducesValidationProblem();
+        invoices.MapGroup("/totals").MapGetAndHead("", TotalInvoices.HandleAsync)
+            .WithName("get_invoice_totals").WithSummary("Total invoices")
+            .WithDescription(
+                "How many invoices a list with the same filters has, and what they come to: by currency, state and whether they are overdue.")
+            .ProducesValidationProblem();
     }
 
     private static void MapInvoice(RouteGroupBuilder invoice)

@@ -9,6 +9,7 @@ namespace Billing.Api.Invoices;
 internal static class ListInvoices
 {
     public static async Task<Results<Page<InvoiceResponse>, CsvFile<Invoice>, Problem>> HandleAsync(
+        [AsParameters] InvoiceFilter filter,
         [AsParameters] InvoiceListQuery query,
         Caller caller,
         BillingDbContext db,
@@ -17,7 +18,7 @@ internal static class ListInvoices
         CancellationToken cancellationToken)
     {
         var errors = new FieldErrors();
-        var page = query.ReadPage(InvoiceListQuery.SortFields, errors);
+        var page = query.ReadPage(filter, errors);
         var (today, mayChange) = (calendar.Today(), caller.MayChangeInvoices());
         var invoices = Filter(db);
         if (errors.Any)
@@ -30,9 +31,9 @@ internal static class ListInvoices
             return InvoiceCsv.Of(streaming.ReadAsync(stream => page.Sorted(Filter(stream)), cancellationToken), today);
         }
 
-        invoices = await ListPlan.NarrowAsync(query, invoices, page, db, cancellationToken);
+        invoices = await ListPlan.NarrowAsync(filter, invoices, page, db, cancellationToken);
         return await page.ReadAsync(invoices, invoice => InvoiceResponse.Of(invoice, today, mayChange), cancellationToken);
 
-        IQueryable<Invoice> Filter(BillingDbContext from) => query.Filter(from.Invoices.AsNoTracking().VisibleTo(caller), today, errors);
+        IQueryable<Invoice> Filter(BillingDbContext from) => filter.Apply(from.Invoices.AsNoTracking().VisibleTo(caller), query.Q, today, errors);
     }
 }

@@ -17,22 +17,22 @@ internal static class ListPlan
     private static readonly DateOnly FirstDay = DateOnly.MinValue;
     private static readonly DateOnly LastDay = DateOnly.MaxValue.AddDays(-1);
 
-    /// <summary>Leaves the same invoices as the query does, and says between which ids those of each of its ranges of dates are.</summary>
-    /// <param name="query">The query, without errors.</param>
-    /// <param name="invoices">What its filter left.</param>
+    /// <summary>Leaves the same invoices as the filter does, and says between which ids those of each of its ranges of dates are.</summary>
+    /// <param name="filter">The filter, without errors.</param>
+    /// <param name="invoices">What it left.</param>
     /// <param name="page">The page of them.</param>
     /// <param name="db">Where they are.</param>
     /// <param name="cancellationToken">Ends it early.</param>
     public static async Task<IQueryable<Invoice>> NarrowAsync(
-        InvoiceListQuery query, IQueryable<Invoice> invoices, PageRequest<Invoice> page, BillingDbContext db, CancellationToken cancellationToken)
+        InvoiceFilter filter, IQueryable<Invoice> invoices, PageRequest<Invoice> page, BillingDbContext db, CancellationToken cancellationToken)
     {
         (string Field, string Column, DateOnly? From, DateOnly? To)[] ranges =
         [
-            (InvoiceFields.IssueDate, "issue_order", Date(query.IssuedFrom), Date(query.IssuedTo)),
-            (InvoiceFields.DueDate, "due_order", Date(query.DueFrom), Date(query.DueTo)),
-            (InvoiceFields.CreatedAt, "created_day", Day(query.CreatedAfter), Day(query.CreatedBefore)),
+            (InvoiceFields.IssueDate, "issue_order", Date(filter.IssuedFrom), Date(filter.IssuedTo)),
+            (InvoiceFields.DueDate, "due_order", Date(filter.DueFrom), Date(filter.DueTo)),
+            (InvoiceFields.CreatedAt, "created_day", Day(filter.CreatedAfter), Day(filter.CreatedBefore)),
         ];
-        var mostDays = page.FirstField is InvoiceFields.UserId or InvoiceFields.Amount ? FewDays : MostDays;
+        var mostDays = page.FirstField is InvoiceFields.UserId or InvoiceFields.Currency or InvoiceFields.Amount ? FewDays : MostDays;
         // What is sorted by the date that is filtered by lies side by side anyway.
         foreach (var (_, column, from, to) in ranges.Where(range => (range.From ?? range.To) is not null && range.Field != page.FirstField))
         {

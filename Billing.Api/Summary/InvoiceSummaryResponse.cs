@@ -15,7 +15,7 @@ public sealed record CurrencySummary(
     [property: Description("How many invoices are open.")] int OpenCount,
     [property: Description("How many of them are overdue."), Example(0)] int OverdueCount,
     [property: Description("How many drafts there are.")] int DraftCount,
-    [property: Description("The payments of each of the last twelve months, this one last.")] IReadOnlyList<PaidInMonth> PaidByMonth);
+    [property: Description("The payments of each month, this one last.")] IReadOnlyList<PaidInMonth> PaidByMonth);
 
 /// <summary>What was paid in a month.</summary>
 public sealed record PaidInMonth(

@@ -9,10 +9,21 @@ namespace Billing.Api.Summary;
 /// <summary><c>GET /invoices/summary</c>.</summary>
 internal static class SummarizeInvoices
 {
-    public static async Task<Ok<InvoiceSummaryResponse>> HandleAsync(
-        Caller caller, BillingDbContext db, BusinessCalendar calendar, CancellationToken cancellationToken)
+    public static async Task<Results<Ok<InvoiceSummaryResponse>, Problem>> HandleAsync(
+        [AsParameters] SummaryParameters parameters,
+        Caller caller,
+        BillingDbContext db,
+        BusinessCalendar calendar,
+        CancellationToken cancellationToken)
     {
-        var query = new SummaryQuery(db, caller, calendar.Today());
+        var errors = new FieldErrors();
+        var months = parameters.ReadMonths(errors);
+        if (errors.Any)
+        {
+            return errors.ToProblem();
+        }
+
+        var query = new SummaryQuery(db, caller, calendar.Today(), months);
         var owed = await query.ReadOwedAsync(cancellationToken);
         var drafts = await query.CountDraftsAsync(cancellationToken);
         var received = await query.ReadReceivedAsync(cancellationToken);

@@ -7,10 +7,9 @@ namespace Billing.Api.Summary;
 /// <param name="Db">The database.</param>
 /// <param name="Caller">Whose lists.</param>
 /// <param name="Today">The business date.</param>
-internal sealed record SummaryQuery(BillingDbContext Db, Caller Caller, DateOnly Today)
+/// <param name="Months">Of how many months payments are added up, this one the last.</param>
+internal sealed record SummaryQuery(BillingDbContext Db, Caller Caller, DateOnly Today, int Months)
 {
-    private const int Months = 12;
-
     private DateOnly FirstDay => new DateOnly(Today.Year, Today.Month, 1).AddMonths(1 - Months);
 
     /// <summary>The first day of each month of payments.</summary>

@@ -79,9 +79,43 @@ public sealed class SummaryTests(SummaryTests.ManyInvoices app) : IClassFixture<
         }
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("user_id=2&amount_min=100")]
+    [InlineData("status=open&status=paid&currency=EUR")]
+    [InlineData("overdue=true&q=none%20of%20them")]
+    public async Task Totals_are_those_of_the_list_with_the_same_filters(string filters)
+    {
+        var listed = (await ListAsync(app.Client, filters)).GroupBy(invoice => (
+            (string)invoice!["currency"]!, (string)invoice["status"]!, (bool)invoice["overdue"]!));
+        var totals = (await app.Client.GetAsync($"/invoices/totals?{filters}").JsonAsync())["totals"]!.AsArray();
+        Assert.Equal(
+            listed.Select(group => (group.Key, group.Count(), Sum(group, "amount"), Sum(group, "paid"), Sum(group, "balance"))).Order(),
+            totals.Select(total => (
+                ((string)total!["currency"]!, (string)total["status"]!, (bool)total["overdue"]!),
+                (int)total["count"]!, (string)total["amount"]!, (string)total["paid"]!, (string)total["balance"]!)).Order());
+    }
+
+    [Fact]
+    public async Task Totals_of_members_are_of_their_own()
+    {
+        using var member = app.ClientFor(app.Issuer.Member(2));
+        var own = await member.GetAsync("/invoices/totals").JsonAsync();
+        Assert.Equal((await app.Client.GetAsync("/invoices/totals?user_id=2").JsonAsync()).ToJsonString(), own.ToJsonString());
+    }
+
+    [Theory]
+    [InlineData("24", 24)]
+    [InlineData("1", 1)]
+    public async Task Payments_go_back_as_many_months_as_are_asked_for(string months, int count)
+    {
+        var currencies = (await app.Client.GetAsync($"/invoices/summary?months={months}").JsonAsync())["currencies"]!.AsArray();
+        Assert.All(currencies, currency => Assert.Equal(count, currency!["paid_by_month"]!.AsArray().Count));
+    }
+
     private static async Task<JsonArray> ListAsync(HttpClient client, string query) =>
         (await client.GetAsync($"/invoices?limit=500&{query}").JsonAsync()).AsArray();
 
-    private static string Sum(JsonArray invoices) => invoices
-        .Sum(invoice => decimal.Parse((string)invoice!["balance"]!, CultureInfo.InvariantCulture)).ToString("F2", CultureInfo.InvariantCulture);
+    private static string Sum(IEnumerable<JsonNode?> invoices, string member = "balance") => invoices
+        .Sum(invoice => decimal.Parse((string)invoice![member]!, CultureInfo.InvariantCulture)).ToString("F2", CultureInfo.InvariantCulture);
 }

@@ -316,6 +316,16 @@ namespace Billing.Api.Data.Migrations
                 columns: new[] { "created_day", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_invoices_currency_amount_id",
+                table: "invoices",
+                columns: new[] { "currency", "amount", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invoices_currency_balance_id",
+                table: "invoices",
+                columns: new[] { "currency", "balance", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_invoices_currency_id",
                 table: "invoices",
                 columns: new[] { "currency", "id" });

@@ -357,6 +357,12 @@ namespace Billing.Api.Data.Migrations
                     b.HasIndex("CurrencyCode", "Id")
                         .HasDatabaseName("ix_invoices_currency_id");
 
+                    b.HasIndex("CurrencyCode", "Amount", "Id")
+                        .HasDatabaseName("ix_invoices_currency_amount_id");
+
+                    b.HasIndex("CurrencyCode", "Balance", "Id")
+                        .HasDatabaseName("ix_invoices_currency_balance_id");
+
                     b.HasIndex("DueOrder", "Id")
                         .HasDatabaseName("ix_invoices_due_order_id");
 

@@ -12,15 +12,16 @@ public abstract class ListQuery : PageQuery
     [FromQuery(Name = "q"), Description("Text to search for.")]
     public string? Q { get; init; }
 
-    /// <summary>The default of <see cref="Sort"/>; empty is by id.</summary>
-    protected virtual string PresetSort => "";
-
     /// <summary>Whether few items may match, anywhere in the order: then they are counted before they are read.</summary>
     protected virtual bool MayBeFew => !string.IsNullOrEmpty(Q);
 
-    public PageRequest<T> ReadPage<T>(SortFields<T> fields, FieldErrors errors) =>
+    /// <summary>The page that is asked for.</summary>
+    /// <param name="fields">By which the list can be sorted.</param>
+    /// <param name="errors">Takes up what is wrong with the parameters.</param>
+    /// <param name="presetSort">The default of <see cref="Sort"/>; empty is by id.</param>
+    public PageRequest<T> ReadPage<T>(SortFields<T> fields, FieldErrors errors, string presetSort = "") =>
         ReadPage(
-            errors.Read("sort", string.IsNullOrEmpty(Sort) ? PresetSort : Sort, fields.Parse) ?? fields.Default,
+            errors.Read("sort", string.IsNullOrEmpty(Sort) ? presetSort : Sort, fields.Parse) ?? fields.Default,
             errors,
             MayBeFew);
 }

@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * List invoices
-         * @description q finds text within the customer's name and address and the memo (fewer than three letters: at the start of the name), numbers that begin with it (2026-000123 and 123 find INV-2026-000123), and invoices with exactly this id, user or amount. sort takes id, number, user_id, amount, balance, issue_date, due_date, created_at and updated_at; by default the order is by the date that is filtered by, else by id. As text/csv all pages come as one table, in which an apostrophe stands before a text that a spreadsheet would run as a formula.
+         * @description q finds text within the customer's name and address and the memo (fewer than three letters: at the start of the name), numbers that begin with it (2026-000123 and 123 find INV-2026-000123), and invoices with exactly this id, user or amount. sort takes id, number, user_id, currency, amount, balance, issue_date, due_date, created_at and updated_at; by default the order is by the date that is filtered by, else by id. As text/csv all pages come as one table, in which an apostrophe stands before a text that a spreadsheet would run as a formula.
          */
         get: operations["list_invoices"];
         put?: never;
@@ -216,9 +216,29 @@ export interface paths {
         };
         /**
          * Summarize invoices
-         * @description Totals of the invoices that a list with the same filters has, by currency. Members see the totals of their own.
+         * @description What is owed and what was paid in each month, by currency. Members see the figures of their own.
          */
         get: operations["get_invoice_summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Total invoices
+         * @description How many invoices a list with the same filters has, and what they come to: by currency, state and whether they are overdue.
+         */
+        get: operations["get_invoice_totals"];
         put?: never;
         post?: never;
         delete?: never;
@@ -358,7 +378,7 @@ export interface components {
              * @description How many drafts there are.
              */
             draft_count: number;
-            /** @description The payments of each of the last twelve months, this one last. */
+            /** @description The payments of each month, this one last. */
             paid_by_month: components["schemas"]["PaidInMonth"][];
         };
         Customer: {
@@ -591,6 +611,49 @@ export interface components {
             as_of: string;
             /** @description A summary for each currency that has invoices, by its code. */
             currencies: components["schemas"]["CurrencySummary"][];
+        };
+        InvoiceTotal: {
+            /**
+             * @description The currency, in ISO 4217.
+             * @example USD
+             */
+            currency: string;
+            /** @description The state they are in. */
+            status: components["schemas"]["InvoiceStatus"];
+            /**
+             * @description Whether they are open and past their due date.
+             * @example false
+             */
+            overdue: boolean;
+            /**
+             * Format: int32
+             * @description How many there are.
+             */
+            count: number;
+            /**
+             * @description Their amounts.
+             * @example 120.00
+             */
+            amount: string;
+            /**
+             * @description What has been paid.
+             * @example 0.00
+             */
+            paid: string;
+            /**
+             * @description Their balances.
+             * @example 120.00
+             */
+            balance: string;
+        };
+        InvoiceTotals: {
+            /**
+             * Format: date
+             * @description The business date: open invoices that were due before it are overdue.
+             */
+            as_of: string;
+            /** @description Those in one currency and state together. */
+            totals: components["schemas"]["InvoiceTotal"][];
         };
         IssueInput: {
             /**
@@ -2391,7 +2454,10 @@ export interface operations {
     };
     get_invoice_summary: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Of how many months the payments are added up, this one the last. */
+                months?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2428,6 +2494,82 @@ export interface operations {
                     "application/json": components["schemas"]["InvoiceSummary"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    get_invoice_totals: {
+        parameters: {
+            query?: {
+                /** @description Only this invoice; given several times: only these. */
+                id?: number[];
+                /** @description Only invoices in this state; given several times: in any of these. */
+                status?: string[];
+                /** @description true: only open invoices past their due date; false: only the others. */
+                overdue?: string;
+                /** @description Only invoices of this user. */
+                user_id?: number;
+                /** @description Only invoices in this currency, by its code in ISO 4217. */
+                currency?: string;
+                /** @description Only invoices of exactly this amount. */
+                amount?: string;
+                /** @description Only invoices of this amount or more. */
+                amount_min?: string;
+                /** @description Only invoices of this amount or less. */
+                amount_max?: string;
+                /** @description Only invoices issued on this day or later. */
+                issued_from?: string;
+                /** @description Only invoices issued on this day or earlier. */
+                issued_to?: string;
+                /** @description Only invoices due on this day or later. */
+                due_from?: string;
+                /** @description Only invoices due on this day or earlier. */
+                due_to?: string;
+                /** @description Only invoices created at this time or later: a date (midnight UTC) or a date and time. */
+                created_after?: string;
+                /** @description Only invoices created before this time: a date (midnight UTC) or a date and time. */
+                created_before?: string;
+                /** @description Text to search for. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "as_of": "2026-11-24",
+                     *       "totals": [
+                     *         {
+                     *           "currency": "USD",
+                     *           "status": "open",
+                     *           "overdue": false,
+                     *           "count": 1,
+                     *           "amount": "120.00",
+                     *           "paid": "0.00",
+                     *           "balance": "120.00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InvoiceTotals"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
