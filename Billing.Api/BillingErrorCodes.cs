@@ -21,4 +21,13 @@ internal static class BillingErrorCodes
     public const string ActionNotPossible = "action_not_possible";
     public const string PartlyPaid = "partly_paid";
     public const string UserDeleted = "user_deleted";
+    public const string UnknownCountry = "unknown_country";
+    public const string NotIban = "not_an_iban";
+    public const string NotBic = "not_a_bic";
+    public const string NotVatId = "not_a_vat_id";
+    public const string NotEmailAddress = "not_an_email_address";
+    public const string NotImage = "not_an_image";
+    public const string ImageTooLarge = "image_too_large";
+    public const string SellerIncomplete = "seller_incomplete";
+    public const string AdminOnly = "admin_only";
 }

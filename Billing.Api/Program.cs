@@ -5,6 +5,7 @@ using Billing.Api.Data;
 using Billing.Api.Invoices;
 using Billing.Api.Money;
 using Billing.Api.Reconciliation;
+using Billing.Api.Sellers;
 using Billing.Api.Telemetry;
 using Microsoft.AspNetCore.OpenApi;
 
@@ -39,5 +40,6 @@ app.UseTokenAuthentication();
 app.MapDefaultEndpoints();
 app.MapInvoices();
 app.MapCustomers();
+app.MapSeller();
 await app.RunAsync();
 return 0;

@@ -6,6 +6,9 @@ public sealed class BillingOptions
     /// <summary>The name of the section.</summary>
     public const string Section = "Billing";
 
+    /// <summary>The most days that terms may have.</summary>
+    public const int MostDueDays = 3650;
+
     /// <summary>The time zone, by its IANA name, that says which day it is: days are what invoices are issued and due on.</summary>
     public string TimeZone { get; set; } = "UTC";
 

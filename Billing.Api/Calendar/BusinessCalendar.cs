@@ -10,6 +10,6 @@ public sealed class BusinessCalendar(TimeProvider clock, IOptions<BillingOptions
     /// <summary>The business date.</summary>
     public DateOnly Today() => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), _zone).DateTime);
 
-    /// <summary>The due date of an invoice that does not say so itself.</summary>
-    public DateOnly DueDate(DateOnly issueDate) => issueDate.AddDays(options.Value.DueDays);
+    /// <summary>In how many days an invoice is due where neither it, its customer nor the seller says so.</summary>
+    public int DueDays => options.Value.DueDays;
 }

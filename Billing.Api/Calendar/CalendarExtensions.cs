@@ -3,8 +3,6 @@ namespace Billing.Api.Calendar;
 /// <summary>Registers the calendar.</summary>
 internal static class CalendarExtensions
 {
-    private const int MostDueDays = 3650;
-
     /// <summary>Adds it; the application does not start with settings that mean nothing.</summary>
     public static void AddBusinessCalendar(this IServiceCollection services)
     {
@@ -13,8 +11,8 @@ internal static class CalendarExtensions
                 options => TimeZoneInfo.TryFindSystemTimeZoneById(options.TimeZone, out _),
                 $"{BillingOptions.Section}:{nameof(BillingOptions.TimeZone)} must be the name of a time zone, such as Europe/Berlin.")
             .Validate(
-                options => options.DueDays is >= 0 and <= MostDueDays,
-                $"{BillingOptions.Section}:{nameof(BillingOptions.DueDays)} must be from 0 to {MostDueDays}.")
+                options => options.DueDays is >= 0 and <= BillingOptions.MostDueDays,
+                $"{BillingOptions.Section}:{nameof(BillingOptions.DueDays)} must be from 0 to {BillingOptions.MostDueDays}.")
             .ValidateOnStart();
         services.AddSingleton<BusinessCalendar>();
     }

@@ -1,3 +1,4 @@
+using Billing.Api.Revisions;
 using Npgsql;
 
 namespace Billing.Api.Customers;
@@ -32,6 +33,15 @@ internal static class CustomerRows
           AND (invoices.bill_to_username, invoices.bill_to_email) IS DISTINCT FROM (customers.username, customers.email)
         """;
 
+    // With the user go the details; what an issued invoice says stays.
+    private const string DeleteDetails =
+        $"""
+        DELETE FROM revisions USING customers
+        WHERE customers.id = ANY(@ids) AND customers.deleted
+          AND revisions.kind = '{RevisionSubject.CustomerKind}' AND revisions.owner = customers.id
+          AND NOT EXISTS (SELECT FROM invoices WHERE invoices.customer_details_id = revisions.id)
+        """;
+
     /// <summary>A name and an address, folded, on a line each.</summary>
     public static string SearchText(string username, string email) => CaseFolding.Fold(username) + '\n' + CaseFolding.Fold(email);
 
@@ -44,7 +54,7 @@ internal static class CustomerRows
     public static NpgsqlCommand WriteAnswered(KnownUser user) => Write("=", [user]);
 
     private static NpgsqlCommand Write(string comparison, List<KnownUser> users) => new(
-        $"{LockDrafts}; {Upsert} {comparison} excluded.user_version; {AddressDrafts}")
+        $"{LockDrafts}; {Upsert} {comparison} excluded.user_version; {AddressDrafts}; {DeleteDetails}")
     {
         Parameters =
         {

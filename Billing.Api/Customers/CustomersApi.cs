@@ -1,9 +1,10 @@
+using Billing.Api.Customers.Details;
 using Billing.Api.Data;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Billing.Api.Customers;
 
-/// <summary>The resource <c>/customers</c>, which is only read: users are changed at users-api.</summary>
+/// <summary>The resource <c>/customers</c>: users are changed at users-api, and here only how they are billed.</summary>
 public static class CustomersApi
 {
     public static void MapCustomers(this IEndpointRouteBuilder app)
@@ -14,6 +15,7 @@ public static class CustomersApi
             .ProducesValidationProblem();
         customers.MapGetAndHead("/{id:long}", Get).WithName("get_customer").WithSummary("Get a customer").WithConditionalGet()
             .ProducesProblem(StatusCodes.Status404NotFound);
+        customers.MapGroup("/{id:long}").MapBillingDetails();
     }
 
     private static async Task<Results<Page<CustomerResponse>, Problem>> List(
@@ -21,23 +23,16 @@ public static class CustomersApi
     {
         var errors = new FieldErrors();
         var page = query.ReadPage(CustomerListQuery.SortFields, errors);
-        var customers = query.Filter(VisibleTo(caller, db), errors);
+        var customers = query.Filter(db.Customers.AsNoTracking().VisibleTo(caller), errors);
         return errors.Any ? errors.ToProblem() : await page.ReadAsync(customers, CustomerResponse.Of, cancellationToken);
     }
 
     private static async Task<Results<OkWithETag<CustomerResponse>, Problem>> Get(
         long id, Caller caller, BillingDbContext db, CancellationToken cancellationToken)
     {
-        var customer = await VisibleTo(caller, db).SingleOrDefaultAsync(customer => customer.Id == id, cancellationToken);
+        var customer = await db.Customers.AsNoTracking().VisibleTo(caller).SingleOrDefaultAsync(customer => customer.Id == id, cancellationToken);
         return customer is null
             ? Problems.NotFound(nameof(Customer), id)
             : new OkWithETag<CustomerResponse>(CustomerResponse.Of(customer), ETag.Of(customer));
-    }
-
-    // Members see themselves. Who is not visible is as if they were not there.
-    private static IQueryable<Customer> VisibleTo(Caller caller, BillingDbContext db)
-    {
-        var customers = db.Customers.AsNoTracking();
-        return caller.SeesEverything ? customers : customers.Where(customer => customer.Id == caller.UserId);
     }
 }

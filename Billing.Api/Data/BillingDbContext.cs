@@ -5,6 +5,8 @@ using Billing.Api.History;
 using Billing.Api.Invoices;
 using Billing.Api.Numbering;
 using Billing.Api.Payments;
+using Billing.Api.Revisions;
+using Billing.Api.Sellers;
 
 namespace Billing.Api.Data;
 
@@ -24,6 +26,11 @@ public sealed class BillingDbContext(DbContextOptions<BillingDbContext> options)
     public DbSet<CreditNote> CreditNotes => Set<CreditNote>();
 
     public DbSet<InvoiceEvent> InvoiceEvents => Set<InvoiceEvent>();
+
+    /// <summary>What the seller and the customers say of themselves, change by change.</summary>
+    public DbSet<Revision> Revisions => Set<Revision>();
+
+    public DbSet<Logo> Logos => Set<Logo>();
 
     public DbSet<NumberCounter> NumberCounters => Set<NumberCounter>();
 

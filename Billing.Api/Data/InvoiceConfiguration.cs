@@ -6,6 +6,12 @@ namespace Billing.Api.Data;
 /// <summary>The table <c>invoices</c>: what <see cref="Invoice"/> guarantees, once more as constraints.</summary>
 internal sealed class InvoiceConfiguration : IEntityTypeConfiguration<Invoice>
 {
+    /// <summary>The columns that say which revisions an invoice keeps.</summary>
+    public const string SellerId = "SellerId";
+
+    /// <inheritdoc cref="SellerId"/>
+    public const string CustomerDetailsId = "CustomerDetailsId";
+
     public void Configure(EntityTypeBuilder<Invoice> invoices)
     {
         invoices.ToTable(table =>
@@ -23,6 +29,8 @@ internal sealed class InvoiceConfiguration : IEntityTypeConfiguration<Invoice>
         invoices.Property(invoice => invoice.Memo).HasMaxLength(InvoicePatch.MostMemo);
         invoices.Property(invoice => invoice.Version).HasColumnName("xmin").IsRowVersion();
         invoices.HasMany(invoice => invoice.Lines).WithOne().HasForeignKey(LineConfiguration.InvoiceId).OnDelete(DeleteBehavior.Cascade);
+        invoices.HasOne(invoice => invoice.Seller).WithMany().HasForeignKey(SellerId).OnDelete(DeleteBehavior.Restrict);
+        invoices.HasOne(invoice => invoice.CustomerDetails).WithMany().HasForeignKey(CustomerDetailsId).OnDelete(DeleteBehavior.Restrict);
 
         invoices.AddIndexes();
     }

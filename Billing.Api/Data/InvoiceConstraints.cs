@@ -21,6 +21,7 @@ internal static class InvoiceConstraints
         ("ck_invoices_draft", "status <> 'draft' OR (number IS NULL AND number_order = 0 AND issue_date IS NULL AND paid = 0 AND credited = 0)"),
         ("ck_invoices_issued", "status = 'draft' OR (number IS NOT NULL AND issue_date IS NOT NULL AND due_date IS NOT NULL "
             + "AND bill_to_username IS NOT NULL AND bill_to_email IS NOT NULL)"),
+        ("ck_invoices_parties", "status <> 'draft' OR (seller_id IS NULL AND customer_details_id IS NULL)"),
         ("ck_invoices_settled", "CASE status WHEN 'paid' THEN balance = 0 WHEN 'void' THEN paid = 0 WHEN 'draft' THEN true ELSE balance > 0 END"),
         ("ck_invoices_due_date", "due_date >= issue_date"),
         ("ck_invoices_number", $"number IS NULL OR (number = {InvoiceNumber.Sql} AND number_order / {InvoiceNumber.PerYear} = EXTRACT(year FROM issue_date))"),

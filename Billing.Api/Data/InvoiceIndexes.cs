@@ -48,6 +48,10 @@ internal static class InvoiceIndexes
         invoices.HasIndex(invoice => invoice.CurrencyCode, "ix_invoices_drafts").HasDatabaseName("ix_invoices_drafts")
             .HasFilter("status = 'draft'");
 
+        // Which invoices keep a revision, so that one that none keeps can be deleted.
+        invoices.HasIndex(InvoiceConfiguration.SellerId).HasFilter("seller_id IS NOT NULL");
+        invoices.HasIndex(InvoiceConfiguration.CustomerDetailsId).HasFilter("customer_details_id IS NOT NULL");
+
         // Texts: within them, and at the start of names.
         invoices.HasTrigramIndex(nameof(Invoice.MemoText), "ix_invoices_memo_text_trigrams");
         invoices.HasTrigramIndex(nameof(Invoice.BillToText), "ix_invoices_bill_to_text_trigrams");

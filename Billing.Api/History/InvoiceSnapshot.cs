@@ -8,8 +8,8 @@ namespace Billing.Api.History;
 /// <summary>All that an invoice says at one time, as clients see it, to tell what a change changed.</summary>
 internal static class InvoiceSnapshot
 {
-    // They change with every change, with the day or with the caller, or never.
-    private static readonly string[] LeftOut = ["id", "overdue", "created_at", "updated_at", "actions"];
+    // They change with every change, with the day or with the caller, or never; the parties have histories of their own.
+    private static readonly string[] LeftOut = ["id", "overdue", "created_at", "updated_at", "actions", "seller", "billing_details"];
     private static readonly JsonSerializerOptions Json = HttpContractExtensions.ConfigureJson(new());
 
     /// <summary>Nothing, as before the invoice was there and after it is gone.</summary>
@@ -40,7 +40,7 @@ internal static class InvoiceSnapshot
     }
 
     /// <summary>What is not as it was: a <c>{ "from", "to" }</c> by member.</summary>
-    private static JsonObject Changes(JsonObject before, JsonObject after)
+    internal static JsonObject Changes(JsonObject before, JsonObject after)
     {
         var changes = new JsonObject();
         foreach (var name in before.Concat(after).Select(member => member.Key).Distinct())

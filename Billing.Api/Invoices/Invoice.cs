@@ -2,6 +2,7 @@ using Billing.Api.CreditNotes;
 using Billing.Api.Customers;
 using Billing.Api.Money;
 using Billing.Api.Payments;
+using Billing.Api.Revisions;
 
 namespace Billing.Api.Invoices;
 
@@ -80,6 +81,12 @@ public sealed class Invoice : IVersioned
     /// <summary>Who it is for, where that is known.</summary>
     public BillTo? BillTo => BillToUsername is { } username && BillToEmail is { } email ? new(username, email) : null;
 
+    /// <summary>The seller as they were when it was issued; null for a draft, where none was known, and where it was not loaded.</summary>
+    public Revision? Seller { get; private set; }
+
+    /// <summary>The customer's billing details as they were when it was issued; null as <see cref="Seller"/>.</summary>
+    public Revision? CustomerDetails { get; private set; }
+
     /// <summary>The lines in their order; empty where they were not loaded, and for an amount without lines.</summary>
     public IReadOnlyList<InvoiceLine> Lines => _lines;
 
@@ -154,14 +161,18 @@ public sealed class Invoice : IVersioned
     /// <param name="dueDate">The last day to pay it on, not before the issue date.</param>
     /// <param name="billTo">The user as they are now.</param>
     /// <param name="now">The time, UTC.</param>
+    /// <param name="seller">The seller as they are now, if they are known.</param>
+    /// <param name="customerDetails">The user's billing details as they are now, if there are any.</param>
     /// <exception cref="ActionRefusedException">It is no draft.</exception>
-    public void Issue(InvoiceNumber number, DateOnly issueDate, DateOnly dueDate, BillTo billTo, DateTime now)
+    public void Issue(
+        InvoiceNumber number, DateOnly issueDate, DateOnly dueDate, BillTo billTo, DateTime now, Revision? seller = null, Revision? customerDetails = null)
     {
         Require(InvoiceAction.Issue);
         ArgumentOutOfRangeException.ThrowIfNotEqual(number.Year, issueDate.Year, nameof(number));
         ArgumentOutOfRangeException.ThrowIfLessThan(dueDate, issueDate);
         (Number, NumberOrder) = (number.ToString(), number.Order);
         (IssueDate, DueDate) = (issueDate, dueDate);
+        (Seller, CustomerDetails) = (seller, customerDetails);
         Address(billTo);
         Status = InvoiceStatus.Open;
         Settle(now);

@@ -82,7 +82,7 @@ public sealed record InvoiceChanges(
 
         async Task<IdempotentResult<TResult>> RunAsync(CancellationToken token)
         {
-            var invoice = await Db.Invoices.Include(one => one.Lines.OrderBy(line => line.Position)).SingleOrDefaultAsync(one => one.Id == id, token);
+            var invoice = await Db.Invoices.Whole().SingleOrDefaultAsync(one => one.Id == id, token);
             if (invoice is null)
             {
                 return Problems.NotFound(nameof(Invoice), id);

@@ -46,6 +46,13 @@ internal static class InvoiceErrors
     public static Problem UserDeleted() => Problems.Of(
         StatusCodes.Status409Conflict, new(BillingErrorCodes.UserDeleted, "The invoice cannot be issued: its user was deleted."));
 
+    public static Problem SellerIncomplete(IReadOnlyList<string> missing) => Problems.Of(
+        StatusCodes.Status409Conflict,
+        new(
+            BillingErrorCodes.SellerIncomplete,
+            $"The invoice cannot be issued: the seller lacks {string.Join(", ", missing)}. Add it at /seller.",
+            ("missing", missing)));
+
     public static Problem DueBeforeIssued(DateOnly issueDate)
     {
         var date = issueDate.ToString(CalendarDate.Format, CultureInfo.InvariantCulture);

@@ -1,5 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
+using Billing.Api.Customers.Details;
+using Billing.Api.Sellers;
 
 namespace Billing.Api.Invoices;
 
@@ -29,6 +31,16 @@ public sealed record InvoiceResponse(
     [Description("The lines; empty for an amount without lines. Lists omit them.")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), JsonPropertyOrder(1)]
     public IReadOnlyList<LineResponse>? Lines { get; init; }
+
+    /// <summary>The seller.</summary>
+    [Description("The seller at the time the invoice was issued; absent where none was known. Lists omit it.")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), JsonPropertyOrder(1)]
+    public SellerDetails? Seller { get; init; }
+
+    /// <summary>How the user was billed.</summary>
+    [Description("The user's billing details at the time the invoice was issued; absent where none were known. Lists omit them.")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), JsonPropertyOrder(1)]
+    public BillingDetails? BillingDetails { get; init; }
 
     /// <summary>Shows an invoice in a list.</summary>
     /// <param name="invoice">The invoice.</param>
@@ -60,12 +72,14 @@ public sealed record InvoiceResponse(
         string Money(decimal value) => Billing.Api.Money.Amount.Format(value, invoice.Currency);
     }
 
-    /// <summary>Shows an invoice with its lines, which must be loaded.</summary>
+    /// <summary>Shows an invoice with its lines, seller and billing details, which must be loaded.</summary>
     /// <param name="invoice">The invoice.</param>
     /// <param name="today">The business date.</param>
     /// <param name="mayChange">Whether the caller may change invoices.</param>
     public static InvoiceResponse WithLines(Invoice invoice, DateOnly today, bool mayChange) => Of(invoice, today, mayChange) with
     {
+        Seller = invoice.Seller?.As<SellerDetails>(),
+        BillingDetails = invoice.CustomerDetails?.As<BillingDetails>().WithoutNote(),
         Lines = [.. invoice.Lines.Select(line => LineResponse.Of(line, invoice.Currency))],
     };
 }

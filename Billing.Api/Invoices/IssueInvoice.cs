@@ -1,6 +1,8 @@
 using System.ComponentModel;
 using Billing.Api.Customers;
+using Billing.Api.Customers.Details;
 using Billing.Api.Numbering;
+using Billing.Api.Sellers;
 
 namespace Billing.Api.Invoices;
 
@@ -48,6 +50,7 @@ internal static class IssueInvoice
         var issueDate = input.IssueDate ?? calendar.Today();
         var opening = changes.Open(id);
         var customer = customers.FindOfInvoice(opening, id);
+        var parties = InvoiceParties.Find(opening, id);
         var number = NumberCounters.Take(opening, id, issueDate.Year);
         return changes.ChangeAsync<OkWithETag<InvoiceResponse>>(
             opening,
@@ -57,7 +60,9 @@ internal static class IssueInvoice
             InvoiceAction.Issue,
             (invoice, now, record) =>
             {
-                var dueDate = input.DueDate ?? invoice.DueDate ?? calendar.DueDate(issueDate);
+                var (seller, details) = (parties.Seller.Value, parties.Customer.Value);
+                var terms = BillingDefaults.Of(details?.As<BillingDetails>(), seller?.As<SellerDetails>(), calendar).TermsDays;
+                var dueDate = input.DueDate ?? invoice.DueDate ?? issueDate.AddDays(terms);
                 if (dueDate < issueDate)
                 {
                     return InvoiceErrors.DueBeforeIssued(issueDate);
@@ -73,7 +78,13 @@ internal static class IssueInvoice
                     return problem ?? throw new UncertainCustomerException(new(invoice.UserId));
                 }
 
-                invoice.Issue(number.Value, issueDate, dueDate, billTo, now);
+                if (seller?.As<SellerDetails>() is { } known && known.IsBegun() && known.Missing() is { Count: > 0 } missing)
+                {
+                    return InvoiceErrors.SellerIncomplete(missing);
+                }
+
+                changes.Db.AttachRange(((object?[])[seller, details]).OfType<object>());
+                invoice.Issue(number.Value, issueDate, dueDate, billTo, now, seller, details);
                 record();
                 return invoice.ToOk(changes.Caller, calendar.Today());
             });

@@ -39,6 +39,19 @@ public sealed class ConformanceTests(BillingApp app) : IClassFixture<BillingApp>
         ["HEAD /customers"] = "caller",
         ["GET /customers/{id:long}"] = "caller",
         ["HEAD /customers/{id:long}"] = "caller",
+        ["GET /customers/{id:long}/billing-details"] = "caller",
+        ["HEAD /customers/{id:long}/billing-details"] = "caller",
+        ["PUT /customers/{id:long}/billing-details"] = "caller",
+        ["PATCH /customers/{id:long}/billing-details"] = "caller",
+        ["GET /customers/{id:long}/billing-details/history"] = "admin",
+        ["HEAD /customers/{id:long}/billing-details/history"] = "admin",
+        ["GET /seller"] = "admin",
+        ["HEAD /seller"] = "admin",
+        ["PUT /seller"] = "admin",
+        ["PATCH /seller"] = "admin",
+        ["GET /seller/history"] = "admin",
+        ["HEAD /seller/history"] = "admin",
+        ["GET /seller/logos/{id:long}"] = "caller",
     };
 
     [Fact]

@@ -90,6 +90,59 @@ namespace Billing.Api.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "logos",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    media_type = table.Column<string>(type: "text", nullable: false),
+                    bytes = table.Column<byte[]>(type: "bytea", nullable: false),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_logos", x => x.id);
+                    table.CheckConstraint("ck_logos_image", "media_type IN ('image/png', 'image/jpeg') AND length(bytes) > 0");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "number_counters",
+                columns: table => new
+                {
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    last = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_number_counters", x => x.year);
+                    table.CheckConstraint("ck_number_counters_last", "last > 0");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "revisions",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    owner = table.Column<long>(type: "bigint", nullable: false),
+                    content = table.Column<string>(type: "jsonb", nullable: false),
+                    changes = table.Column<string>(type: "jsonb", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    actor_id = table.Column<string>(type: "text", nullable: false),
+                    actor_name = table.Column<string>(type: "text", nullable: false),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_revisions", x => x.id);
+                    table.CheckConstraint("ck_revisions_actor", "actor_id <> ''");
+                    table.CheckConstraint("ck_revisions_content", "jsonb_typeof(content) = 'object' AND jsonb_typeof(changes) = 'object'");
+                    table.CheckConstraint("ck_revisions_kind", "kind IN ('seller', 'customer')");
+                    table.CheckConstraint("ck_revisions_subject", "CASE kind WHEN 'customer' THEN owner > 0 ELSE owner = 0 END");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "invoices",
                 columns: table => new
                 {
@@ -112,6 +165,8 @@ namespace Billing.Api.Data.Migrations
                     memo = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
                     bill_to_username = table.Column<string>(type: "text", nullable: true),
                     bill_to_email = table.Column<string>(type: "text", nullable: true),
+                    seller_id = table.Column<long>(type: "bigint", nullable: true),
+                    customer_details_id = table.Column<long>(type: "bigint", nullable: true),
                     created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     updated_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
@@ -135,25 +190,25 @@ namespace Billing.Api.Data.Migrations
                     table.CheckConstraint("ck_invoices_memo", "memo <> ''");
                     table.CheckConstraint("ck_invoices_number", "number IS NULL OR (number = 'INV-' || number_order / 1000000000 || '-' || lpad((number_order % 1000000000)::text, greatest(6, length((number_order % 1000000000)::text)), '0') AND number_order / 1000000000 = EXTRACT(year FROM issue_date))");
                     table.CheckConstraint("ck_invoices_paid", "paid >= 0 AND paid < 10::numeric ^ (10 - exponent) AND paid = round(paid, exponent)");
+                    table.CheckConstraint("ck_invoices_parties", "status <> 'draft' OR (seller_id IS NULL AND customer_details_id IS NULL)");
                     table.CheckConstraint("ck_invoices_settled", "CASE status WHEN 'paid' THEN balance = 0 WHEN 'void' THEN paid = 0 WHEN 'draft' THEN true ELSE balance > 0 END");
                     table.CheckConstraint("ck_invoices_status", "status IN ('draft', 'open', 'paid', 'void', 'uncollectible')");
                     table.CheckConstraint("ck_invoices_subtotal", "subtotal >= 0 AND subtotal < 10::numeric ^ (10 - exponent) AND subtotal = round(subtotal, exponent)");
                     table.CheckConstraint("ck_invoices_tax", "tax >= 0 AND tax < 10::numeric ^ (10 - exponent) AND tax = round(tax, exponent)");
                     table.CheckConstraint("ck_invoices_total", "amount = subtotal + tax");
                     table.CheckConstraint("ck_invoices_user_id", "user_id > 0");
-                });
-
-            migrationBuilder.CreateTable(
-                name: "number_counters",
-                columns: table => new
-                {
-                    year = table.Column<int>(type: "integer", nullable: false),
-                    last = table.Column<long>(type: "bigint", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_number_counters", x => x.year);
-                    table.CheckConstraint("ck_number_counters_last", "last > 0");
+                    table.ForeignKey(
+                        name: "fk_invoices_revisions_customer_details_id",
+                        column: x => x.customer_details_id,
+                        principalTable: "revisions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_invoices_revisions_seller_id",
+                        column: x => x.seller_id,
+                        principalTable: "revisions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -331,6 +386,12 @@ namespace Billing.Api.Data.Migrations
                 columns: new[] { "currency", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_invoices_customer_details_id",
+                table: "invoices",
+                column: "customer_details_id",
+                filter: "customer_details_id IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_invoices_drafts",
                 table: "invoices",
                 column: "currency",
@@ -379,6 +440,12 @@ namespace Billing.Api.Data.Migrations
                 .Annotation("Npgsql:IndexInclude", new[] { "currency", "balance" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_invoices_seller_id",
+                table: "invoices",
+                column: "seller_id",
+                filter: "seller_id IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_invoices_status_id",
                 table: "invoices",
                 columns: new[] { "status", "id" });
@@ -410,6 +477,11 @@ namespace Billing.Api.Data.Migrations
                 columns: new[] { "paid_on", "invoice_id" })
                 .Annotation("Npgsql:IndexInclude", new[] { "currency", "amount" });
 
+            migrationBuilder.CreateIndex(
+                name: "ix_revisions_kind_owner_id",
+                table: "revisions",
+                columns: new[] { "kind", "owner", "id" });
+
             // What no constraint on one row can say: what was recorded stays as it was, and an invoice goes only from one state to those
             // that may follow it. The service never tries otherwise; this is for everything else that has the database's password.
             migrationBuilder.Sql(
@@ -422,6 +494,7 @@ namespace Billing.Api.Data.Migrations
                 CREATE TRIGGER tr_payments_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON payments EXECUTE FUNCTION refuse_change();
                 CREATE TRIGGER tr_credit_notes_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON credit_notes EXECUTE FUNCTION refuse_change();
                 CREATE TRIGGER tr_invoice_events_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON invoice_events EXECUTE FUNCTION refuse_change();
+                CREATE TRIGGER tr_revisions_kept BEFORE UPDATE OR TRUNCATE ON revisions EXECUTE FUNCTION refuse_change();
 
                 CREATE FUNCTION guard_invoice() RETURNS trigger LANGUAGE plpgsql AS $$
                 BEGIN
@@ -433,6 +506,7 @@ namespace Billing.Api.Data.Migrations
                          NEW.bill_to_username, NEW.bill_to_email)
                       = (OLD.user_id, OLD.currency, OLD.exponent, OLD.subtotal, OLD.tax, OLD.amount, OLD.number, OLD.issue_date, OLD.due_date,
                          OLD.bill_to_username, OLD.bill_to_email)
+                    AND (NEW.seller_id, NEW.customer_details_id) IS NOT DISTINCT FROM (OLD.seller_id, OLD.customer_details_id)
                     AND (NEW.status = OLD.status
                       OR (OLD.status = 'open' AND NEW.status IN ('paid', 'void', 'uncollectible'))
                       OR (OLD.status = 'uncollectible' AND NEW.status IN ('paid', 'void'))) THEN
@@ -479,6 +553,9 @@ namespace Billing.Api.Data.Migrations
                 name: "invoice_lines");
 
             migrationBuilder.DropTable(
+                name: "logos");
+
+            migrationBuilder.DropTable(
                 name: "number_counters");
 
             migrationBuilder.DropTable(
@@ -486,6 +563,9 @@ namespace Billing.Api.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "invoices");
+
+            migrationBuilder.DropTable(
+                name: "revisions");
 
             migrationBuilder.Sql("DROP FUNCTION refuse_change(), guard_invoice(), guard_line()");
         }

@@ -31,6 +31,7 @@ internal sealed class AttributeTransformer : IOpenApiSchemaTransformer
         else if (clearable)
         {
             Describe(schema, new TextSchemaAttribute("") { Format = type == typeof(DateOnly) ? "date" : null });
+            schema.Type = type == typeof(int) ? JsonSchemaType.Integer : schema.Type;
         }
 
         if (clearable)

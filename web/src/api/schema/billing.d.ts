@@ -284,6 +284,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/customers/{id}/billing-details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a customer's billing details
+         * @description Every member is null until it is given. An invoice keeps the details that it was issued with.
+         */
+        get: operations["get_billing_details"];
+        /**
+         * Replace a customer's billing details
+         * @description Members that are omitted are cleared. Customers change their own, but for the currency, the terms and the note.
+         */
+        put: operations["replace_billing_details"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update a customer's billing details
+         * @description Members that are omitted keep their values. Customers change their own, but for the currency, the terms and the note.
+         */
+        patch: operations["update_billing_details"];
+        trace?: never;
+    };
+    "/customers/{id}/billing-details/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the history of a customer's billing details
+         * @description Newest first.
+         */
+        get: operations["list_billing_details_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/seller": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the seller
+         * @description Who issues the invoices. An invoice keeps the seller that it was issued by.
+         */
+        get: operations["get_seller"];
+        /**
+         * Replace the seller
+         * @description Members that are omitted are cleared.
+         */
+        put: operations["replace_seller"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update the seller
+         * @description Members that are omitted keep their values. Once something is known that stands on invoices, no invoice can be issued until the legal name, the address, the country and a tax number or VAT id are.
+         */
+        patch: operations["update_seller"];
+        trace?: never;
+    };
+    "/seller/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the seller's history
+         * @description Newest first.
+         */
+        get: operations["list_seller_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -299,6 +395,151 @@ export interface components {
          * @example 120.00
          */
         Amount: number | string;
+        BillingDetails: {
+            /**
+             * @description The name that invoices are made out to.
+             * @example Analytical Engines Ltd.
+             */
+            legal_name?: null | string;
+            /**
+             * @description Who receives invoices there.
+             * @example Ada Lovelace
+             */
+            contact?: null | string;
+            /**
+             * @description Street and number, or the post box.
+             * @example 12 St James's Square
+             */
+            address_line1?: null | string;
+            /**
+             * @description What else the address needs.
+             * @example 2nd floor
+             */
+            address_line2?: null | string;
+            /**
+             * @description The postal code.
+             * @example SW1Y 4LE
+             */
+            postal_code?: null | string;
+            /**
+             * @description The city.
+             * @example London
+             */
+            city?: null | string;
+            /**
+             * @description The state or province.
+             * @example Greater London
+             */
+            region?: null | string;
+            /**
+             * @description The country, by its two letters in ISO 3166.
+             * @example GB
+             */
+            country?: null | string;
+            /**
+             * @description The VAT identification number.
+             * @example GB123456789
+             */
+            vat_id?: null | string;
+            /**
+             * @description The address that invoices are sent to.
+             * @example invoices@example.com
+             */
+            invoice_email?: null | string;
+            /**
+             * @description The language of documents: en or de.
+             * @example en
+             */
+            language?: null | string;
+            /**
+             * @description The currency of invoices that name none, in ISO 4217.
+             * @example EUR
+             */
+            currency?: null | string;
+            /**
+             * Format: int32
+             * @description In how many days an invoice is due.
+             * @example 14
+             */
+            terms_days?: null | number;
+            /**
+             * @description A note for admins: members see null.
+             * @example Pays late.
+             */
+            note?: null | string;
+        };
+        BillingDetailsInput: {
+            /**
+             * @description The name that invoices are made out to, up to 200 characters.
+             * @example Analytical Engines Ltd.
+             */
+            legal_name?: null | string;
+            /**
+             * @description Who receives invoices there.
+             * @example Ada Lovelace
+             */
+            contact?: null | string;
+            /**
+             * @description Street and number, or the post box.
+             * @example 12 St James's Square
+             */
+            address_line1?: null | string;
+            /**
+             * @description What else the address needs.
+             * @example 2nd floor
+             */
+            address_line2?: null | string;
+            /**
+             * @description The postal code.
+             * @example SW1Y 4LE
+             */
+            postal_code?: null | string;
+            /**
+             * @description The city.
+             * @example London
+             */
+            city?: null | string;
+            /**
+             * @description The state or province.
+             * @example Greater London
+             */
+            region?: null | string;
+            /**
+             * @description The country, by its two letters in ISO 3166.
+             * @example GB
+             */
+            country?: null | string;
+            /**
+             * @description The VAT identification number, in its country's form.
+             * @example GB123456789
+             */
+            vat_id?: null | string;
+            /**
+             * @description The address that invoices are sent to.
+             * @example invoices@example.com
+             */
+            invoice_email?: null | string;
+            /**
+             * @description The language of documents: en or de.
+             * @example en
+             */
+            language?: null | string;
+            /**
+             * @description The currency of invoices that name none, in ISO 4217. Only admins change it.
+             * @example EUR
+             */
+            currency?: null | string;
+            /**
+             * @description In how many days an invoice is due, from 0 to 3650. Only admins change it.
+             * @example 14
+             */
+            terms_days?: null | number;
+            /**
+             * @description A note for admins, up to 2000 characters.
+             * @example Pays late.
+             */
+            note?: null | string;
+        };
         BillTo: {
             /** @example ada */
             username: string;
@@ -409,7 +650,7 @@ export interface components {
          * @description What is wrong, for programs: a code never changes its meaning, but new ones may come.
          * @enum {string}
          */
-        ErrorCode: "bad_request" | "unauthorized" | "forbidden" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "conflict" | "length_required" | "precondition_failed" | "payload_too_large" | "uri_too_long" | "unsupported_media_type" | "unprocessable_entity" | "too_many_requests" | "request_header_fields_too_large" | "internal_server_error" | "bad_gateway" | "service_unavailable" | "gateway_timeout" | "invalid_fields" | "conflicting_fields" | "object_not_found" | "database_unavailable" | "outcome_unknown" | "identity_provider_unavailable" | "service_unreachable" | "service_timeout" | "overloaded" | "rate_limited" | "csrf_header_missing" | "session_required" | "session_not_found" | "logout_token_refused" | "traces_not_forwarded" | "required" | "null_not_allowed" | "wrong_type" | "given_more_than_once" | "not_unicode" | "control_characters" | "wrong_length" | "too_many_items" | "not_a_whole_number" | "not_a_date" | "not_a_date_or_time" | "not_true_or_false" | "not_one_of" | "unknown_sort_field" | "repeated_sort_field" | "unknown_cursor" | "malformed_body" | "malformed_if_match" | "malformed_idempotency_key" | "request_in_progress" | "idempotency_key_reused" | "stored_response_lost" | "not_a_decimal_number" | "negative" | "out_of_range" | "too_many_decimals" | "too_many_digits" | "unknown_currency" | "unknown_user" | "inactive_user" | "user_not_checked" | "nothing_charged" | "total_too_large" | "not_the_total" | "due_before_issued" | "above_balance" | "reference_taken" | "action_not_possible" | "partly_paid" | "user_deleted";
+        ErrorCode: "bad_request" | "unauthorized" | "forbidden" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "conflict" | "length_required" | "precondition_failed" | "payload_too_large" | "uri_too_long" | "unsupported_media_type" | "unprocessable_entity" | "too_many_requests" | "request_header_fields_too_large" | "internal_server_error" | "bad_gateway" | "service_unavailable" | "gateway_timeout" | "invalid_fields" | "conflicting_fields" | "object_not_found" | "database_unavailable" | "outcome_unknown" | "identity_provider_unavailable" | "service_unreachable" | "service_timeout" | "overloaded" | "rate_limited" | "csrf_header_missing" | "session_required" | "session_not_found" | "logout_token_refused" | "traces_not_forwarded" | "required" | "null_not_allowed" | "wrong_type" | "given_more_than_once" | "not_unicode" | "control_characters" | "wrong_length" | "too_many_items" | "not_a_whole_number" | "not_a_date" | "not_a_date_or_time" | "not_true_or_false" | "not_one_of" | "unknown_sort_field" | "repeated_sort_field" | "unknown_cursor" | "malformed_body" | "malformed_if_match" | "malformed_idempotency_key" | "request_in_progress" | "idempotency_key_reused" | "stored_response_lost" | "not_a_decimal_number" | "negative" | "out_of_range" | "too_many_decimals" | "too_many_digits" | "unknown_currency" | "unknown_user" | "inactive_user" | "user_not_checked" | "nothing_charged" | "total_too_large" | "not_the_total" | "due_before_issued" | "above_balance" | "reference_taken" | "action_not_possible" | "partly_paid" | "user_deleted" | "unknown_country" | "not_an_iban" | "not_a_bic" | "not_a_vat_id" | "not_an_email_address" | "not_an_image" | "image_too_large" | "seller_incomplete" | "admin_only";
         FieldChange: {
             from: null | components["schemas"]["JsonElement"];
             to: null | components["schemas"]["JsonElement"];
@@ -502,6 +743,8 @@ export interface components {
             actions: components["schemas"]["InvoiceAction"][];
             /** @description The lines; empty for an amount without lines. Lists omit them. */
             lines?: null | components["schemas"]["Line"][];
+            seller?: null | components["schemas"]["SellerDetails"];
+            billing_details?: null | components["schemas"]["BillingDetails"];
         };
         /**
          * @example record_payment
@@ -799,6 +1042,361 @@ export interface components {
          * @example 1
          */
         Quantity: number | string;
+        Revision: {
+            /**
+             * Format: int64
+             * @description The change's id: it grows with every change.
+             */
+            id: number;
+            /**
+             * Format: date-time
+             * @description When it was made, UTC.
+             */
+            at: string;
+            /** @description Who made it. */
+            actor: components["schemas"]["Actor"];
+            /** @description What it changed, by member. */
+            changes: {
+                [key: string]: components["schemas"]["FieldChange"];
+            };
+        };
+        Seller: {
+            /**
+             * @description The members that are missing: no invoice can be issued until they are given. Empty while nothing of the seller is known.
+             * @example [
+             *       "city"
+             *     ]
+             */
+            missing_fields: string[];
+            /**
+             * Format: date-time
+             * @description When the seller was last changed, UTC.
+             */
+            updated_at: null | string;
+            /**
+             * @description The name that the business is registered under.
+             * @example Analytical Engines Ltd.
+             */
+            legal_name?: null | string;
+            /**
+             * @description Street and number, or the post box.
+             * @example 12 St James's Square
+             */
+            address_line1?: null | string;
+            /**
+             * @description What else the address needs.
+             * @example 2nd floor
+             */
+            address_line2?: null | string;
+            /**
+             * @description The postal code.
+             * @example SW1Y 4LE
+             */
+            postal_code?: null | string;
+            /**
+             * @description The city.
+             * @example London
+             */
+            city?: null | string;
+            /**
+             * @description The state or province.
+             * @example Greater London
+             */
+            region?: null | string;
+            /**
+             * @description The country, by its two letters in ISO 3166.
+             * @example GB
+             */
+            country?: null | string;
+            /**
+             * @description The tax number.
+             * @example 12/345/67890
+             */
+            tax_number?: null | string;
+            /**
+             * @description The VAT identification number.
+             * @example GB123456789
+             */
+            vat_id?: null | string;
+            /**
+             * @description The entry in the commercial register.
+             * @example Companies House 01234567
+             */
+            register_entry?: null | string;
+            /**
+             * @description The email address for questions.
+             * @example billing@example.com
+             */
+            email?: null | string;
+            /**
+             * @description The phone number for questions.
+             * @example +44 20 7946 0000
+             */
+            phone?: null | string;
+            /**
+             * @description The name of the bank.
+             * @example Example Bank
+             */
+            bank_name?: null | string;
+            /**
+             * @description The number of the bank account, an IBAN without blanks.
+             * @example GB82WEST12345698765432
+             */
+            iban?: null | string;
+            /**
+             * @description The bank's BIC.
+             * @example WESTGB22
+             */
+            bic?: null | string;
+            /**
+             * @description The text at the foot of documents.
+             * @example Directors: Ada Lovelace, Charles Babbage
+             */
+            footer?: null | string;
+            logo?: null | components["schemas"]["SellerLogo"];
+            /**
+             * @description The currency of invoices that name none, in ISO 4217.
+             * @example EUR
+             */
+            currency?: null | string;
+            /**
+             * Format: int32
+             * @description In how many days an invoice is due.
+             * @example 14
+             */
+            terms_days?: null | number;
+            /**
+             * @description The tax on lines, in per cent.
+             * @example 20
+             */
+            tax_rate?: null | string;
+            /**
+             * @description The language of documents: en or de.
+             * @example en
+             */
+            language?: null | string;
+        };
+        SellerDetails: {
+            /**
+             * @description The name that the business is registered under.
+             * @example Analytical Engines Ltd.
+             */
+            legal_name?: null | string;
+            /**
+             * @description Street and number, or the post box.
+             * @example 12 St James's Square
+             */
+            address_line1?: null | string;
+            /**
+             * @description What else the address needs.
+             * @example 2nd floor
+             */
+            address_line2?: null | string;
+            /**
+             * @description The postal code.
+             * @example SW1Y 4LE
+             */
+            postal_code?: null | string;
+            /**
+             * @description The city.
+             * @example London
+             */
+            city?: null | string;
+            /**
+             * @description The state or province.
+             * @example Greater London
+             */
+            region?: null | string;
+            /**
+             * @description The country, by its two letters in ISO 3166.
+             * @example GB
+             */
+            country?: null | string;
+            /**
+             * @description The tax number.
+             * @example 12/345/67890
+             */
+            tax_number?: null | string;
+            /**
+             * @description The VAT identification number.
+             * @example GB123456789
+             */
+            vat_id?: null | string;
+            /**
+             * @description The entry in the commercial register.
+             * @example Companies House 01234567
+             */
+            register_entry?: null | string;
+            /**
+             * @description The email address for questions.
+             * @example billing@example.com
+             */
+            email?: null | string;
+            /**
+             * @description The phone number for questions.
+             * @example +44 20 7946 0000
+             */
+            phone?: null | string;
+            /**
+             * @description The name of the bank.
+             * @example Example Bank
+             */
+            bank_name?: null | string;
+            /**
+             * @description The number of the bank account, an IBAN without blanks.
+             * @example GB82WEST12345698765432
+             */
+            iban?: null | string;
+            /**
+             * @description The bank's BIC.
+             * @example WESTGB22
+             */
+            bic?: null | string;
+            /**
+             * @description The text at the foot of documents.
+             * @example Directors: Ada Lovelace, Charles Babbage
+             */
+            footer?: null | string;
+            logo?: null | components["schemas"]["SellerLogo"];
+            /**
+             * @description The currency of invoices that name none, in ISO 4217.
+             * @example EUR
+             */
+            currency?: null | string;
+            /**
+             * Format: int32
+             * @description In how many days an invoice is due.
+             * @example 14
+             */
+            terms_days?: null | number;
+            /**
+             * @description The tax on lines, in per cent.
+             * @example 20
+             */
+            tax_rate?: null | string;
+            /**
+             * @description The language of documents: en or de.
+             * @example en
+             */
+            language?: null | string;
+        };
+        SellerInput: {
+            /**
+             * @description The name that the business is registered under, up to 200 characters.
+             * @example Analytical Engines Ltd.
+             */
+            legal_name?: null | string;
+            /**
+             * @description Street and number, or the post box.
+             * @example 12 St James's Square
+             */
+            address_line1?: null | string;
+            /**
+             * @description What else the address needs.
+             * @example 2nd floor
+             */
+            address_line2?: null | string;
+            /**
+             * @description The postal code.
+             * @example SW1Y 4LE
+             */
+            postal_code?: null | string;
+            /**
+             * @description The city.
+             * @example London
+             */
+            city?: null | string;
+            /**
+             * @description The state or province.
+             * @example Greater London
+             */
+            region?: null | string;
+            /**
+             * @description The country, by its two letters in ISO 3166.
+             * @example GB
+             */
+            country?: null | string;
+            /**
+             * @description The tax number.
+             * @example 12/345/67890
+             */
+            tax_number?: null | string;
+            /**
+             * @description The VAT identification number, in its country's form.
+             * @example GB123456789
+             */
+            vat_id?: null | string;
+            /**
+             * @description The entry in the commercial register.
+             * @example Companies House 01234567
+             */
+            register_entry?: null | string;
+            /**
+             * @description The email address for questions.
+             * @example billing@example.com
+             */
+            email?: null | string;
+            /**
+             * @description The phone number for questions.
+             * @example +44 20 7946 0000
+             */
+            phone?: null | string;
+            /**
+             * @description The name of the bank.
+             * @example Example Bank
+             */
+            bank_name?: null | string;
+            /**
+             * @description The number of the bank account, an IBAN.
+             * @example GB82 WEST 1234 5698 7654 32
+             */
+            iban?: null | string;
+            /**
+             * @description The bank's BIC.
+             * @example WESTGB22
+             */
+            bic?: null | string;
+            /**
+             * @description The text at the foot of documents, up to 1000 characters.
+             * @example Directors: Ada Lovelace, Charles Babbage
+             */
+            footer?: null | string;
+            /**
+             * @description A PNG or JPEG of at most 4000 pixels a side, in Base64; may begin as a data URL does. Larger ones than 1000 pixels a side are made smaller.
+             * @example iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==
+             */
+            logo?: null | string;
+            /**
+             * @description The currency of invoices that name none, in ISO 4217.
+             * @example EUR
+             */
+            currency?: null | string;
+            /**
+             * @description In how many days an invoice is due, from 0 to 3650.
+             * @example 14
+             */
+            terms_days?: null | number;
+            /**
+             * @description The tax on lines, in per cent.
+             * @example 20
+             */
+            tax_rate?: null | string;
+            /**
+             * @description The language of documents: en or de.
+             * @example en
+             */
+            language?: null | string;
+        };
+        SellerLogo: {
+            /** Format: int64 */
+            id: number;
+            /** @example image/png */
+            media_type: string;
+            /** Format: int32 */
+            width: number;
+            /** Format: int32 */
+            height: number;
+        };
         /**
          * @description Per cent, from 0 to 100, with at most four decimals.
          * @example 0
@@ -1214,7 +1812,51 @@ export interface operations {
                      *             "amount": "120.00",
                      *             "tax": "0.00"
                      *           }
-                     *         ]
+                     *         ],
+                     *         "seller": {
+                     *           "legal_name": "Analytical Engines Ltd.",
+                     *           "address_line1": "12 St James's Square",
+                     *           "address_line2": "2nd floor",
+                     *           "postal_code": "SW1Y 4LE",
+                     *           "city": "London",
+                     *           "region": "Greater London",
+                     *           "country": "GB",
+                     *           "tax_number": "12/345/67890",
+                     *           "vat_id": "GB123456789",
+                     *           "register_entry": "Companies House 01234567",
+                     *           "email": "billing@example.com",
+                     *           "phone": "+44 20 7946 0000",
+                     *           "bank_name": "Example Bank",
+                     *           "iban": "GB82WEST12345698765432",
+                     *           "bic": "WESTGB22",
+                     *           "footer": "Directors: Ada Lovelace, Charles Babbage",
+                     *           "logo": {
+                     *             "id": 1,
+                     *             "media_type": "image/png",
+                     *             "width": 1,
+                     *             "height": 1
+                     *           },
+                     *           "currency": "EUR",
+                     *           "terms_days": 14,
+                     *           "tax_rate": "20",
+                     *           "language": "en"
+                     *         },
+                     *         "billing_details": {
+                     *           "legal_name": "Analytical Engines Ltd.",
+                     *           "contact": "Ada Lovelace",
+                     *           "address_line1": "12 St James's Square",
+                     *           "address_line2": "2nd floor",
+                     *           "postal_code": "SW1Y 4LE",
+                     *           "city": "London",
+                     *           "region": "Greater London",
+                     *           "country": "GB",
+                     *           "vat_id": "GB123456789",
+                     *           "invoice_email": "invoices@example.com",
+                     *           "language": "en",
+                     *           "currency": "EUR",
+                     *           "terms_days": 14,
+                     *           "note": "Pays late."
+                     *         }
                      *       }
                      *     ]
                      */
@@ -1347,7 +1989,51 @@ export interface operations {
                      *           "amount": "120.00",
                      *           "tax": "0.00"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "seller": {
+                     *         "legal_name": "Analytical Engines Ltd.",
+                     *         "address_line1": "12 St James's Square",
+                     *         "address_line2": "2nd floor",
+                     *         "postal_code": "SW1Y 4LE",
+                     *         "city": "London",
+                     *         "region": "Greater London",
+                     *         "country": "GB",
+                     *         "tax_number": "12/345/67890",
+                     *         "vat_id": "GB123456789",
+                     *         "register_entry": "Companies House 01234567",
+                     *         "email": "billing@example.com",
+                     *         "phone": "+44 20 7946 0000",
+                     *         "bank_name": "Example Bank",
+                     *         "iban": "GB82WEST12345698765432",
+                     *         "bic": "WESTGB22",
+                     *         "footer": "Directors: Ada Lovelace, Charles Babbage",
+                     *         "logo": {
+                     *           "id": 1,
+                     *           "media_type": "image/png",
+                     *           "width": 1,
+                     *           "height": 1
+                     *         },
+                     *         "currency": "EUR",
+                     *         "terms_days": 14,
+                     *         "tax_rate": "20",
+                     *         "language": "en"
+                     *       },
+                     *       "billing_details": {
+                     *         "legal_name": "Analytical Engines Ltd.",
+                     *         "contact": "Ada Lovelace",
+                     *         "address_line1": "12 St James's Square",
+                     *         "address_line2": "2nd floor",
+                     *         "postal_code": "SW1Y 4LE",
+                     *         "city": "London",
+                     *         "region": "Greater London",
+                     *         "country": "GB",
+                     *         "vat_id": "GB123456789",
+                     *         "invoice_email": "invoices@example.com",
+                     *         "language": "en",
+                     *         "currency": "EUR",
+                     *         "terms_days": 14,
+                     *         "note": "Pays late."
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["Invoice"];
@@ -1424,7 +2110,51 @@ export interface operations {
                      *           "amount": "120.00",
                      *           "tax": "0.00"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "seller": {
+                     *         "legal_name": "Analytical Engines Ltd.",
+                     *         "address_line1": "12 St James's Square",
+                     *         "address_line2": "2nd floor",
+                     *         "postal_code": "SW1Y 4LE",
+                     *         "city": "London",
+                     *         "region": "Greater London",
+                     *         "country": "GB",
+                     *         "tax_number": "12/345/67890",
+                     *         "vat_id": "GB123456789",
+                     *         "register_entry": "Companies House 01234567",
+                     *         "email": "billing@example.com",
+                     *         "phone": "+44 20 7946 0000",
+                     *         "bank_name": "Example Bank",
+                     *         "iban": "GB82WEST12345698765432",
+                     *         "bic": "WESTGB22",
+                     *         "footer": "Directors: Ada Lovelace, Charles Babbage",
+                     *         "logo": {
+                     *           "id": 1,
+                     *           "media_type": "image/png",
+                     *           "width": 1,
+                     *           "height": 1
+                     *         },
+                     *         "currency": "EUR",
+                     *         "terms_days": 14,
+                     *         "tax_rate": "20",
+                     *         "language": "en"
+                     *       },
+                     *       "billing_details": {
+                     *         "legal_name": "Analytical Engines Ltd.",
+                     *         "contact": "Ada Lovelace",
+                     *         "address_line1": "12 St James's Square",
+                     *         "address_line2": "2nd floor",
+                     *         "postal_code": "SW1Y 4LE",
+                     *         "city": "London",
+                     *         "region": "Greater London",
+                     *         "country": "GB",
+                     *         "vat_id": "GB123456789",
+                     *         "invoice_email": "invoices@example.com",
+                     *         "language": "en",
+                     *         "currency": "EUR",
+                     *         "terms_days": 14,
+                     *         "note": "Pays late."
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["Invoice"];
@@ -1561,7 +2291,51 @@ export interface operations {
                      *           "amount": "120.00",
                      *           "tax": "0.00"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "seller": {
+                     *         "legal_name": "Analytical Engines Ltd.",
+                     *         "address_line1": "12 St James's Square",
+                     *         "address_line2": "2nd floor",
+                     *         "postal_code": "SW1Y 4LE",
+                     *         "city": "London",
+                     *         "region": "Greater London",
+                     *         "country": "GB",
+                     *         "tax_number": "12/345/67890",
+                     *         "vat_id": "GB123456789",
+                     *         "register_entry": "Companies House 01234567",
+                     *         "email": "billing@example.com",
+                     *         "phone": "+44 20 7946 0000",
+                     *         "bank_name": "Example Bank",
+                     *         "iban": "GB82WEST12345698765432",
+                     *         "bic": "WESTGB22",
+                     *         "footer": "Directors: Ada Lovelace, Charles Babbage",
+                     *         "logo": {
+                     *           "id": 1,
+                     *           "media_type": "image/png",
+                     *           "width": 1,
+                     *           "height": 1
+                     *         },
+                     *         "currency": "EUR",
+                     *         "terms_days": 14,
+                     *         "tax_rate": "20",
+                     *         "language": "en"
+                     *       },
+                     *       "billing_details": {
+                     *         "legal_name": "Analytical Engines Ltd.",
+                     *         "contact": "Ada Lovelace",
+                     *         "address_line1": "12 St James's Square",
+                     *         "address_line2": "2nd floor",
+                     *         "postal_code": "SW1Y 4LE",
+                     *         "city": "London",
+                     *         "region": "Greater London",
+                     *         "country": "GB",
+                     *         "vat_id": "GB123456789",
+                     *         "invoice_email": "invoices@example.com",
+                     *         "language": "en",
+                     *         "currency": "EUR",
+                     *         "terms_days": 14,
+                     *         "note": "Pays late."
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["Invoice"];
@@ -1730,7 +2504,51 @@ export interface operations {
                      *           "amount": "120.00",
                      *           "tax": "0.00"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "seller": {
+                     *         "legal_name": "Analytical Engines Ltd.",
+                     *         "address_line1": "12 St James's Square",
+                     *         "address_line2": "2nd floor",
+                     *         "postal_code": "SW1Y 4LE",
+                     *         "city": "London",
+                     *         "region": "Greater London",
+                     *         "country": "GB",
+                     *         "tax_number": "12/345/67890",
+                     *         "vat_id": "GB123456789",
+                     *         "register_entry": "Companies House 01234567",
+                     *         "email": "billing@example.com",
+                     *         "phone": "+44 20 7946 0000",
+                     *         "bank_name": "Example Bank",
+                     *         "iban": "GB82WEST12345698765432",
+                     *         "bic": "WESTGB22",
+                     *         "footer": "Directors: Ada Lovelace, Charles Babbage",
+                     *         "logo": {
+                     *           "id": 1,
+                     *           "media_type": "image/png",
+                     *           "width": 1,
+                     *           "height": 1
+                     *         },
+                     *         "currency": "EUR",
+                     *         "terms_days": 14,
+                     *         "tax_rate": "20",
+                     *         "language": "en"
+                     *       },
+                     *       "billing_details": {
+                     *         "legal_name": "Analytical Engines Ltd.",
+                     *         "contact": "Ada Lovelace",
+                     *         "address_line1": "12 St James's Square",
+                     *         "address_line2": "2nd floor",
+                     *         "postal_code": "SW1Y 4LE",
+                     *         "city": "London",
+                     *         "region": "Greater London",
+                     *         "country": "GB",
+                     *         "vat_id": "GB123456789",
+                     *         "invoice_email": "invoices@example.com",
+                     *         "language": "en",
+                     *         "currency": "EUR",
+                     *         "terms_days": 14,
+                     *         "note": "Pays late."
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["Invoice"];
@@ -1836,7 +2654,51 @@ export interface operations {
                      *           "amount": "120.00",
                      *           "tax": "0.00"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "seller": {
+                     *         "legal_name": "Analytical Engines Ltd.",
+                     *         "address_line1": "12 St James's Square",
+                     *         "address_line2": "2nd floor",
+                     *         "postal_code": "SW1Y 4LE",
+                     *         "city": "London",
+                     *         "region": "Greater London",
+                     *         "country": "GB",
+                     *         "tax_number": "12/345/67890",
+                     *         "vat_id": "GB123456789",
+                     *         "register_entry": "Companies House 01234567",
+                     *         "email": "billing@example.com",
+                     *         "phone": "+44 20 7946 0000",
+                     *         "bank_name": "Example Bank",
+                     *         "iban": "GB82WEST12345698765432",
+                     *         "bic": "WESTGB22",
+                     *         "footer": "Directors: Ada Lovelace, Charles Babbage",
+                     *         "logo": {
+                     *           "id": 1,
+                     *           "media_type": "image/png",
+                     *           "width": 1,
+                     *           "height": 1
+                     *         },
+                     *         "currency": "EUR",
+                     *         "terms_days": 14,
+                     *         "tax_rate": "20",
+                     *         "language": "en"
+                     *       },
+                     *       "billing_details": {
+                     *         "legal_name": "Analytical Engines Ltd.",
+                     *         "contact": "Ada Lovelace",
+                     *         "address_line1": "12 St James's Square",
+                     *         "address_line2": "2nd floor",
+                     *         "postal_code": "SW1Y 4LE",
+                     *         "city": "London",
+                     *         "region": "Greater London",
+                     *         "country": "GB",
+                     *         "vat_id": "GB123456789",
+                     *         "invoice_email": "invoices@example.com",
+                     *         "language": "en",
+                     *         "currency": "EUR",
+                     *         "terms_days": 14,
+                     *         "note": "Pays late."
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["Invoice"];
@@ -1919,7 +2781,51 @@ export interface operations {
                      *           "amount": "120.00",
                      *           "tax": "0.00"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "seller": {
+                     *         "legal_name": "Analytical Engines Ltd.",
+                     *         "address_line1": "12 St James's Square",
+                     *         "address_line2": "2nd floor",
+                     *         "postal_code": "SW1Y 4LE",
+                     *         "city": "London",
+                     *         "region": "Greater London",
+                     *         "country": "GB",
+                     *         "tax_number": "12/345/67890",
+                     *         "vat_id": "GB123456789",
+                     *         "register_entry": "Companies House 01234567",
+                     *         "email": "billing@example.com",
+                     *         "phone": "+44 20 7946 0000",
+                     *         "bank_name": "Example Bank",
+                     *         "iban": "GB82WEST12345698765432",
+                     *         "bic": "WESTGB22",
+                     *         "footer": "Directors: Ada Lovelace, Charles Babbage",
+                     *         "logo": {
+                     *           "id": 1,
+                     *           "media_type": "image/png",
+                     *           "width": 1,
+                     *           "height": 1
+                     *         },
+                     *         "currency": "EUR",
+                     *         "terms_days": 14,
+                     *         "tax_rate": "20",
+                     *         "language": "en"
+                     *       },
+                     *       "billing_details": {
+                     *         "legal_name": "Analytical Engines Ltd.",
+                     *         "contact": "Ada Lovelace",
+                     *         "address_line1": "12 St James's Square",
+                     *         "address_line2": "2nd floor",
+                     *         "postal_code": "SW1Y 4LE",
+                     *         "city": "London",
+                     *         "region": "Greater London",
+                     *         "country": "GB",
+                     *         "vat_id": "GB123456789",
+                     *         "invoice_email": "invoices@example.com",
+                     *         "language": "en",
+                     *         "currency": "EUR",
+                     *         "terms_days": 14,
+                     *         "note": "Pays late."
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["Invoice"];
@@ -2000,7 +2906,51 @@ export interface operations {
                      *           "amount": "120.00",
                      *           "tax": "0.00"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "seller": {
+                     *         "legal_name": "Analytical Engines Ltd.",
+                     *         "address_line1": "12 St James's Square",
+                     *         "address_line2": "2nd floor",
+                     *         "postal_code": "SW1Y 4LE",
+                     *         "city": "London",
+                     *         "region": "Greater London",
+                     *         "country": "GB",
+                     *         "tax_number": "12/345/67890",
+                     *         "vat_id": "GB123456789",
+                     *         "register_entry": "Companies House 01234567",
+                     *         "email": "billing@example.com",
+                     *         "phone": "+44 20 7946 0000",
+                     *         "bank_name": "Example Bank",
+                     *         "iban": "GB82WEST12345698765432",
+                     *         "bic": "WESTGB22",
+                     *         "footer": "Directors: Ada Lovelace, Charles Babbage",
+                     *         "logo": {
+                     *           "id": 1,
+                     *           "media_type": "image/png",
+                     *           "width": 1,
+                     *           "height": 1
+                     *         },
+                     *         "currency": "EUR",
+                     *         "terms_days": 14,
+                     *         "tax_rate": "20",
+                     *         "language": "en"
+                     *       },
+                     *       "billing_details": {
+                     *         "legal_name": "Analytical Engines Ltd.",
+                     *         "contact": "Ada Lovelace",
+                     *         "address_line1": "12 St James's Square",
+                     *         "address_line2": "2nd floor",
+                     *         "postal_code": "SW1Y 4LE",
+                     *         "city": "London",
+                     *         "region": "Greater London",
+                     *         "country": "GB",
+                     *         "vat_id": "GB123456789",
+                     *         "invoice_email": "invoices@example.com",
+                     *         "language": "en",
+                     *         "currency": "EUR",
+                     *         "terms_days": 14,
+                     *         "note": "Pays late."
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["Invoice"];
@@ -2677,6 +3627,778 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    get_billing_details: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that the client has. If the object still has one of them, the response is 304 without the object. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of the object, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "legal_name": "Analytical Engines Ltd.",
+                     *       "contact": "Ada Lovelace",
+                     *       "address_line1": "12 St James's Square",
+                     *       "address_line2": "2nd floor",
+                     *       "postal_code": "SW1Y 4LE",
+                     *       "city": "London",
+                     *       "region": "Greater London",
+                     *       "country": "GB",
+                     *       "vat_id": "GB123456789",
+                     *       "invoice_email": "invoices@example.com",
+                     *       "language": "en",
+                     *       "currency": "EUR",
+                     *       "terms_days": 14,
+                     *       "note": "Pays late."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BillingDetails"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    replace_billing_details: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Make the change only if the object still has this ETag; otherwise the response is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "legal_name": "Analytical Engines Ltd.",
+                 *       "contact": "Ada Lovelace",
+                 *       "address_line1": "12 St James's Square",
+                 *       "address_line2": "2nd floor",
+                 *       "postal_code": "SW1Y 4LE",
+                 *       "city": "London",
+                 *       "region": "Greater London",
+                 *       "country": "GB",
+                 *       "vat_id": "GB123456789",
+                 *       "invoice_email": "invoices@example.com",
+                 *       "language": "en",
+                 *       "currency": "EUR",
+                 *       "terms_days": 14,
+                 *       "note": "Pays late."
+                 *     }
+                 */
+                "application/json": components["schemas"]["BillingDetailsInput"];
+                /**
+                 * @example {
+                 *       "legal_name": "Analytical Engines Ltd.",
+                 *       "contact": "Ada Lovelace",
+                 *       "address_line1": "12 St James's Square",
+                 *       "address_line2": "2nd floor",
+                 *       "postal_code": "SW1Y 4LE",
+                 *       "city": "London",
+                 *       "region": "Greater London",
+                 *       "country": "GB",
+                 *       "vat_id": "GB123456789",
+                 *       "invoice_email": "invoices@example.com",
+                 *       "language": "en",
+                 *       "currency": "EUR",
+                 *       "terms_days": 14,
+                 *       "note": "Pays late."
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["BillingDetailsInput"];
+                /**
+                 * @example {
+                 *       "legal_name": "Analytical Engines Ltd.",
+                 *       "contact": "Ada Lovelace",
+                 *       "address_line1": "12 St James's Square",
+                 *       "address_line2": "2nd floor",
+                 *       "postal_code": "SW1Y 4LE",
+                 *       "city": "London",
+                 *       "region": "Greater London",
+                 *       "country": "GB",
+                 *       "vat_id": "GB123456789",
+                 *       "invoice_email": "invoices@example.com",
+                 *       "language": "en",
+                 *       "currency": "EUR",
+                 *       "terms_days": 14,
+                 *       "note": "Pays late."
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["BillingDetailsInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of the object, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "legal_name": "Analytical Engines Ltd.",
+                     *       "contact": "Ada Lovelace",
+                     *       "address_line1": "12 St James's Square",
+                     *       "address_line2": "2nd floor",
+                     *       "postal_code": "SW1Y 4LE",
+                     *       "city": "London",
+                     *       "region": "Greater London",
+                     *       "country": "GB",
+                     *       "vat_id": "GB123456789",
+                     *       "invoice_email": "invoices@example.com",
+                     *       "language": "en",
+                     *       "currency": "EUR",
+                     *       "terms_days": 14,
+                     *       "note": "Pays late."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BillingDetails"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    update_billing_details: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Make the change only if the object still has this ETag; otherwise the response is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "legal_name": "Analytical Engines Ltd.",
+                 *       "contact": "Ada Lovelace",
+                 *       "address_line1": "12 St James's Square",
+                 *       "address_line2": "2nd floor",
+                 *       "postal_code": "SW1Y 4LE",
+                 *       "city": "London",
+                 *       "region": "Greater London",
+                 *       "country": "GB",
+                 *       "vat_id": "GB123456789",
+                 *       "invoice_email": "invoices@example.com",
+                 *       "language": "en",
+                 *       "currency": "EUR",
+                 *       "terms_days": 14,
+                 *       "note": "Pays late."
+                 *     }
+                 */
+                "application/json": components["schemas"]["BillingDetailsInput"];
+                /**
+                 * @example {
+                 *       "legal_name": "Analytical Engines Ltd.",
+                 *       "contact": "Ada Lovelace",
+                 *       "address_line1": "12 St James's Square",
+                 *       "address_line2": "2nd floor",
+                 *       "postal_code": "SW1Y 4LE",
+                 *       "city": "London",
+                 *       "region": "Greater London",
+                 *       "country": "GB",
+                 *       "vat_id": "GB123456789",
+                 *       "invoice_email": "invoices@example.com",
+                 *       "language": "en",
+                 *       "currency": "EUR",
+                 *       "terms_days": 14,
+                 *       "note": "Pays late."
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["BillingDetailsInput"];
+                /**
+                 * @example {
+                 *       "legal_name": "Analytical Engines Ltd.",
+                 *       "contact": "Ada Lovelace",
+                 *       "address_line1": "12 St James's Square",
+                 *       "address_line2": "2nd floor",
+                 *       "postal_code": "SW1Y 4LE",
+                 *       "city": "London",
+                 *       "region": "Greater London",
+                 *       "country": "GB",
+                 *       "vat_id": "GB123456789",
+                 *       "invoice_email": "invoices@example.com",
+                 *       "language": "en",
+                 *       "currency": "EUR",
+                 *       "terms_days": 14,
+                 *       "note": "Pays late."
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["BillingDetailsInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of the object, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "legal_name": "Analytical Engines Ltd.",
+                     *       "contact": "Ada Lovelace",
+                     *       "address_line1": "12 St James's Square",
+                     *       "address_line2": "2nd floor",
+                     *       "postal_code": "SW1Y 4LE",
+                     *       "city": "London",
+                     *       "region": "Greater London",
+                     *       "country": "GB",
+                     *       "vat_id": "GB123456789",
+                     *       "invoice_email": "invoices@example.com",
+                     *       "language": "en",
+                     *       "currency": "EUR",
+                     *       "terms_days": 14,
+                     *       "note": "Pays late."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BillingDetails"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    list_billing_details_history: {
+        parameters: {
+            query?: {
+                /** @description Objects per page. */
+                limit?: number;
+                /** @description Where the page starts, from the next link of the previous page. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The number of matching objects on all pages: exact up to 10000, otherwise 10000+. */
+                    "X-Total-Count"?: string;
+                    /** @description <address of the next page>; rel="next". Absent on the last page. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "at": "2026-11-24T09:30:00Z",
+                     *         "actor": {
+                     *           "id": "user:1",
+                     *           "name": "ada"
+                     *         },
+                     *         "changes": {}
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Revision"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    get_seller: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that the client has. If the object still has one of them, the response is 304 without the object. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of the object, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "missing_fields": [
+                     *         "city"
+                     *       ],
+                     *       "updated_at": "2026-11-24T09:30:00Z",
+                     *       "legal_name": "Analytical Engines Ltd.",
+                     *       "address_line1": "12 St James's Square",
+                     *       "address_line2": "2nd floor",
+                     *       "postal_code": "SW1Y 4LE",
+                     *       "city": "London",
+                     *       "region": "Greater London",
+                     *       "country": "GB",
+                     *       "tax_number": "12/345/67890",
+                     *       "vat_id": "GB123456789",
+                     *       "register_entry": "Companies House 01234567",
+                     *       "email": "billing@example.com",
+                     *       "phone": "+44 20 7946 0000",
+                     *       "bank_name": "Example Bank",
+                     *       "iban": "GB82WEST12345698765432",
+                     *       "bic": "WESTGB22",
+                     *       "footer": "Directors: Ada Lovelace, Charles Babbage",
+                     *       "logo": {
+                     *         "id": 1,
+                     *         "media_type": "image/png",
+                     *         "width": 1,
+                     *         "height": 1
+                     *       },
+                     *       "currency": "EUR",
+                     *       "terms_days": 14,
+                     *       "tax_rate": "20",
+                     *       "language": "en"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Seller"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    replace_seller: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Make the change only if the object still has this ETag; otherwise the response is 412. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "legal_name": "Analytical Engines Ltd.",
+                 *       "address_line1": "12 St James's Square",
+                 *       "address_line2": "2nd floor",
+                 *       "postal_code": "SW1Y 4LE",
+                 *       "city": "London",
+                 *       "region": "Greater London",
+                 *       "country": "GB",
+                 *       "tax_number": "12/345/67890",
+                 *       "vat_id": "GB123456789",
+                 *       "register_entry": "Companies House 01234567",
+                 *       "email": "billing@example.com",
+                 *       "phone": "+44 20 7946 0000",
+                 *       "bank_name": "Example Bank",
+                 *       "iban": "GB82 WEST 1234 5698 7654 32",
+                 *       "bic": "WESTGB22",
+                 *       "footer": "Directors: Ada Lovelace, Charles Babbage",
+                 *       "logo": "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+                 *       "currency": "EUR",
+                 *       "terms_days": 14,
+                 *       "tax_rate": "20",
+                 *       "language": "en"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SellerInput"];
+                /**
+                 * @example {
+                 *       "legal_name": "Analytical Engines Ltd.",
+                 *       "address_line1": "12 St James's Square",
+                 *       "address_line2": "2nd floor",
+                 *       "postal_code": "SW1Y 4LE",
+                 *       "city": "London",
+                 *       "region": "Greater London",
+                 *       "country": "GB",
+                 *       "tax_number": "12/345/67890",
+                 *       "vat_id": "GB123456789",
+                 *       "register_entry": "Companies House 01234567",
+                 *       "email": "billing@example.com",
+                 *       "phone": "+44 20 7946 0000",
+                 *       "bank_name": "Example Bank",
+                 *       "iban": "GB82 WEST 1234 5698 7654 32",
+                 *       "bic": "WESTGB22",
+                 *       "footer": "Directors: Ada Lovelace, Charles Babbage",
+                 *       "logo": "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+                 *       "currency": "EUR",
+                 *       "terms_days": 14,
+                 *       "tax_rate": "20",
+                 *       "language": "en"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["SellerInput"];
+                /**
+                 * @example {
+                 *       "legal_name": "Analytical Engines Ltd.",
+                 *       "address_line1": "12 St James's Square",
+                 *       "address_line2": "2nd floor",
+                 *       "postal_code": "SW1Y 4LE",
+                 *       "city": "London",
+                 *       "region": "Greater London",
+                 *       "country": "GB",
+                 *       "tax_number": "12/345/67890",
+                 *       "vat_id": "GB123456789",
+                 *       "register_entry": "Companies House 01234567",
+                 *       "email": "billing@example.com",
+                 *       "phone": "+44 20 7946 0000",
+                 *       "bank_name": "Example Bank",
+                 *       "iban": "GB82 WEST 1234 5698 7654 32",
+                 *       "bic": "WESTGB22",
+                 *       "footer": "Directors: Ada Lovelace, Charles Babbage",
+                 *       "logo": "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+                 *       "currency": "EUR",
+                 *       "terms_days": 14,
+                 *       "tax_rate": "20",
+                 *       "language": "en"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["SellerInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of the object, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "missing_fields": [
+                     *         "city"
+                     *       ],
+                     *       "updated_at": "2026-11-24T09:30:00Z",
+                     *       "legal_name": "Analytical Engines Ltd.",
+                     *       "address_line1": "12 St James's Square",
+                     *       "address_line2": "2nd floor",
+                     *       "postal_code": "SW1Y 4LE",
+                     *       "city": "London",
+                     *       "region": "Greater London",
+                     *       "country": "GB",
+                     *       "tax_number": "12/345/67890",
+                     *       "vat_id": "GB123456789",
+                     *       "register_entry": "Companies House 01234567",
+                     *       "email": "billing@example.com",
+                     *       "phone": "+44 20 7946 0000",
+                     *       "bank_name": "Example Bank",
+                     *       "iban": "GB82WEST12345698765432",
+                     *       "bic": "WESTGB22",
+                     *       "footer": "Directors: Ada Lovelace, Charles Babbage",
+                     *       "logo": {
+                     *         "id": 1,
+                     *         "media_type": "image/png",
+                     *         "width": 1,
+                     *         "height": 1
+                     *       },
+                     *       "currency": "EUR",
+                     *       "terms_days": 14,
+                     *       "tax_rate": "20",
+                     *       "language": "en"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Seller"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    update_seller: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Make the change only if the object still has this ETag; otherwise the response is 412. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "legal_name": "Analytical Engines Ltd.",
+                 *       "address_line1": "12 St James's Square",
+                 *       "address_line2": "2nd floor",
+                 *       "postal_code": "SW1Y 4LE",
+                 *       "city": "London",
+                 *       "region": "Greater London",
+                 *       "country": "GB",
+                 *       "tax_number": "12/345/67890",
+                 *       "vat_id": "GB123456789",
+                 *       "register_entry": "Companies House 01234567",
+                 *       "email": "billing@example.com",
+                 *       "phone": "+44 20 7946 0000",
+                 *       "bank_name": "Example Bank",
+                 *       "iban": "GB82 WEST 1234 5698 7654 32",
+                 *       "bic": "WESTGB22",
+                 *       "footer": "Directors: Ada Lovelace, Charles Babbage",
+                 *       "logo": "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+                 *       "currency": "EUR",
+                 *       "terms_days": 14,
+                 *       "tax_rate": "20",
+                 *       "language": "en"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SellerInput"];
+                /**
+                 * @example {
+                 *       "legal_name": "Analytical Engines Ltd.",
+                 *       "address_line1": "12 St James's Square",
+                 *       "address_line2": "2nd floor",
+                 *       "postal_code": "SW1Y 4LE",
+                 *       "city": "London",
+                 *       "region": "Greater London",
+                 *       "country": "GB",
+                 *       "tax_number": "12/345/67890",
+                 *       "vat_id": "GB123456789",
+                 *       "register_entry": "Companies House 01234567",
+                 *       "email": "billing@example.com",
+                 *       "phone": "+44 20 7946 0000",
+                 *       "bank_name": "Example Bank",
+                 *       "iban": "GB82 WEST 1234 5698 7654 32",
+                 *       "bic": "WESTGB22",
+                 *       "footer": "Directors: Ada Lovelace, Charles Babbage",
+                 *       "logo": "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+                 *       "currency": "EUR",
+                 *       "terms_days": 14,
+                 *       "tax_rate": "20",
+                 *       "language": "en"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["SellerInput"];
+                /**
+                 * @example {
+                 *       "legal_name": "Analytical Engines Ltd.",
+                 *       "address_line1": "12 St James's Square",
+                 *       "address_line2": "2nd floor",
+                 *       "postal_code": "SW1Y 4LE",
+                 *       "city": "London",
+                 *       "region": "Greater London",
+                 *       "country": "GB",
+                 *       "tax_number": "12/345/67890",
+                 *       "vat_id": "GB123456789",
+                 *       "register_entry": "Companies House 01234567",
+                 *       "email": "billing@example.com",
+                 *       "phone": "+44 20 7946 0000",
+                 *       "bank_name": "Example Bank",
+                 *       "iban": "GB82 WEST 1234 5698 7654 32",
+                 *       "bic": "WESTGB22",
+                 *       "footer": "Directors: Ada Lovelace, Charles Babbage",
+                 *       "logo": "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+                 *       "currency": "EUR",
+                 *       "terms_days": 14,
+                 *       "tax_rate": "20",
+                 *       "language": "en"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["SellerInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of the object, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "missing_fields": [
+                     *         "city"
+                     *       ],
+                     *       "updated_at": "2026-11-24T09:30:00Z",
+                     *       "legal_name": "Analytical Engines Ltd.",
+                     *       "address_line1": "12 St James's Square",
+                     *       "address_line2": "2nd floor",
+                     *       "postal_code": "SW1Y 4LE",
+                     *       "city": "London",
+                     *       "region": "Greater London",
+                     *       "country": "GB",
+                     *       "tax_number": "12/345/67890",
+                     *       "vat_id": "GB123456789",
+                     *       "register_entry": "Companies House 01234567",
+                     *       "email": "billing@example.com",
+                     *       "phone": "+44 20 7946 0000",
+                     *       "bank_name": "Example Bank",
+                     *       "iban": "GB82WEST12345698765432",
+                     *       "bic": "WESTGB22",
+                     *       "footer": "Directors: Ada Lovelace, Charles Babbage",
+                     *       "logo": {
+                     *         "id": 1,
+                     *         "media_type": "image/png",
+                     *         "width": 1,
+                     *         "height": 1
+                     *       },
+                     *       "currency": "EUR",
+                     *       "terms_days": 14,
+                     *       "tax_rate": "20",
+                     *       "language": "en"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Seller"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    list_seller_history: {
+        parameters: {
+            query?: {
+                /** @description Objects per page. */
+                limit?: number;
+                /** @description Where the page starts, from the next link of the previous page. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The number of matching objects on all pages: exact up to 10000, otherwise 10000+. */
+                    "X-Total-Count"?: string;
+                    /** @description <address of the next page>; rel="next". Absent on the last page. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "at": "2026-11-24T09:30:00Z",
+                     *         "actor": {
+                     *           "id": "user:1",
+                     *           "name": "ada"
+                     *         },
+                     *         "changes": {}
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Revision"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];

@@ -128,6 +128,17 @@ const words: Readonly<Record<ErrorCode, Word>> = {
   partly_paid: (param) =>
     `${notPossible(param)} Ein Teil ist bezahlt: Schreiben Sie den Rest mit einer Gutschrift gut.`,
   user_deleted: "Die Rechnung kann nicht ausgestellt werden. Das Benutzerkonto wurde gelöscht.",
+  seller_incomplete: (param) =>
+    `Die Rechnung kann nicht ausgestellt werden. Dem Rechnungssteller fehlt noch: ${param("missing")}.`,
+
+  // Of the seller and of customers.
+  unknown_country: "Bitte ein Land mit zwei Buchstaben, zum Beispiel DE.",
+  not_an_iban: "Das ist keine IBAN: Länge oder Prüfziffern stimmen nicht.",
+  not_a_bic: "Bitte eine BIC mit 8 oder 11 Zeichen.",
+  not_a_vat_id: (param) => `Bitte eine Umsatzsteuer-ID wie ${param("example")}, in der Form ihres Landes.`,
+  not_an_image: "Bitte ein unbeschädigtes PNG oder JPEG.",
+  image_too_large: (param) => `Bitte höchstens ${param("max")} Pixel je Seite.`,
+  admin_only: "Das kann nur die Administration ändern.",
 };
 
 const titles: Readonly<Record<number, string>> = {
@@ -146,6 +157,18 @@ export const server: Texts["server"] = {
   title: (status = 0, title) => titles[status] ?? title,
 };
 
+const memberNames: Readonly<Record<string, string | undefined>> = {
+  legal_name: "Firma",
+  address_line1: "Anschrift",
+  city: "Ort",
+  country: "Land",
+  tax_number: "Steuernummer oder Umsatzsteuer-ID",
+};
+
 function toText(param: unknown): string {
+  if (Array.isArray(param)) {
+    return param.map((item) => memberNames[toText(item)] ?? toText(item)).join(", ");
+  }
+
   return typeof param === "string" || typeof param === "number" ? String(param) : "";
 }

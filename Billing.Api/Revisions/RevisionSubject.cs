@@ -1,0 +1,36 @@
+using Billing.Api.Data;
+
+namespace Billing.Api.Revisions;
+
+/// <summary>What has revisions.</summary>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Owner">The customer's id; 0 for what there is only one of.</param>
+internal readonly record struct RevisionSubject(string Kind, long Owner)
+{
+    public const string SellerKind = "seller";
+    public const string CustomerKind = "customer";
+
+    public static string[] Kinds => [SellerKind, CustomerKind];
+
+    public static RevisionSubject Seller => new(SellerKind, 0);
+
+    public static RevisionSubject Customer(long id) => new(CustomerKind, id);
+
+    /// <summary>The current revision; null where there is none yet.</summary>
+    public Answer<Revision?> Find(Opening opening) => Revision.Find(opening, Kind, "$2", Owner);
+
+    /// <summary>Every revision, in the order in which they were made.</summary>
+    public IQueryable<Revision> In(BillingDbContext db)
+    {
+        var (kind, owner) = (Kind, Owner);
+        return db.Revisions.AsNoTracking().Where(revision => revision.Kind == kind && revision.Owner == owner);
+    }
+
+    /// <summary>The current revision; null where there is none yet.</summary>
+    public Task<Revision?> CurrentAsync(BillingDbContext db, CancellationToken cancellationToken) =>
+        In(db).OrderByDescending(revision => revision.Id).FirstOrDefaultAsync(cancellationToken);
+
+    /// <summary>Lets the changes of the subject come one after the other.</summary>
+    public void Lock(Opening opening) => opening.Ask(
+        "SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", _ => true, $"revisions:{Kind}:{Owner}");
+}
