@@ -12,8 +12,8 @@ using Gateway.SignIn;
 using Gateway.Telemetry;
 using Gateway.Web;
 
-BufferedConsole.Use();
 var builder = WebApplication.CreateBuilder(args);
+BatchedConsole.Use(builder.Logging);
 builder.AddServiceDefaults();
 builder.AddTrustedProxies();
 builder.AddLimits();
