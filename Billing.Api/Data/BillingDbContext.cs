@@ -40,6 +40,7 @@ public sealed class BillingDbContext(DbContextOptions<BillingDbContext> options)
         // database's owner to add it.
         modelBuilder.HasPostgresExtension("pg_trgm");
         modelBuilder.HasIdempotencyKeys();
+        modelBuilder.HasSnapshots();
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(BillingDbContext).Assembly);
     }
 }

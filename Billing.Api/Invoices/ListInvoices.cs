@@ -8,6 +8,8 @@ namespace Billing.Api.Invoices;
 /// <summary><c>GET /invoices</c>, as a page of JSON or all as CSV.</summary>
 internal static class ListInvoices
 {
+    private static readonly WholeList<BillingDbContext, Invoice> All = new(db => db.Invoices.AsNoTracking());
+
     public static async Task<Results<Page<InvoiceResponse>, CsvFile<Invoice>, Problem>> HandleAsync(
         [AsParameters] InvoiceFilter filter,
         [AsParameters] InvoiceListQuery query,
@@ -20,7 +22,8 @@ internal static class ListInvoices
         var errors = new FieldErrors();
         var page = query.ReadPage(filter, errors);
         var (today, mayChange) = (calendar.Today(), caller.MayChangeInvoices());
-        var invoices = Filter(db);
+        var all = All.In(db);
+        var invoices = Filter(all.Items);
         if (errors.Any)
         {
             return errors.ToProblem();
@@ -28,12 +31,12 @@ internal static class ListInvoices
 
         if (query.Request.PrefersCsv())
         {
-            return InvoiceCsv.Of(streaming.ReadAsync(stream => page.Sorted(Filter(stream)), cancellationToken), today);
+            return InvoiceCsv.Of(streaming.ReadAsync(stream => page.Sorted(Filter(stream.Invoices.AsNoTracking())), cancellationToken), today);
         }
 
         invoices = await ListPlan.NarrowAsync(filter, invoices, page, db, cancellationToken);
-        return await page.ReadAsync(invoices, invoice => InvoiceResponse.Of(invoice, today, mayChange), cancellationToken);
+        return await page.ReadAsync(invoices, invoice => InvoiceResponse.Of(invoice, today, mayChange), cancellationToken, all);
 
-        IQueryable<Invoice> Filter(BillingDbContext from) => filter.Apply(from.Invoices.AsNoTracking().VisibleTo(caller), query.Q, today, errors);
+        IQueryable<Invoice> Filter(IQueryable<Invoice> every) => filter.Apply(every.VisibleTo(caller), query.Q, today, errors);
     }
 }

@@ -16,6 +16,7 @@ public sealed class UsersDbContext(DbContextOptions<UsersDbContext> options) : D
         modelBuilder.HasPostgresExtension("pg_trgm");
         modelBuilder.AddOidcTables();
         modelBuilder.HasIdempotencyKeys();
+        modelBuilder.HasSnapshots();
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(UsersDbContext).Assembly);
     }
 }

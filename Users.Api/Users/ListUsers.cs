@@ -75,12 +75,15 @@ public sealed class UserListQuery : ListQuery
 /// <summary><c>GET /users</c>.</summary>
 internal static class ListUsers
 {
+    private static readonly WholeList<UsersDbContext, User> All = new(db => db.Users.AsNoTracking());
+
     public static async Task<Results<Page<UserResponse>, Problem>> HandleAsync(
         [AsParameters] UserListQuery query, Caller caller, UsersDbContext db, CancellationToken cancellationToken)
     {
         var errors = new FieldErrors();
         var page = query.ReadPage(UserListQuery.SortFields, errors);
-        var users = query.Filter(db.Users.AsNoTracking().VisibleTo(caller), errors);
-        return errors.Any ? errors.ToProblem() : await page.ReadAsync(users, UserResponse.Of, cancellationToken);
+        var all = All.In(db);
+        var users = query.Filter(all.Items.VisibleTo(caller), errors);
+        return errors.Any ? errors.ToProblem() : await page.ReadAsync(users, UserResponse.Of, cancellationToken, all);
     }
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using HttpContract;
+using HttpContract.Paging;
 
 namespace Microsoft.Extensions.Hosting;
 
@@ -15,6 +16,7 @@ public static class HttpContractExtensions
     public static IServiceCollection AddHttpContract(this IServiceCollection services, string title, string description, Type errorCodes)
     {
         services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<KnownCounts>();
         services.AddExceptionHandler<DatabaseUnavailableHandler>();
         services.ConfigureHttpJsonOptions(options => ConfigureJson(options.SerializerOptions));
         services.AddContractDocument(title, description, errorCodes);

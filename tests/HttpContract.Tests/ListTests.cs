@@ -1,3 +1,5 @@
+using Npgsql;
+
 namespace HttpContract.Tests;
 
 public sealed class ListTests(ListTests.FiveBooks app) : IClassFixture<ListTests.FiveBooks>
@@ -24,6 +26,39 @@ public sealed class ListTests(ListTests.FiveBooks app) : IClassFixture<ListTests
         Assert.Equal(5, (await response.JsonAsync()).AsArray().Count);
         Assert.Equal("5", response.Headers.GetValues("X-Total-Count").Single());
         Assert.Null(response.Next());
+    }
+
+    [Fact]
+    public async Task The_count_is_right_whenever_something_was_committed()
+    {
+        await using var other = new BooksApp();
+        await other.InitializeAsync();
+        await using var connection = await other.ConnectAsync();
+        Assert.Equal(["0", "0"], [await CountAsync(), await CountAsync()]);
+        await using (var transaction = await connection.BeginTransactionAsync())
+        {
+            await InsertAsync(other, 2);
+            await using var insert = new NpgsqlCommand(Insert(1), connection, transaction);
+            await insert.ExecuteNonQueryAsync();
+            Assert.Equal(["2", "2"], [await CountAsync(), await CountAsync()]);
+            await transaction.CommitAsync();
+        }
+
+        Assert.Equal(["3", "3"], [await CountAsync(), await CountAsync()]);
+        Assert.Equal("0", await CountAsync("?title=unknown"));
+        await other.ExecuteAsync("DELETE FROM books WHERE id = 1");
+        Assert.Equal(["2", "2"], [await CountAsync(), await CountAsync("?limit=1&sort=-id")]);
+
+        Task<object?> InsertAsync(BooksApp app, int count) => app.ExecuteAsync(Insert(count));
+
+        static string Insert(int count) =>
+            $"INSERT INTO books (title, pages, published, chapters, is_lent, created_at) SELECT 'one', 1, '2026-01-01', '{{}}', false, now() FROM generate_series(1, {count})";
+
+        async Task<string> CountAsync(string query = "")
+        {
+            using var response = await other.Client.GetAsync("/books" + query);
+            return response.Headers.GetValues("X-Total-Count").Single();
+        }
     }
 
     [Theory]

@@ -7,14 +7,16 @@ public static class Expressions
 {
     /// <summary>Whether either condition holds.</summary>
     public static Expression<Func<T, bool>> Or<T>(Expression<Func<T, bool>> one, Expression<Func<T, bool>> other) =>
-        Expression.Lambda<Func<T, bool>>(Expression.OrElse(one.Body, BodyOn(other, one.Parameters[0])), one.Parameters);
+        Expression.Lambda<Func<T, bool>>(Expression.OrElse(one.Body, BodyOf(other, one.Parameters[0])), one.Parameters);
 
-    /// <summary>The body of a function with another parameter in the place of its own.</summary>
-    internal static Expression BodyOn(LambdaExpression function, ParameterExpression parameter) =>
-        new ParameterReplacer(function.Parameters[0], parameter).Visit(function.Body);
+    /// <summary>The body of a function, with values in the places of its parameters.</summary>
+    internal static Expression BodyOf(LambdaExpression function, params Expression[] values) => function.Parameters.Zip(values)
+        .Aggregate(function.Body, (body, pair) => Replace(body, pair.First, pair.Second));
 
-    private sealed class ParameterReplacer(ParameterExpression from, ParameterExpression to) : ExpressionVisitor
+    internal static Expression Replace(Expression within, Expression part, Expression other) => new Replacer(part, other).Visit(within)!;
+
+    private sealed class Replacer(Expression part, Expression other) : ExpressionVisitor
     {
-        protected override Expression VisitParameter(ParameterExpression node) => node == from ? to : base.VisitParameter(node);
+        public override Expression? Visit(Expression? node) => node == part ? other : base.Visit(node);
     }
 }

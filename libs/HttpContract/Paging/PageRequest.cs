@@ -23,8 +23,11 @@ public sealed class PageRequest<T>
     public string FirstField => _sort.FirstField;
 
     /// <param name="items">All items that match the filters.</param>
+    /// <param name="convert">Makes of an item what clients see.</param>
+    /// <param name="cancellationToken">Ends it early.</param>
+    /// <param name="whole">The list that was filtered, whose first page is read faster where nothing was left out.</param>
     public async Task<Page<TResponse>> ReadAsync<TResponse>(
-        IQueryable<T> items, Func<T, TResponse> convert, CancellationToken cancellationToken)
+        IQueryable<T> items, Func<T, TResponse> convert, CancellationToken cancellationToken, WholeList<T>? whole = null)
     {
         var rest = _after is null ? items : items.Where(_after);
         // If few items match, PostgreSQL may read most of an index of the order to find them. So they are counted first, and if they
@@ -35,7 +38,7 @@ public sealed class PageRequest<T>
         var page = _sort.Apply(rest).Take(_limit + 1);
         var (found, total) = counted is { } known
             ? (await page.ToListAsync(cancellationToken), known)
-            : await ReadAndCountAsync(page, UpToMostExact(items), cancellationToken);
+            : await ReadAndCountAsync(page, items, whole, cancellationToken);
         var next = found.Count > _limit ? NextLink(_sort.CursorAfter(found[_limit - 1])) : null;
         return new([.. found.Take(_limit).Select(convert)], next, total);
     }
@@ -43,12 +46,33 @@ public sealed class PageRequest<T>
     /// <summary>All items, in the order that was asked for.</summary>
     public IQueryable<T> Sorted(IQueryable<T> items) => _sort.Apply(items);
 
-    // Each item with the number of all: counting takes no round trip of its own.
-    private async Task<(List<T> Found, int Total)> ReadAndCountAsync(IQueryable<T> page, IQueryable<T> all, CancellationToken cancellationToken)
+    // Each item with the number of all: counting takes no round trip of its own, and is left out where nothing has changed since.
+    private async Task<(List<T> Found, int Total)> ReadAndCountAsync(
+        IQueryable<T> page, IQueryable<T> items, WholeList<T>? whole, CancellationToken cancellationToken)
     {
-        var rows = await page.Select(item => new { Item = item, Total = all.Count() }).ToListAsync(cancellationToken);
-        var total = rows is [var first, ..] ? first.Total : _after is null ? 0 : await all.CountAsync(cancellationToken);
-        return (rows.ConvertAll(row => row.Item), total);
+        var counts = _request.HttpContext.RequestServices.GetRequiredService<KnownCounts>();
+        var (snapshot, known) = counts.Of(_request);
+        var all = UpToMostExact(items);
+        var query = _after is null && _sort.IsShort && ReferenceEquals(items, whole?.Items)
+            ? whole.FirstPage(_sort, _limit + 1, snapshot)
+            : page.Select(item => new CountedItem<T>
+            {
+                Item = item,
+                Snapshot = Snapshot.Current(),
+                Total = Snapshot.Current() == snapshot ? null : all.Count(),
+            }).AsAsyncEnumerable();
+        var rows = await query.ToListAsync(cancellationToken);
+        if (rows is not [var first, ..])
+        {
+            return ([], _after is null ? 0 : await all.CountAsync(cancellationToken));
+        }
+
+        if (first.Total is { } counted)
+        {
+            counts.Remember(_request, new(first.Snapshot, counted));
+        }
+
+        return (rows.ConvertAll(row => row.Item), first.Total ?? known);
     }
 
     // In any order, whichever is cheapest. Counting stops where the exact number is no longer reported.

@@ -13,6 +13,9 @@ public sealed class Sort<T>
 
     internal string FirstField => _keys[0].Name;
 
+    /// <summary>Whether it is by one field, beside the id: of those there are few.</summary>
+    internal bool IsShort => _keys.Count <= 2;
+
     internal IQueryable<T> Apply(IQueryable<T> items)
     {
         foreach (var (index, key) in _keys.Index())

@@ -44,7 +44,7 @@ internal sealed class SortField<T, TKey>(Expression<Func<T, TKey>> key) : SortFi
             return null;
         }
 
-        var field = Expressions.BodyOn(key, item);
+        var field = Expressions.BodyOf(key, item);
         // A captured variable, not a constant: EF Core sends it as a parameter, and one query plan serves every page.
         var value = Expression.Property(Expression.Constant(new Captured(parsed)), nameof(Captured.Value));
         var order = Expression.Call(field, CompareTo, value);

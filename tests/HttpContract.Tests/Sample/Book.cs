@@ -32,6 +32,7 @@ public sealed class BooksDbContext(DbContextOptions<BooksDbContext> options) : D
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.HasIdempotencyKeys();
+        modelBuilder.HasSnapshots();
         modelBuilder.Entity<Book>().Property(book => book.Version).HasColumnName("xmin").IsRowVersion();
     }
 }

@@ -53,6 +53,8 @@ internal static class BookErrorCodes
 
 internal static class BooksApi
 {
+    private static readonly WholeList<BooksDbContext, Book> All = new(db => db.Books.AsNoTracking());
+
     public static void MapBooks(this IEndpointRouteBuilder app)
     {
         var books = app.MapResource("/books").RequireAuthorization(Policies.Caller);
@@ -75,10 +77,11 @@ internal static class BooksApi
     {
         var errors = new FieldErrors();
         var page = query.ReadPage(BookListQuery.SortFields, errors);
-        var books = query.Filter(db.Books.AsNoTracking(), errors);
+        var all = All.In(db);
+        var books = query.Filter(all.Items, errors);
         return errors.Any ? errors.ToProblem()
             : query.Request.PrefersCsv() ? new CsvFile<Book>("books.csv", ["id", "title", "pages"], page.Sorted(books).AsAsyncEnumerable(), Write)
-            : await page.ReadAsync(books, BookResponse.Of, token);
+            : await page.ReadAsync(books, BookResponse.Of, token, all);
 
         static void Write(CsvRow row, Book book) => row.Plain(book.Id).Text(book.Title).Plain(book.Pages).End();
     }

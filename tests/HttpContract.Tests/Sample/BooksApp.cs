@@ -48,6 +48,9 @@ public class BooksApp : IAsyncLifetime
         return await command.ExecuteScalarAsync();
     }
 
+    /// <summary>A connection to the database of its own, open.</summary>
+    public async Task<NpgsqlConnection> ConnectAsync() => await _database.OpenConnectionAsync();
+
     public HttpClient Program(string name) => NewClient(_issuer.Machine(name));
 
     public virtual async ValueTask InitializeAsync()
