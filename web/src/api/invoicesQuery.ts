@@ -33,7 +33,7 @@ export function toInvoiceParameters(query: InvoicesQuery) {
   };
 }
 
-function toFilterParameters(filters: Partial<InvoiceFilters>) {
+export function toFilterParameters(filters: Partial<InvoiceFilters>) {
   const {
     userId,
     status = [],

@@ -1,6 +1,7 @@
 import type { HistoryEntry } from "../api/history";
 import type { Invoice, Line } from "../api/invoices";
 import type { InvoiceSummary } from "../api/invoiceSummary";
+import type { InvoiceTotal } from "../api/invoiceTotals";
 import type { Me, Session } from "../api/session";
 import type { User } from "../api/users";
 
@@ -86,6 +87,11 @@ export const summary: InvoiceSummary = {
     },
   ],
 };
+
+/** What invoices in a currency and state come to. */
+export function total(currency: string, status: InvoiceTotal["status"], changes: Partial<InvoiceTotal>): InvoiceTotal {
+  return { currency, status, overdue: false, count: 1, amount: "0.00", paid: "0.00", balance: "0.00", ...changes };
+}
 
 export const admin: Me = { id: "100", username: "hopper", email: "hopper@example.com", role: "admin", traces: false };
 export const member: Me = { id: "1", username: "ada", email: "ada@example.com", role: "member", traces: false };

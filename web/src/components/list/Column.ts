@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 
 /** One column of a table of `T`. */
 export interface Column<T> {
-  /** Names the column; where `sortable`, also the member that the server sorts by. */
+  /** Names the column. */
   key: string;
   header: string;
   /** The header is for screen readers only. */
@@ -11,7 +11,8 @@ export interface Column<T> {
   /** Stands in the header in place of its text. */
   headerCell?: ReactNode;
   cell: (item: T) => ReactNode;
-  sortable?: boolean;
+  /** The ascending order that its header leads to: a member that the server sorts by, or several with commas between. */
+  sortBy?: string;
   /** The cells of this column name their rows to a screen reader. */
   rowHeader?: boolean;
   align?: "end";

@@ -1,7 +1,8 @@
-import { Button, Checkbox, Popover, Stack } from "@mantine/core";
+import { Button, Checkbox, Divider, Popover, Stack } from "@mantine/core";
 import { texts } from "../../texts";
 import { Icon } from "../Icon";
 import type { Column } from "./Column";
+import { useDensity } from "./useDensity";
 
 interface Props<T> {
   columns: readonly Column<T>[];
@@ -9,8 +10,9 @@ interface Props<T> {
   onChoose: (keys: readonly string[]) => void;
 }
 
-/** Chooses the columns of a table. Not on phones, which have room for few. */
+/** Chooses the columns of a table, and how much room its rows take. Not on phones, which have room for few. */
 export function ColumnMenu<T>({ columns, shown, onChoose }: Props<T>) {
+  const [density, setDensity] = useDensity();
   return (
     <Popover position="bottom-end" shadow="md" trapFocus returnFocus>
       <Popover.Target>
@@ -32,6 +34,14 @@ export function ColumnMenu<T>({ columns, shown, onChoose }: Props<T>) {
                 }}
               />
             ))}
+          <Divider />
+          <Checkbox
+            label={texts.list.roomy}
+            checked={density === "roomy"}
+            onChange={(event) => {
+              setDensity(event.currentTarget.checked ? "roomy" : "compact");
+            }}
+          />
         </Stack>
       </Popover.Dropdown>
     </Popover>

@@ -3,6 +3,7 @@ import type { MouseEvent } from "react";
 import type { Column } from "./Column";
 import classes from "./DataTable.module.css";
 import { HeaderCell } from "./HeaderCell";
+import { useDensity } from "./useDensity";
 
 interface Props<T> {
   caption: string;
@@ -39,10 +40,11 @@ export function DataTable<T>({
   isSelected = () => false,
   rows = 8,
 }: Props<T>) {
+  const [density] = useDensity();
   return (
     <Table
       layout="fixed"
-      verticalSpacing={4}
+      verticalSpacing={density === "compact" ? 4 : 10}
       highlightOnHover={items !== undefined}
       highlightOnHoverColor="color-mix(in srgb, var(--mantine-color-text) 4%, transparent)"
       stickyHeader

@@ -11,22 +11,22 @@ interface Props<T> {
 }
 
 export function HeaderCell<T>({ column, sort, onSort }: Props<T>) {
-  const { key, header, headerHidden = false, headerCell, sortable = false, align, width, visibleFrom } = column;
-  const direction = directionOf(sort, key);
+  const { header, headerHidden = false, headerCell, sortBy, align, width, visibleFrom } = column;
   const common = { scope: "col", w: width, visibleFrom, ta: align } as const;
-  if (!sortable) {
+  if (sortBy === undefined) {
     return (
       <Table.Th {...common}>
         {headerCell ?? (headerHidden ? <VisuallyHidden>{header}</VisuallyHidden> : header)}
       </Table.Th>
     );
   }
+  const direction = directionOf(sort, sortBy);
   return (
     <Table.Th {...common} aria-sort={direction ?? "none"}>
       <UnstyledButton
         className={classes.button}
         onClick={() => {
-          onSort(toggleSort(sort, key));
+          onSort(toggleSort(sort, sortBy));
         }}
       >
         <Group component="span" gap={4} wrap="nowrap" justify={align === "end" ? "flex-end" : "flex-start"}>

@@ -13,7 +13,7 @@ interface Props {
 /** How many match, or what is going on instead; read out when it changes. */
 export function ListStatus({ query, count }: Props) {
   return (
-    <Text role="status" size="sm" c="dimmed" mb={6} mih="1lh">
+    <Text role="status" size="sm" c="dimmed" mih="1lh">
       {describe(query, count)}
     </Text>
   );

@@ -1,4 +1,4 @@
-import { Paper } from "@mantine/core";
+import { Group, Paper } from "@mantine/core";
 import type { UseQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { ApiError } from "../../api/ApiError";
@@ -23,10 +23,23 @@ interface Props<T> {
   /** Stands in for the table when the first page has nothing. */
   empty: ReactNode;
   isSelected?: (item: T) => boolean;
+  /** Stands beside how many there are. */
+  aside?: ReactNode;
 }
 
 /** One page of a list in whatever state it is: on its way, failed, out of date, empty, or there. */
-export function ListView<T>({ query, state, onShow, columns, itemKey, caption, count, empty, isSelected }: Props<T>) {
+export function ListView<T>({
+  query,
+  state,
+  onShow,
+  columns,
+  itemKey,
+  caption,
+  count,
+  empty,
+  isSelected,
+  aside,
+}: Props<T>) {
   const { data, error, isError, isPlaceholderData, dataUpdatedAt } = query;
   const retry = () => void query.refetch();
   const showFirst = () => {
@@ -39,7 +52,10 @@ export function ListView<T>({ query, state, onShow, columns, itemKey, caption, c
 
   return (
     <>
-      <ListStatus query={query} count={count} />
+      <Group justify="space-between" mih={26} mb={6} gap="xs">
+        <ListStatus query={query} count={count} />
+        {aside}
+      </Group>
       {isError && data && <RefreshNotice readAt={new Date(dataUpdatedAt)} onRetry={retry} />}
       <Paper withBorder px={{ base: 4, sm: "xs" }}>
         {hasFailed && (isLost ? <PastTheEnd onFirst={showFirst} /> : <ErrorMessage error={error} onRetry={retry} />)}

@@ -1,6 +1,7 @@
 import { NativeSelect } from "@mantine/core";
 import { texts } from "../../texts";
 import type { Column } from "./Column";
+import { reverse } from "./sort";
 
 interface Props<T> {
   columns: readonly Column<T>[];
@@ -12,12 +13,14 @@ interface Props<T> {
 
 /** Sorting for narrow screens, where most column headers are not shown. */
 export function SortSelect<T>({ columns, sort, standard, onSort }: Props<T>) {
-  const options = columns
-    .filter((column) => column.sortable)
-    .flatMap(({ key, header }) => [
-      { value: key, label: texts.list.ascending(header) },
-      { value: `-${key}`, label: texts.list.descending(header) },
-    ]);
+  const options = columns.flatMap(({ sortBy, header }) =>
+    sortBy === undefined
+      ? []
+      : [
+          { value: sortBy, label: texts.list.ascending(header) },
+          { value: reverse(sortBy), label: texts.list.descending(header) },
+        ],
+  );
   return (
     <NativeSelect
       hiddenFrom="md"

@@ -1,4 +1,5 @@
 import { remembered } from "../../preferences";
+import { reverse } from "./sort";
 
 /** What a list shows, as its address says it. `page` counts from 1; `cursors` leads to it, the last one being its own. */
 export interface ListState {
@@ -28,7 +29,7 @@ export function readListState(parameters: URLSearchParams, { sorts }: ListRules)
   const page = Number(parameters.get("page"));
   return {
     q: parameters.get("q") ?? "",
-    sort: sorts.includes(sort.replace(/^-/, "")) || sorts.includes(sort) ? sort : sorts[0],
+    sort: sorts.some((known) => sort === known || sort === reverse(known)) ? sort : sorts[0],
     limit: pageSizes.find((size) => size === limit) ?? pageSizes[0],
     page: cursors.length > 0 && Number.isSafeInteger(page) ? Math.max(page, cursors.length + 1) : cursors.length + 1,
     cursors,

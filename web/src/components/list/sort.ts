@@ -1,12 +1,20 @@
-/** The direction in which a list sorted by `sort` (a member, `-` in front for descending) sorts by this member; null when by another. */
-export function directionOf(sort: string, member: string): "ascending" | "descending" | null {
-  if (sort === member) {
-    return "ascending";
-  }
-  return sort === `-${member}` ? "descending" : null;
+/** The other direction of an order: of each of its members, which have a `-` in front where they descend. */
+export function reverse(sort: string): string {
+  return sort
+    .split(",")
+    .map((member) => (member.startsWith("-") ? member.slice(1) : `-${member}`))
+    .join(",");
 }
 
-/** The other direction of the member that is sorted by now; ascending for another one. */
-export function toggleSort(sort: string, member: string): string {
-  return sort === member ? `-${member}` : member;
+/** The direction in which a list in the order `sort` follows this ascending order; null when it follows another. */
+export function directionOf(sort: string, order: string): "ascending" | "descending" | null {
+  if (sort === order) {
+    return "ascending";
+  }
+  return sort === reverse(order) ? "descending" : null;
+}
+
+/** The other direction of the order that there is by now; ascending for another one. */
+export function toggleSort(sort: string, order: string): string {
+  return sort === order ? reverse(order) : order;
 }

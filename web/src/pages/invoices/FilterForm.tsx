@@ -8,6 +8,7 @@ import { currencies } from "../../money/currencies";
 import { decimalProblem } from "../../money/decimalProblem";
 import { texts } from "../../texts";
 import { noFilters, type TextFilter } from "./filters";
+import { RangeSelect } from "./RangeSelect";
 import { statuses } from "./statuses";
 
 interface Props {
@@ -16,7 +17,11 @@ interface Props {
 }
 
 const amounts: readonly TextFilter[] = ["amountMin", "amountMax"];
-const dates: readonly TextFilter[] = ["issuedFrom", "issuedTo", "dueFrom", "dueTo"];
+const ranges = [
+  ["issued", "issuedFrom", "issuedTo"],
+  ["due", "dueFrom", "dueTo"],
+] as const;
+const dates: readonly TextFilter[] = ranges.flatMap(([, from, to]) => [from, to]);
 
 /** What is wrong with a filter as typed, or null. */
 function problemOf(name: TextFilter, text: string | null): string | null {
@@ -97,10 +102,21 @@ export function FilterForm({ initial, onApply }: Props) {
           {amounts.map((name) => (
             <DecimalInput key={name} {...textProps(name)} />
           ))}
-          {dates.map((name) => (
-            <DateInput key={name} {...textProps(name)} />
-          ))}
         </SimpleGrid>
+        {ranges.map(([name, from, to]) => (
+          <SimpleGrid key={name} cols={2} spacing="xs">
+            <RangeSelect
+              label={texts.invoiceFilters[name]}
+              from={chosen[from]}
+              to={chosen[to]}
+              onChange={(range) => {
+                choose({ [from]: range.from, [to]: range.to });
+              }}
+            />
+            <DateInput {...textProps(from)} />
+            <DateInput {...textProps(to)} />
+          </SimpleGrid>
+        ))}
         <Group justify="space-between">
           <Button
             size="xs"

@@ -35,7 +35,7 @@ async function open(address = "/invoices") {
 
 describe("a row of the list of invoices", () => {
   it("opens its invoice wherever it is pressed, which leads on, and back to the list as it was", async () => {
-    const { person, router, row } = await open("/invoices?status=open&sort=-amount");
+    const { person, router, row } = await open("/invoices?status=open&sort=-due_date");
     await person.click(within(row(4)).getAllByText("$10.00")[0] ?? row(4));
     await screen.findByRole("heading", { name: named(4) });
     await person.click(screen.getByRole("link", { name: texts.invoicePage.next }));
@@ -45,7 +45,7 @@ describe("a row of the list of invoices", () => {
     expect(screen.getByRole("button", { name: texts.invoicePage.previous })).toBeDisabled();
     await person.click(screen.getByRole("link", { name: texts.invoicePage.backToList }));
     await screen.findByText("5 invoices");
-    expect(router.state.location.search).toBe("?status=open&sort=-amount");
+    expect(router.state.location.search).toBe("?status=open&sort=-due_date");
   });
 
   it("leads from its menu, by arrow keys, to what can be done next", async () => {

@@ -26,12 +26,15 @@ beforeEach(() => {
 const queries = () => api.requests(invoices).map(({ query }) => query.toString());
 
 describe("the list of invoices", () => {
-  it("shows numbers, states and exact sums, at the price of one request", async () => {
+  it("shows numbers, states and exact sums, at the price of one request, and one for totals", async () => {
     renderApp("/invoices");
     expect(await screen.findByRole("row", { name: /INV-2026-000012 .*Overdue .*\$99,999,999\.99/ })).toBeVisible();
     expect(screen.getByRole("row", { name: /Draft #11 .*User #1.* Draft .*\$0\.10/ })).toBeVisible();
     expect(screen.getByRole("row", { name: /INV-2026-000010 .*grace.* Open .*¥1,200 .*¥200/ })).toBeVisible();
-    expect(api.sent.map(({ path, query }) => `${path}?${query}`)).toEqual(["/api/invoices?sort=-id&limit=25"]);
+    expect(api.sent.map(({ path, query }) => `${path}?${query}`).sort()).toEqual([
+      "/api/invoices/totals?",
+      "/api/invoices?sort=-id&limit=25",
+    ]);
   });
 
   it("shows no balance of what has been withdrawn", async () => {
@@ -42,11 +45,11 @@ describe("the list of invoices", () => {
 
   it("asks for what its address says", async () => {
     renderApp(
-      "/invoices?user=2&status=open&status=paid&currency=EUR&amount_min=10.50&issued_from=2026-01-31&due_to=2026-02-28&sort=-balance",
+      "/invoices?user=2&status=open&status=paid&currency=EUR&amount_min=10.50&issued_from=2026-01-31&due_to=2026-02-28&sort=-currency,-balance",
     );
     await screen.findByText("INV-2026-000012");
     expect(queries()).toEqual([
-      "sort=-balance&limit=25&user_id=2&status=open&status=paid&currency=EUR&amount_min=10.50&issued_from=2026-01-31&due_to=2026-02-28",
+      "sort=-currency%2C-balance&limit=25&user_id=2&status=open&status=paid&currency=EUR&amount_min=10.50&issued_from=2026-01-31&due_to=2026-02-28",
     ]);
   });
 

@@ -24,10 +24,12 @@ import { FilterMenu } from "./FilterMenu";
 import { writeFilters } from "./filters";
 import { useLeaveTrail } from "./invoiceTrail";
 import { invoiceListRules } from "./firstInvoices";
-import { InvoiceViews, isView } from "./InvoiceViews";
+import { InvoiceViews } from "./InvoiceViews";
+import { ListTotals } from "./ListTotals";
 import { NoInvoices } from "./NoInvoices";
 import { invoiceDrawerSize, invoicesPath, newInvoicePath } from "./paths";
 import { useInvoiceFilters } from "./useInvoiceFilters";
+import { isView } from "./views";
 
 export function InvoicesPage() {
   const isAdmin = useIsAdmin();
@@ -89,6 +91,7 @@ export function InvoicesPage() {
         caption={texts.invoices.title}
         count={texts.invoices.count}
         isSelected={({ id }) => selection.chosen.has(id)}
+        aside={<ListTotals q={state.q} filters={filters} />}
         empty={<NoInvoices filtered={any || state.q !== ""} />}
       />
       {isAdmin && (

@@ -10,6 +10,7 @@ import { InvoiceLink } from "./InvoiceLink";
 import { customerName } from "./invoiceName";
 import { InvoiceRowActions } from "./InvoiceRowActions";
 import { InvoiceStatusBadge } from "./InvoiceStatusBadge";
+import { byAmount, byBalance } from "./orders";
 
 /** The columns of the list of invoices. Members, whose invoices are all their own, see no user. */
 export function invoiceColumns(isAdmin: boolean): Column<Invoice>[] {
@@ -17,7 +18,7 @@ export function invoiceColumns(isAdmin: boolean): Column<Invoice>[] {
     {
       key: "number",
       header: texts.invoices.invoice,
-      sortable: true,
+      sortBy: "number",
       rowHeader: true,
       width: { sm: 150 },
       cell: (invoice) => (
@@ -48,7 +49,7 @@ export function invoiceColumns(isAdmin: boolean): Column<Invoice>[] {
     {
       key: "issue_date",
       header: texts.invoices.issueDate,
-      sortable: true,
+      sortBy: "issue_date",
       visibleFrom: "lg",
       width: 126,
       optional: "shown",
@@ -57,7 +58,7 @@ export function invoiceColumns(isAdmin: boolean): Column<Invoice>[] {
     {
       key: "due_date",
       header: texts.invoices.dueDate,
-      sortable: true,
+      sortBy: "due_date",
       visibleFrom: "md",
       width: 126,
       optional: "shown",
@@ -66,7 +67,7 @@ export function invoiceColumns(isAdmin: boolean): Column<Invoice>[] {
     {
       key: "amount",
       header: texts.invoices.amount,
-      sortable: true,
+      sortBy: byAmount,
       align: "end",
       width: { base: 132, sm: 148 },
       cell: ({ amount, balance, currency, status }) => (
@@ -83,7 +84,7 @@ export function invoiceColumns(isAdmin: boolean): Column<Invoice>[] {
     {
       key: "balance",
       header: texts.invoices.balance,
-      sortable: true,
+      sortBy: byBalance,
       align: "end",
       visibleFrom: "md",
       width: 148,
@@ -123,7 +124,7 @@ function instantColumn(key: "created_at" | "updated_at", header: string): Column
   return {
     key,
     header,
-    sortable: true,
+    sortBy: key,
     visibleFrom: "md",
     width: 126,
     optional: "hidden",

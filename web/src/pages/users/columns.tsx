@@ -12,7 +12,7 @@ export function userColumns(actions: Omit<UserRowActionsProps, "user">): Column<
     {
       key: "username",
       header: texts.users.username,
-      sortable: true,
+      sortBy: "username",
       rowHeader: true,
       cut: true,
       cell: (user) => (
@@ -30,7 +30,7 @@ export function userColumns(actions: Omit<UserRowActionsProps, "user">): Column<
     {
       key: "email",
       header: texts.users.email,
-      sortable: true,
+      sortBy: "email",
       visibleFrom: "sm",
       optional: "shown",
       cut: true,
@@ -59,7 +59,7 @@ export function userColumns(actions: Omit<UserRowActionsProps, "user">): Column<
     {
       key: "created_at",
       header: texts.fields.created,
-      sortable: true,
+      sortBy: "created_at",
       visibleFrom: "md",
       width: 130,
       optional: "shown",
@@ -68,7 +68,7 @@ export function userColumns(actions: Omit<UserRowActionsProps, "user">): Column<
     {
       key: "updated_at",
       header: texts.fields.updated,
-      sortable: true,
+      sortBy: "updated_at",
       visibleFrom: "md",
       width: 130,
       optional: "hidden",

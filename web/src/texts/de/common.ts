@@ -43,6 +43,7 @@ export const list: Texts["list"] = {
   previousPage: "Zurück",
   nextPage: "Weiter",
   columns: "Spalten",
+  roomy: "Luftige Zeilen",
   pageSize: "Zeilen je Seite",
   range: (from, to, total) => `${from}–${to} von ${total}`,
   rangeOnly: (from, to) => `${from}–${to}`,

@@ -57,6 +57,8 @@ export const invoiceFilters: Texts["invoiceFilters"] = {
   anyCurrency: "Jede Währung",
   amountMin: "Betrag ab",
   amountMax: "Betrag bis",
+  issued: "Ausgestellt",
+  due: "Fällig",
   issuedFrom: "Ausgestellt ab",
   issuedTo: "Ausgestellt bis",
   dueFrom: "Fällig ab",
@@ -67,6 +69,38 @@ export const invoiceFilters: Texts["invoiceFilters"] = {
   remove: (what) => `Filter ${what} entfernen`,
   from: (what, value) => `${what} ab ${value}`,
   to: (what, value) => `${what} bis ${value}`,
+};
+
+export const dateRanges: Texts["dateRanges"] = {
+  any: "Jederzeit",
+  thisMonth: "Dieser Monat",
+  lastMonth: "Voriger Monat",
+  thisQuarter: "Dieses Quartal",
+  lastQuarter: "Voriges Quartal",
+  thisYear: "Dieses Jahr",
+  lastYear: "Voriges Jahr",
+  last30Days: "Letzte 30 Tage",
+  next30Days: "Nächste 30 Tage",
+  other: "Andere Tage",
+};
+
+export const savedViews: Texts["savedViews"] = {
+  save: "Ansicht merken",
+  name: "Name",
+  hint: "Bleibt in diesem Browser.",
+  submit: "Merken",
+  remove: (name) => `Ansicht ${name} entfernen`,
+};
+
+export const invoiceTotals: Texts["invoiceTotals"] = {
+  title: "Summen je Währung",
+  first: (amount, others) =>
+    others === 0
+      ? `Summe ${amount}`
+      : `Summe ${amount} und ${others} ${others === 1 ? "andere Währung" : "andere Währungen"}`,
+  amount: "Summe",
+  owed: "Offen",
+  overdue: "Überfällig",
 };
 
 export const invoiceForm: Texts["invoiceForm"] = {

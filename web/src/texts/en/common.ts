@@ -40,6 +40,7 @@ export const list = {
   previousPage: "Previous",
   nextPage: "Next",
   columns: "Columns",
+  roomy: "Roomy rows",
   pageSize: "Rows per page",
   range: (from: string, to: string, total: string) => `${from}–${to} of ${total}`,
   rangeOnly: (from: string, to: string) => `${from}–${to}`,

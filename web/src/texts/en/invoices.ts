@@ -55,6 +55,8 @@ export const invoiceFilters = {
   anyCurrency: "Any currency",
   amountMin: "Amount from",
   amountMax: "Amount to",
+  issued: "Issued",
+  due: "Due",
   issuedFrom: "Issued from",
   issuedTo: "Issued to",
   dueFrom: "Due from",
@@ -65,6 +67,38 @@ export const invoiceFilters = {
   remove: (what: string) => `Remove the filter ${what}`,
   from: (what: string, value: string) => `${what} from ${value}`,
   to: (what: string, value: string) => `${what} up to ${value}`,
+};
+
+export const dateRanges = {
+  any: "Any time",
+  thisMonth: "This month",
+  lastMonth: "Last month",
+  thisQuarter: "This quarter",
+  lastQuarter: "Last quarter",
+  thisYear: "This year",
+  lastYear: "Last year",
+  last30Days: "Last 30 days",
+  next30Days: "Next 30 days",
+  other: "Other days",
+};
+
+export const savedViews = {
+  save: "Save view",
+  name: "Name",
+  hint: "Kept in this browser.",
+  submit: "Save",
+  remove: (name: string) => `Remove the view ${name}`,
+};
+
+export const invoiceTotals = {
+  title: "Totals by currency",
+  first: (amount: string, others: number) =>
+    others === 0
+      ? `Total ${amount}`
+      : `Total ${amount} and ${others} ${others === 1 ? "other currency" : "other currencies"}`,
+  amount: "Total",
+  owed: "Open",
+  overdue: "Overdue",
 };
 
 export const invoiceForm = {
