@@ -31,8 +31,11 @@ public sealed class ManyInvoices : BillingApp
 
             INSERT INTO payments (invoice_id, currency, exponent, amount, paid_on, created_at)
             SELECT id, currency, exponent, amount, current_date - (20000 - id)::int / 20, created_at FROM invoices WHERE status = 'paid';
+
+            INSERT INTO revisions (kind, owner, content, changes, at, actor_id, actor_name)
+            SELECT 'customer', id, '{}', '{}', now(), 'client:api', 'api' FROM customers;
             """);
-        foreach (var table in (string[])["customers", "invoices", "payments"])
+        foreach (var table in (string[])["customers", "invoices", "payments", "revisions"])
         {
             await ExecuteAsync($"VACUUM ANALYZE {table}");
         }
