@@ -30,4 +30,11 @@ internal static class BillingErrorCodes
     public const string ImageTooLarge = "image_too_large";
     public const string SellerIncomplete = "seller_incomplete";
     public const string AdminOnly = "admin_only";
+    public const string NotNumberFormat = "not_a_number_format";
+    public const string FormatWithoutYear = "format_without_year";
+    public const string SameFormat = "same_format";
+    public const string NumberTaken = "number_taken";
+    public const string DateInFuture = "date_in_future";
+    public const string DateOutOfOrder = "date_out_of_order";
+    public const string BooksClosed = "books_closed";
 }

@@ -1,4 +1,5 @@
 using Billing.Api.Invoices;
+using Billing.Api.Numbering;
 
 namespace Billing.Api.CreditNotes;
 
@@ -13,12 +14,15 @@ public sealed class CreditNote : IVersioned
     }
 
     /// <summary>A credit note. The database gives it its id.</summary>
+    /// <param name="number">Its number.</param>
+    /// <param name="issueDate">The day it is issued on.</param>
     /// <param name="invoice">What is credited; it records that by <see cref="Invoice.Credit"/>.</param>
     /// <param name="amount">How much, in the invoice's currency.</param>
     /// <param name="reason">Why.</param>
     /// <param name="now">The time, UTC.</param>
-    public CreditNote(Invoice invoice, decimal amount, string? reason, DateTime now)
+    public CreditNote(DocumentNumber number, DateOnly issueDate, Invoice invoice, decimal amount, string? reason, DateTime now)
     {
+        (Number, NumberOrder, IssueDate) = (number.ToString(), number.Order, issueDate);
         (InvoiceId, Exponent) = (invoice.Id, invoice.Exponent);
         (Amount, Reason, CreatedAt) = (invoice.Currency.Round(amount), reason, now);
     }
@@ -26,6 +30,13 @@ public sealed class CreditNote : IVersioned
     public long Id { get; private set; }
 
     public long InvoiceId { get; private set; }
+
+    public string Number { get; private set; } = "";
+
+    /// <summary>Sorts numbers, which as texts would not sort beyond six digits.</summary>
+    public long NumberOrder { get; private set; }
+
+    public DateOnly IssueDate { get; private set; }
 
     public decimal Amount { get; private set; }
 

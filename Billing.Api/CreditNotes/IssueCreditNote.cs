@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using Billing.Api.Invoices;
 using Billing.Api.Money;
+using Billing.Api.Numbering;
 
 namespace Billing.Api.CreditNotes;
 
@@ -22,6 +23,9 @@ internal static class IssueCreditNote
     {
         var opening = changes.Open(id);
         var newId = opening.NextId<CreditNote>();
+        var today = changes.Calendar.Today();
+        var number = NumberCounters.Take(
+            opening, NumberSeries.CreditNotes, today, "EXISTS (SELECT FROM invoices WHERE id = $3 AND status <> 'draft')", id);
         return changes.ChangeAsync<CreatedWithETag<CreditNoteResponse>>(
             opening,
             id,
@@ -36,7 +40,7 @@ internal static class IssueCreditNote
                     return Problems.Invalid((InvoiceFields.Amount, error));
                 }
 
-                var note = new CreditNote(invoice, amount.Value, reason?.Value, now);
+                var note = new CreditNote(number.Value!.Number, today, invoice, amount.Value, reason?.Value, now);
                 invoice.Credit(note, now);
                 opening.Add(note, newId);
                 record();

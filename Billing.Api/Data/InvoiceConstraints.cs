@@ -1,5 +1,6 @@
 using Billing.Api.Invoices;
 using Billing.Api.Money;
+using Billing.Api.Numbering;
 
 namespace Billing.Api.Data;
 
@@ -24,7 +25,7 @@ internal static class InvoiceConstraints
         ("ck_invoices_parties", "status <> 'draft' OR (seller_id IS NULL AND customer_details_id IS NULL)"),
         ("ck_invoices_settled", "CASE status WHEN 'paid' THEN balance = 0 WHEN 'void' THEN paid = 0 WHEN 'draft' THEN true ELSE balance > 0 END"),
         ("ck_invoices_due_date", "due_date >= issue_date"),
-        ("ck_invoices_number", $"number IS NULL OR (number = {InvoiceNumber.Sql} AND number_order / {InvoiceNumber.PerYear} = EXTRACT(year FROM issue_date))"),
+        ("ck_invoices_number", $"number IS NULL OR (number <> '' AND number_order % {DocumentNumber.PerYear} > 0 AND number_order / {DocumentNumber.PerYear} <= EXTRACT(year FROM issue_date))"),
         ("ck_invoices_memo", "memo <> ''"),
     ];
 }

@@ -8,6 +8,9 @@ internal static class InvoiceIndexes
 {
     private const string Open = "status = 'open'";
 
+    /// <summary>The indexes that keep numbers unique.</summary>
+    public static readonly string[] Numbers = ["ix_invoices_number", "ix_credit_notes_number"];
+
     /// <summary>Adds them, and the columns that are there for them.</summary>
     public static void AddIndexes(this EntityTypeBuilder<Invoice> invoices)
     {

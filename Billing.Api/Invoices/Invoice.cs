@@ -1,6 +1,7 @@
 using Billing.Api.CreditNotes;
 using Billing.Api.Customers;
 using Billing.Api.Money;
+using Billing.Api.Numbering;
 using Billing.Api.Payments;
 using Billing.Api.Revisions;
 
@@ -156,7 +157,7 @@ public sealed class Invoice : IVersioned
     }
 
     /// <summary>Makes a draft an invoice that is owed; one over nothing is paid at once.</summary>
-    /// <param name="number">Its number, of the year of the issue date.</param>
+    /// <param name="number">Its number, of no later year than the issue date's.</param>
     /// <param name="issueDate">The day it is issued on.</param>
     /// <param name="dueDate">The last day to pay it on, not before the issue date.</param>
     /// <param name="billTo">The user as they are now.</param>
@@ -165,10 +166,10 @@ public sealed class Invoice : IVersioned
     /// <param name="customerDetails">The user's billing details as they are now, if there are any.</param>
     /// <exception cref="ActionRefusedException">It is no draft.</exception>
     public void Issue(
-        InvoiceNumber number, DateOnly issueDate, DateOnly dueDate, BillTo billTo, DateTime now, Revision? seller = null, Revision? customerDetails = null)
+        DocumentNumber number, DateOnly issueDate, DateOnly dueDate, BillTo billTo, DateTime now, Revision? seller = null, Revision? customerDetails = null)
     {
         Require(InvoiceAction.Issue);
-        ArgumentOutOfRangeException.ThrowIfNotEqual(number.Year, issueDate.Year, nameof(number));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(number.Year, issueDate.Year, nameof(number));
         ArgumentOutOfRangeException.ThrowIfLessThan(dueDate, issueDate);
         (Number, NumberOrder) = (number.ToString(), number.Order);
         (IssueDate, DueDate) = (issueDate, dueDate);

@@ -1,6 +1,7 @@
 using Billing.Api.Calendar;
 using Billing.Api.Data;
 using Billing.Api.History;
+using Billing.Api.Numbering;
 using Billing.Api.Telemetry;
 using Microsoft.AspNetCore.Http.Metadata;
 
@@ -69,6 +70,7 @@ public sealed record InvoiceChanges(
         Func<Invoice, DateTime, Action, IdempotentResult<TResult>> change)
         where TResult : IResult, IEndpointMetadataProvider
     {
+        var closedUntil = action is InvoiceAction.Edit or InvoiceAction.Delete ? null : Books.FindClosed(opening);
         try
         {
             var result = await opening.SaveOnceAsync<TResult>(key, RunAsync, CancellationToken);
@@ -95,7 +97,8 @@ public sealed record InvoiceChanges(
 
             invoice.Require(action);
             var (now, before) = (Clock.Now(), InvoiceSnapshot.Of(invoice));
-            return change(invoice, now, Record);
+            var result = change(invoice, now, Record);
+            return closedUntil?.Value is { } until && DateOf(invoice) <= until ? Books.Closed(until) : result;
 
             void Record()
             {
@@ -103,5 +106,13 @@ public sealed record InvoiceChanges(
                 opening.SetVersions();
             }
         }
+
+        // What happens on which day: the invoice itself on its own, what is recorded of it when that says.
+        DateOnly DateOf(Invoice invoice) => action switch
+        {
+            InvoiceAction.Issue or InvoiceAction.Void => invoice.IssueDate ?? Calendar.Today(),
+            InvoiceAction.RecordPayment => Db.Payments.Local.Min(payment => (DateOnly?)payment.PaidOn) ?? Calendar.Today(),
+            _ => Calendar.Today(),
+        };
     }
 }

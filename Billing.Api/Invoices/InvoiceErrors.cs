@@ -40,6 +40,9 @@ internal static class InvoiceErrors
             BillingErrorCodes.AboveBalance, $"Must not be more than the balance, {above.Balance}.", ("max", above.Balance)))),
         DbUpdateException update when update.UniqueIndex() == PaymentConfiguration.ReferenceIndex => Problems.Conflict((
             PaymentInput.ReferenceField, new(BillingErrorCodes.ReferenceTaken, "Another payment of this invoice has this reference."))),
+        DbUpdateException update when InvoiceIndexes.Numbers.Contains(update.UniqueIndex()) => Problems.Of(
+            StatusCodes.Status409Conflict,
+            new(BillingErrorCodes.NumberTaken, "Another document has the number that would be next: change the format at /numbering.")),
         _ => null,
     };
 

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Billing.Api.Numbering;
 
 namespace Billing.Api.Invoices;
 
@@ -44,12 +45,13 @@ internal static class InvoiceSearch
 
     private static IEnumerable<Expression<Func<Invoice, bool>>> ByNumber(string text)
     {
-        if (text.StartsWith(InvoiceNumber.Prefix, StringComparison.OrdinalIgnoreCase))
+        if (DocumentNumber.MayBegin(text))
         {
             var start = text.ToUpperInvariant();
             yield return invoice => invoice.Number!.StartsWith(start);
         }
-        else if (InvoiceNumber.ParseOrders(text) is { Length: > 0 } orders)
+
+        if (DocumentNumber.ParseOrders(text) is { Length: > 0 } orders)
         {
             yield return invoice => orders.Contains(invoice.NumberOrder);
         }

@@ -51,7 +51,8 @@ internal static class IssueInvoice
         var opening = changes.Open(id);
         var customer = customers.FindOfInvoice(opening, id);
         var parties = InvoiceParties.Find(opening, id);
-        var number = NumberCounters.Take(opening, id, issueDate.Year);
+        var number = NumberCounters.Take(
+            opening, NumberSeries.Invoices, issueDate, "EXISTS (SELECT FROM invoices WHERE id = $3 AND status = 'draft')", id);
         return changes.ChangeAsync<OkWithETag<InvoiceResponse>>(
             opening,
             id,
@@ -83,8 +84,13 @@ internal static class IssueInvoice
                     return InvoiceErrors.SellerIncomplete(missing);
                 }
 
+                if (number.Value!.DateError(calendar.Today()) is { } dateError)
+                {
+                    return Problems.Invalid((InvoiceFields.IssueDate, dateError));
+                }
+
                 changes.Db.AttachRange(((object?[])[seller, details]).OfType<object>());
-                invoice.Issue(number.Value, issueDate, dueDate, billTo, now, seller, details);
+                invoice.Issue(number.Value.Number, issueDate, dueDate, billTo, now, seller, details);
                 record();
                 return invoice.ToOk(changes.Caller, calendar.Today());
             });

@@ -1,5 +1,5 @@
 using Billing.Api.Data;
-using Billing.Api.Invoices;
+using Billing.Api.Numbering;
 
 namespace Billing.Api.Reconciliation;
 
@@ -30,12 +30,16 @@ internal static class Reconciler
             END) AS what) AS figures
         WHERE figures.what <> ''
         UNION ALL
-        SELECT format('the numbers of %s', coalesce(counter.year, used.year)),
+        SELECT format('the numbers of %s%s', coalesce(counter.year, used.year),
+            CASE coalesce(counter.series, used.series) WHEN '{NumberSeriesNames.CreditNotes}' THEN ' (credit notes)' ELSE '' END),
           format('%s were given, %s are in use, the last is %s', coalesce(counter.last, 0), coalesce(used.count, 0), coalesce(used.last, 0))
         FROM number_counters AS counter
         FULL JOIN (
-          SELECT number_order / {InvoiceNumber.PerYear} AS year, count(*) AS count, max(number_order % {InvoiceNumber.PerYear}) AS last
-          FROM invoices WHERE number_order > 0 GROUP BY 1) AS used ON used.year = counter.year
+          SELECT series, number_order / {DocumentNumber.PerYear} AS year, count(*) AS count, max(number_order % {DocumentNumber.PerYear}) AS last
+          FROM (
+            SELECT '{NumberSeriesNames.Invoices}' AS series, number_order FROM invoices WHERE number_order > 0
+            UNION ALL SELECT '{NumberSeriesNames.CreditNotes}', number_order FROM credit_notes) AS numbers
+          GROUP BY 1, 2) AS used ON used.series = counter.series AND used.year = counter.year
         WHERE (counter.last, counter.last) IS DISTINCT FROM (used.count, used.last)
         """;
 

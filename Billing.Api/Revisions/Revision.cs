@@ -47,7 +47,10 @@ public sealed class Revision : IVersioned
     public uint Version { get; private set; }
 
     /// <summary>What it says.</summary>
-    internal T As<T>() => JsonSerializer.Deserialize<T>(Content, Json)!;
+    internal T As<T>() => Read<T>(Content);
+
+    /// <summary>Reads the content of one.</summary>
+    internal static T Read<T>(string content) => JsonSerializer.Deserialize<T>(content, Json)!;
 
     /// <summary>Asks for the current one of a subject; null where there is none yet.</summary>
     /// <param name="opening">The opening of the transaction.</param>

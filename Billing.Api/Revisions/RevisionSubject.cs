@@ -9,10 +9,13 @@ internal readonly record struct RevisionSubject(string Kind, long Owner)
 {
     public const string SellerKind = "seller";
     public const string CustomerKind = "customer";
+    public const string NumberingKind = "numbering";
 
-    public static string[] Kinds => [SellerKind, CustomerKind];
+    public static string[] Kinds => [SellerKind, CustomerKind, NumberingKind];
 
     public static RevisionSubject Seller => new(SellerKind, 0);
+
+    public static RevisionSubject Numbering => new(NumberingKind, 0);
 
     public static RevisionSubject Customer(long id) => new(CustomerKind, id);
 
@@ -31,6 +34,11 @@ internal readonly record struct RevisionSubject(string Kind, long Owner)
         In(db).OrderByDescending(revision => revision.Id).FirstOrDefaultAsync(cancellationToken);
 
     /// <summary>Lets the changes of the subject come one after the other.</summary>
-    public void Lock(Opening opening) => opening.Ask(
-        "SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", _ => true, $"revisions:{Kind}:{Owner}");
+    public void Lock(Opening opening) => Lock(opening, "pg_advisory_xact_lock");
+
+    /// <summary>Lets no change of the subject come before the transaction ends.</summary>
+    public void LockShared(Opening opening) => Lock(opening, "pg_advisory_xact_lock_shared");
+
+    private void Lock(Opening opening, string function) => opening.Ask(
+        $"SELECT {function}(hashtextextended($1, 0))", _ => true, $"revisions:{Kind}:{Owner}");
 }

@@ -13,6 +13,9 @@ public class BillingApp() : ServiceApp<BillingDbContext>("billingdb")
 
     public FakeUsersApi Users { get; } = new();
 
+    /// <summary>Whether issue dates are only taken in order, as the service does by itself.</summary>
+    public bool TakesDatesInOrder { get; init; }
+
     public Task<JsonNode> CreateInvoiceAsync(long userId = 1, string amount = "120.00") =>
         Client.SendAsync("POST", "/invoices", $$"""{"user_id":{{userId}},"amount":"{{amount}}"}""").JsonAsync(HttpStatusCode.Created);
 
@@ -61,6 +64,14 @@ public class BillingApp() : ServiceApp<BillingDbContext>("billingdb")
         Users.Add(3);
         await Users.StartAsync();
         await base.InitializeAsync();
+        if (!TakesDatesInOrder)
+        {
+            await ExecuteAsync(
+                """
+                INSERT INTO revisions (kind, owner, content, changes, at, actor_id, actor_name)
+                VALUES ('numbering', 0, '{"issue_dates":"any"}', '{}', now(), 'test', 'test')
+                """);
+        }
     }
 
     public override async ValueTask DisposeAsync()

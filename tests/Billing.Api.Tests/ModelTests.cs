@@ -83,11 +83,11 @@ public sealed class ModelTests
         switch (op)
         {
             case Op.Edit: invoice.Edit(2, invoice.BillTo, ChargesOf(currency, [.. invoice.Lines.Select(line => line.Item)]), "m", null, Now); break;
-            case Op.Issue: invoice.Issue(new(2026, 1), Today, Today, new("ada", "ada@example.com"), Now); break;
+            case Op.Issue: invoice.Issue(new("INV-1", 2026, 1), Today, Today, new("ada", "ada@example.com"), Now); break;
             case Op.Void: invoice.Void(Now); break;
             case Op.GiveUp: invoice.MarkUncollectible(Now); break;
             case Op.Pay: invoice.Pay(new Payment(invoice, part, Today, null, null, Now), Now); break;
-            case Op.Credit: invoice.Credit(new CreditNote(invoice, part, null, Now), Now); break;
+            case Op.Credit: invoice.Credit(new CreditNote(new("CN-1", 2026, 1), Today, invoice, part, null, Now), Now); break;
         }
     }
 

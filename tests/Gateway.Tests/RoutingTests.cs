@@ -14,6 +14,7 @@ public sealed class RoutingTests(GatewayFixture fixture) : IClassFixture<Gateway
     [InlineData("/api/invoices/7/issue", "billing-api", "/invoices/7/issue")]
     [InlineData("/API/Invoices/7", "billing-api", "/Invoices/7")]
     [InlineData("/api/customers/7", "billing-api", "/customers/7")]
+    [InlineData("/api/numbering", "billing-api", "/numbering")]
     [InlineData("/api/seller", "billing-api", "/seller")]
     [InlineData("/connect/token", "users-api", "/connect/token")]
     [InlineData("/user_service/users", "users-api", "/users")]

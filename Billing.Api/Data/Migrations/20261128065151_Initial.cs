@@ -109,13 +109,17 @@ namespace Billing.Api.Data.Migrations
                 name: "number_counters",
                 columns: table => new
                 {
+                    series = table.Column<string>(type: "text", nullable: false, defaultValue: "invoice"),
                     year = table.Column<int>(type: "integer", nullable: false),
-                    last = table.Column<long>(type: "bigint", nullable: false)
+                    last = table.Column<long>(type: "bigint", nullable: false),
+                    last_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    previous_date = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_number_counters", x => x.year);
+                    table.PrimaryKey("pk_number_counters", x => new { x.series, x.year });
                     table.CheckConstraint("ck_number_counters_last", "last > 0");
+                    table.CheckConstraint("ck_number_counters_series", "series IN ('invoice', 'credit_note')");
                 });
 
             migrationBuilder.CreateTable(
@@ -138,7 +142,7 @@ namespace Billing.Api.Data.Migrations
                     table.PrimaryKey("pk_revisions", x => x.id);
                     table.CheckConstraint("ck_revisions_actor", "actor_id <> ''");
                     table.CheckConstraint("ck_revisions_content", "jsonb_typeof(content) = 'object' AND jsonb_typeof(changes) = 'object'");
-                    table.CheckConstraint("ck_revisions_kind", "kind IN ('seller', 'customer')");
+                    table.CheckConstraint("ck_revisions_kind", "kind IN ('seller', 'customer', 'numbering')");
                     table.CheckConstraint("ck_revisions_subject", "CASE kind WHEN 'customer' THEN owner > 0 ELSE owner = 0 END");
                 });
 
@@ -188,7 +192,7 @@ namespace Billing.Api.Data.Migrations
                     table.CheckConstraint("ck_invoices_issued", "status = 'draft' OR (number IS NOT NULL AND issue_date IS NOT NULL AND due_date IS NOT NULL AND bill_to_username IS NOT NULL AND bill_to_email IS NOT NULL)");
                     table.CheckConstraint("ck_invoices_left", "balance = amount - paid - credited");
                     table.CheckConstraint("ck_invoices_memo", "memo <> ''");
-                    table.CheckConstraint("ck_invoices_number", "number IS NULL OR (number = 'INV-' || number_order / 1000000000 || '-' || lpad((number_order % 1000000000)::text, greatest(6, length((number_order % 1000000000)::text)), '0') AND number_order / 1000000000 = EXTRACT(year FROM issue_date))");
+                    table.CheckConstraint("ck_invoices_number", "number IS NULL OR (number <> '' AND number_order % 1000000000 > 0 AND number_order / 1000000000 <= EXTRACT(year FROM issue_date))");
                     table.CheckConstraint("ck_invoices_paid", "paid >= 0 AND paid < 10::numeric ^ (10 - exponent) AND paid = round(paid, exponent)");
                     table.CheckConstraint("ck_invoices_parties", "status <> 'draft' OR (seller_id IS NULL AND customer_details_id IS NULL)");
                     table.CheckConstraint("ck_invoices_settled", "CASE status WHEN 'paid' THEN balance = 0 WHEN 'void' THEN paid = 0 WHEN 'draft' THEN true ELSE balance > 0 END");
@@ -218,6 +222,9 @@ namespace Billing.Api.Data.Migrations
                     id = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     invoice_id = table.Column<long>(type: "bigint", nullable: false),
+                    number = table.Column<string>(type: "text", nullable: false),
+                    number_order = table.Column<long>(type: "bigint", nullable: false),
+                    issue_date = table.Column<DateOnly>(type: "date", nullable: false),
                     amount = table.Column<decimal>(type: "numeric", nullable: false),
                     exponent = table.Column<int>(type: "integer", nullable: false),
                     reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
@@ -228,6 +235,7 @@ namespace Billing.Api.Data.Migrations
                 {
                     table.PrimaryKey("pk_credit_notes", x => x.id);
                     table.CheckConstraint("ck_credit_notes_amount", "amount > 0 AND amount >= 0 AND amount < 10::numeric ^ (10 - exponent) AND amount = round(amount, exponent)");
+                    table.CheckConstraint("ck_credit_notes_number", "number <> '' AND number_order % 1000000000 > 0");
                     table.CheckConstraint("ck_credit_notes_reason", "reason <> ''");
                     table.ForeignKey(
                         name: "fk_credit_notes_invoices_invoice_id",
@@ -302,6 +310,12 @@ namespace Billing.Api.Data.Migrations
                 name: "ix_credit_notes_invoice_id_id",
                 table: "credit_notes",
                 columns: new[] { "invoice_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_credit_notes_number",
+                table: "credit_notes",
+                column: "number",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_customers_inactive",

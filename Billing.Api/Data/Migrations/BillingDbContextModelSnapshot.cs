@@ -48,6 +48,19 @@ namespace Billing.Api.Data.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("invoice_id");
 
+                    b.Property<DateOnly>("IssueDate")
+                        .HasColumnType("date")
+                        .HasColumnName("issue_date");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("number");
+
+                    b.Property<long>("NumberOrder")
+                        .HasColumnType("bigint")
+                        .HasColumnName("number_order");
+
                     b.Property<string>("Reason")
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
@@ -62,12 +75,18 @@ namespace Billing.Api.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_credit_notes");
 
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_credit_notes_number");
+
                     b.HasIndex("InvoiceId", "Id")
                         .HasDatabaseName("ix_credit_notes_invoice_id_id");
 
                     b.ToTable("credit_notes", null, t =>
                         {
                             t.HasCheckConstraint("ck_credit_notes_amount", "amount > 0 AND amount >= 0 AND amount < 10::numeric ^ (10 - exponent) AND amount = round(amount, exponent)");
+
+                            t.HasCheckConstraint("ck_credit_notes_number", "number <> '' AND number_order % 1000000000 > 0");
 
                             t.HasCheckConstraint("ck_credit_notes_reason", "reason <> ''");
                         });
@@ -374,12 +393,6 @@ namespace Billing.Api.Data.Migrations
                     b.HasIndex("CurrencyCode", "Id")
                         .HasDatabaseName("ix_invoices_currency_id");
 
-                    b.HasIndex("CurrencyCode", "Amount", "Id")
-                        .HasDatabaseName("ix_invoices_currency_amount_id");
-
-                    b.HasIndex("CurrencyCode", "Balance", "Id")
-                        .HasDatabaseName("ix_invoices_currency_balance_id");
-
                     b.HasIndex("DueOrder", "Id")
                         .HasDatabaseName("ix_invoices_due_order_id");
 
@@ -397,6 +410,12 @@ namespace Billing.Api.Data.Migrations
 
                     b.HasIndex("UserId", "Id")
                         .HasDatabaseName("ix_invoices_user_id_id");
+
+                    b.HasIndex("CurrencyCode", "Amount", "Id")
+                        .HasDatabaseName("ix_invoices_currency_amount_id");
+
+                    b.HasIndex("CurrencyCode", "Balance", "Id")
+                        .HasDatabaseName("ix_invoices_currency_balance_id");
 
                     b.HasIndex(new[] { "BillToText" }, "ix_invoices_bill_to_text_start")
                         .HasDatabaseName("ix_invoices_bill_to_text_start");
@@ -449,7 +468,7 @@ namespace Billing.Api.Data.Migrations
 
                             t.HasCheckConstraint("ck_invoices_memo", "memo <> ''");
 
-                            t.HasCheckConstraint("ck_invoices_number", "number IS NULL OR (number = 'INV-' || number_order / 1000000000 || '-' || lpad((number_order % 1000000000)::text, greatest(6, length((number_order % 1000000000)::text)), '0') AND number_order / 1000000000 = EXTRACT(year FROM issue_date))");
+                            t.HasCheckConstraint("ck_invoices_number", "number IS NULL OR (number <> '' AND number_order % 1000000000 > 0 AND number_order / 1000000000 <= EXTRACT(year FROM issue_date))");
 
                             t.HasCheckConstraint("ck_invoices_paid", "paid >= 0 AND paid < 10::numeric ^ (10 - exponent) AND paid = round(paid, exponent)");
 
@@ -537,6 +556,12 @@ namespace Billing.Api.Data.Migrations
 
             modelBuilder.Entity("Billing.Api.Numbering.NumberCounter", b =>
                 {
+                    b.Property<string>("Series")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("invoice")
+                        .HasColumnName("series");
+
                     b.Property<int>("Year")
                         .HasColumnType("integer")
                         .HasColumnName("year");
@@ -545,12 +570,22 @@ namespace Billing.Api.Data.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("last");
 
-                    b.HasKey("Year")
+                    b.Property<DateOnly?>("LastDate")
+                        .HasColumnType("date")
+                        .HasColumnName("last_date");
+
+                    b.Property<DateOnly?>("PreviousDate")
+                        .HasColumnType("date")
+                        .HasColumnName("previous_date");
+
+                    b.HasKey("Series", "Year")
                         .HasName("pk_number_counters");
 
                     b.ToTable("number_counters", null, t =>
                         {
                             t.HasCheckConstraint("ck_number_counters_last", "last > 0");
+
+                            t.HasCheckConstraint("ck_number_counters_series", "series IN ('invoice', 'credit_note')");
                         });
                 });
 
@@ -689,7 +724,7 @@ namespace Billing.Api.Data.Migrations
 
                             t.HasCheckConstraint("ck_revisions_content", "jsonb_typeof(content) = 'object' AND jsonb_typeof(changes) = 'object'");
 
-                            t.HasCheckConstraint("ck_revisions_kind", "kind IN ('seller', 'customer')");
+                            t.HasCheckConstraint("ck_revisions_kind", "kind IN ('seller', 'customer', 'numbering')");
 
                             t.HasCheckConstraint("ck_revisions_subject", "CASE kind WHEN 'customer' THEN owner > 0 ELSE owner = 0 END");
                         });

@@ -380,6 +380,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/numbering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get how documents are numbered */
+        get: operations["get_numbering"];
+        /**
+         * Replace how documents are numbered
+         * @description Members that are omitted are as at first.
+         */
+        put: operations["replace_numbering"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update how documents are numbered
+         * @description Members that are omitted keep their values. Numbers that were given stay; sequences go on without gaps.
+         */
+        patch: operations["update_numbering"];
+        trace?: never;
+    };
+    "/numbering/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the history of how documents are numbered
+         * @description Newest first.
+         */
+        get: operations["list_numbering_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -558,6 +603,16 @@ export interface components {
              */
             invoice_id: number;
             /**
+             * @description The credit note's number, of a sequence of its own.
+             * @example CN-2026-000123
+             */
+            number: string;
+            /**
+             * Format: date
+             * @description The day it was issued on.
+             */
+            issue_date: string;
+            /**
              * @description How much, with the currency's decimals.
              * @example 120.00
              */
@@ -650,7 +705,7 @@ export interface components {
          * @description What is wrong, for programs: a code never changes its meaning, but new ones may come.
          * @enum {string}
          */
-        ErrorCode: "bad_request" | "unauthorized" | "forbidden" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "conflict" | "length_required" | "precondition_failed" | "payload_too_large" | "uri_too_long" | "unsupported_media_type" | "unprocessable_entity" | "too_many_requests" | "request_header_fields_too_large" | "internal_server_error" | "bad_gateway" | "service_unavailable" | "gateway_timeout" | "invalid_fields" | "conflicting_fields" | "object_not_found" | "database_unavailable" | "outcome_unknown" | "identity_provider_unavailable" | "service_unreachable" | "service_timeout" | "overloaded" | "rate_limited" | "csrf_header_missing" | "session_required" | "session_not_found" | "logout_token_refused" | "traces_not_forwarded" | "required" | "null_not_allowed" | "wrong_type" | "given_more_than_once" | "not_unicode" | "control_characters" | "wrong_length" | "too_many_items" | "not_a_whole_number" | "not_a_date" | "not_a_date_or_time" | "not_true_or_false" | "not_one_of" | "unknown_sort_field" | "repeated_sort_field" | "unknown_cursor" | "malformed_body" | "malformed_if_match" | "malformed_idempotency_key" | "request_in_progress" | "idempotency_key_reused" | "stored_response_lost" | "not_a_decimal_number" | "negative" | "out_of_range" | "too_many_decimals" | "too_many_digits" | "unknown_currency" | "unknown_user" | "inactive_user" | "user_not_checked" | "nothing_charged" | "total_too_large" | "not_the_total" | "due_before_issued" | "above_balance" | "reference_taken" | "action_not_possible" | "partly_paid" | "user_deleted" | "unknown_country" | "not_an_iban" | "not_a_bic" | "not_a_vat_id" | "not_an_email_address" | "not_an_image" | "image_too_large" | "seller_incomplete" | "admin_only";
+        ErrorCode: "bad_request" | "unauthorized" | "forbidden" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "conflict" | "length_required" | "precondition_failed" | "payload_too_large" | "uri_too_long" | "unsupported_media_type" | "unprocessable_entity" | "too_many_requests" | "request_header_fields_too_large" | "internal_server_error" | "bad_gateway" | "service_unavailable" | "gateway_timeout" | "invalid_fields" | "conflicting_fields" | "object_not_found" | "database_unavailable" | "outcome_unknown" | "identity_provider_unavailable" | "service_unreachable" | "service_timeout" | "overloaded" | "rate_limited" | "csrf_header_missing" | "session_required" | "session_not_found" | "logout_token_refused" | "traces_not_forwarded" | "required" | "null_not_allowed" | "wrong_type" | "given_more_than_once" | "not_unicode" | "control_characters" | "wrong_length" | "too_many_items" | "not_a_whole_number" | "not_a_date" | "not_a_date_or_time" | "not_true_or_false" | "not_one_of" | "unknown_sort_field" | "repeated_sort_field" | "unknown_cursor" | "malformed_body" | "malformed_if_match" | "malformed_idempotency_key" | "request_in_progress" | "idempotency_key_reused" | "stored_response_lost" | "not_a_decimal_number" | "negative" | "out_of_range" | "too_many_decimals" | "too_many_digits" | "unknown_currency" | "unknown_user" | "inactive_user" | "user_not_checked" | "nothing_charged" | "total_too_large" | "not_the_total" | "due_before_issued" | "above_balance" | "reference_taken" | "action_not_possible" | "partly_paid" | "user_deleted" | "unknown_country" | "not_an_iban" | "not_a_bic" | "not_a_vat_id" | "not_an_email_address" | "not_an_image" | "image_too_large" | "seller_incomplete" | "admin_only" | "not_a_number_format" | "format_without_year" | "same_format" | "number_taken" | "date_in_future" | "date_out_of_order" | "books_closed";
         FieldChange: {
             from: null | components["schemas"]["JsonElement"];
             to: null | components["schemas"]["JsonElement"];
@@ -953,6 +1008,75 @@ export interface components {
             /** @description The price of one, without tax. */
             unit_price: components["schemas"]["Amount"];
             tax_rate?: components["schemas"]["TaxRate"];
+        };
+        NumberingInput: {
+            /**
+             * @description How invoices are numbered, such as INV-{year}-{seq:6}.
+             * @example INV-{year}-{seq:6}
+             */
+            invoice_format?: string;
+            /**
+             * @description How credit notes are numbered.
+             * @example CN-{year}-{seq:6}
+             */
+            credit_note_format?: string;
+            /**
+             * @description When sequences begin again with 1: yearly or never.
+             * @example yearly
+             */
+            restart?: string;
+            /**
+             * Format: int32
+             * @description The month that years begin with, from 1 to 12.
+             * @example 1
+             */
+            fiscal_year_start?: number;
+            /**
+             * @description in_order: issue dates are not in the future, and not before that of the last number of the year. any: they are not checked.
+             * @example in_order
+             */
+            issue_dates?: string;
+            /**
+             * Format: date
+             * @description The last day of the books that are closed; null for none.
+             */
+            closed_until?: null | string;
+        };
+        NumberingSettings: {
+            /**
+             * @description How invoices are numbered: {year} or {yy} is the year that the issue date is in, {seq:6} the sequence with at least six digits.
+             * @example INV-{year}-{seq:6}
+             */
+            invoice_format?: string;
+            /**
+             * @description How credit notes are numbered, which have a sequence of their own.
+             * @example CN-{year}-{seq:6}
+             */
+            credit_note_format?: string;
+            /**
+             * @description When sequences begin again with 1: yearly or never.
+             * @example yearly
+             */
+            restart?: string;
+            /**
+             * Format: int32
+             * @description The month that years begin with; a year bears the name of the calendar year in which it begins.
+             * @example 1
+             */
+            fiscal_year_start?: number;
+            /**
+             * @description in_order: issue dates are not in the future, and not before that of the last number of the year. any: they are not checked.
+             * @example in_order
+             */
+            issue_dates?: string;
+            /**
+             * Format: date
+             * @description The last day of the books that are closed: nothing that happened up to it can be recorded or changed.
+             * @example 2026-01-31
+             */
+            closed_until?: null | string;
+            /** Format: int32 */
+            running_since?: null | number;
         };
         PaidInMonth: {
             /**
@@ -3250,6 +3374,8 @@ export interface operations {
                      *       {
                      *         "id": 1,
                      *         "invoice_id": 1,
+                     *         "number": "CN-2026-000123",
+                     *         "issue_date": "2026-11-24",
                      *         "amount": "120.00",
                      *         "reason": "Agreed by phone.",
                      *         "created_at": "2026-11-24T09:30:00Z"
@@ -3326,6 +3452,8 @@ export interface operations {
                      * @example {
                      *       "id": 1,
                      *       "invoice_id": 1,
+                     *       "number": "CN-2026-000123",
+                     *       "issue_date": "2026-11-24",
                      *       "amount": "120.00",
                      *       "reason": "Agreed by phone.",
                      *       "created_at": "2026-11-24T09:30:00Z"
@@ -3377,6 +3505,8 @@ export interface operations {
                      * @example {
                      *       "id": 1,
                      *       "invoice_id": 1,
+                     *       "number": "CN-2026-000123",
+                     *       "issue_date": "2026-11-24",
                      *       "amount": "120.00",
                      *       "reason": "Agreed by phone.",
                      *       "created_at": "2026-11-24T09:30:00Z"
@@ -4357,6 +4487,272 @@ export interface operations {
         };
     };
     list_seller_history: {
+        parameters: {
+            query?: {
+                /** @description Objects per page. */
+                limit?: number;
+                /** @description Where the page starts, from the next link of the previous page. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The number of matching objects on all pages: exact up to 10000, otherwise 10000+. */
+                    "X-Total-Count"?: string;
+                    /** @description <address of the next page>; rel="next". Absent on the last page. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "at": "2026-11-24T09:30:00Z",
+                     *         "actor": {
+                     *           "id": "user:1",
+                     *           "name": "ada"
+                     *         },
+                     *         "changes": {}
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Revision"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    get_numbering: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that the client has. If the object still has one of them, the response is 304 without the object. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of the object, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "invoice_format": "INV-{year}-{seq:6}",
+                     *       "credit_note_format": "CN-{year}-{seq:6}",
+                     *       "restart": "yearly",
+                     *       "fiscal_year_start": 1,
+                     *       "issue_dates": "in_order",
+                     *       "closed_until": "2026-01-31",
+                     *       "running_since": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NumberingSettings"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    replace_numbering: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Make the change only if the object still has this ETag; otherwise the response is 412. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "invoice_format": "INV-{year}-{seq:6}",
+                 *       "credit_note_format": "CN-{year}-{seq:6}",
+                 *       "restart": "yearly",
+                 *       "fiscal_year_start": 1,
+                 *       "issue_dates": "in_order",
+                 *       "closed_until": "2026-11-24"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NumberingInput"];
+                /**
+                 * @example {
+                 *       "invoice_format": "INV-{year}-{seq:6}",
+                 *       "credit_note_format": "CN-{year}-{seq:6}",
+                 *       "restart": "yearly",
+                 *       "fiscal_year_start": 1,
+                 *       "issue_dates": "in_order",
+                 *       "closed_until": "2026-11-24"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["NumberingInput"];
+                /**
+                 * @example {
+                 *       "invoice_format": "INV-{year}-{seq:6}",
+                 *       "credit_note_format": "CN-{year}-{seq:6}",
+                 *       "restart": "yearly",
+                 *       "fiscal_year_start": 1,
+                 *       "issue_dates": "in_order",
+                 *       "closed_until": "2026-11-24"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["NumberingInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of the object, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "invoice_format": "INV-{year}-{seq:6}",
+                     *       "credit_note_format": "CN-{year}-{seq:6}",
+                     *       "restart": "yearly",
+                     *       "fiscal_year_start": 1,
+                     *       "issue_dates": "in_order",
+                     *       "closed_until": "2026-01-31",
+                     *       "running_since": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NumberingSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    update_numbering: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Make the change only if the object still has this ETag; otherwise the response is 412. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "invoice_format": "INV-{year}-{seq:6}",
+                 *       "credit_note_format": "CN-{year}-{seq:6}",
+                 *       "restart": "yearly",
+                 *       "fiscal_year_start": 1,
+                 *       "issue_dates": "in_order",
+                 *       "closed_until": "2026-11-24"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NumberingInput"];
+                /**
+                 * @example {
+                 *       "invoice_format": "INV-{year}-{seq:6}",
+                 *       "credit_note_format": "CN-{year}-{seq:6}",
+                 *       "restart": "yearly",
+                 *       "fiscal_year_start": 1,
+                 *       "issue_dates": "in_order",
+                 *       "closed_until": "2026-11-24"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["NumberingInput"];
+                /**
+                 * @example {
+                 *       "invoice_format": "INV-{year}-{seq:6}",
+                 *       "credit_note_format": "CN-{year}-{seq:6}",
+                 *       "restart": "yearly",
+                 *       "fiscal_year_start": 1,
+                 *       "issue_dates": "in_order",
+                 *       "closed_until": "2026-11-24"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["NumberingInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of the object, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "invoice_format": "INV-{year}-{seq:6}",
+                     *       "credit_note_format": "CN-{year}-{seq:6}",
+                     *       "restart": "yearly",
+                     *       "fiscal_year_start": 1,
+                     *       "issue_dates": "in_order",
+                     *       "closed_until": "2026-01-31",
+                     *       "running_since": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NumberingSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    list_numbering_history: {
         parameters: {
             query?: {
                 /** @description Objects per page. */

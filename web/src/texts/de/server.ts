@@ -131,6 +131,16 @@ const words: Readonly<Record<ErrorCode, Word>> = {
   seller_incomplete: (param) =>
     `Die Rechnung kann nicht ausgestellt werden. Dem Rechnungssteller fehlt noch: ${param("missing")}.`,
 
+  date_in_future: "Das darf nicht in der Zukunft liegen.",
+  date_out_of_order: (param) => `Das darf nicht vor dem Datum der letzten Nummer liegen, ${param("last")}.`,
+  books_closed: (param) =>
+    `Die Bücher sind bis ${param("until")} abgeschlossen. Nehmen Sie ein späteres Datum, oder schreiben Sie die Rechnung gut.`,
+  number_taken: "Die nächste Nummer trägt schon ein anderes Dokument. Ändern Sie das Nummernformat in den Einstellungen.",
+  not_a_number_format:
+    "Bitte Großbuchstaben, Ziffern und - / . _ mit {seq} oder {seq:6} genau einmal, zum Beispiel RE-{year}-{seq:6}.",
+  format_without_year: "Bitte mit {year} oder {yy}: Die Zählung beginnt jedes Jahr neu.",
+  same_format: "Rechnungen und Gutschriften brauchen verschiedene Formate.",
+
   // Of the seller and of customers.
   unknown_country: "Bitte ein Land mit zwei Buchstaben, zum Beispiel DE.",
   not_an_iban: "Das ist keine IBAN: Länge oder Prüfziffern stimmen nicht.",
