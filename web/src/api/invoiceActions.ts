@@ -31,6 +31,11 @@ export async function voidInvoice(seen: Seen, headers: Once): Promise<Invoice> {
   return (await answer(billingClient.POST("/invoices/{id}/void", { params: toParams(seen, headers) }))).data;
 }
 
+export async function recordPayment(seen: Seen, body: PaymentInput, headers: Once): Promise<Payment> {
+  const params = toParams(seen, headers);
+  return (await answer(billingClient.POST("/invoices/{id}/payments", { params, body }))).data;
+}
+
 // The version is no part of what is sent under one key: a try after a lost answer may find a later one, and is the same action.
 
 export function useIssueInvoice(seen: Seen) {
@@ -49,10 +54,7 @@ export function useMarkUncollectible(seen: Seen) {
 }
 
 export function useRecordPayment(seen: Seen) {
-  return usePost(async (body: PaymentInput, headers) => {
-    const params = toParams(seen, headers);
-    return (await answer(billingClient.POST("/invoices/{id}/payments", { params, body }))).data;
-  }, useInvoicesChanged());
+  return usePost((body: PaymentInput, headers) => recordPayment(seen, body, headers), useInvoicesChanged());
 }
 
 export function useCreateCreditNote(seen: Seen) {

@@ -96,13 +96,13 @@ export function useUpdateInvoice(id: number) {
 }
 
 /** Deletes a draft as the person saw it: at another version by now it is refused. */
+export function deleteInvoice({ value: { id }, etag }: Versioned<Invoice>): Promise<void> {
+  return deletion(billingClient.DELETE("/invoices/{id}", { params: { path: { id }, header: ifMatch(etag) } }));
+}
+
 export function useDeleteInvoice() {
   const changed = useInvoicesChanged();
-  return useMutation({
-    mutationFn: ({ value: { id }, etag }: Versioned<Invoice>) =>
-      deletion(billingClient.DELETE("/invoices/{id}", { params: { path: { id }, header: ifMatch(etag) } })),
-    onSuccess: changed,
-  });
+  return useMutation({ mutationFn: deleteInvoice, onSuccess: changed });
 }
 
 /** What shows invoices is asked for again. What is being edited is not: reading it again would lose what was typed. */

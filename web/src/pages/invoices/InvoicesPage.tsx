@@ -96,7 +96,7 @@ export function InvoicesPage() {
       />
       {isAdmin && (
         <>
-          <SelectionBar selection={selection} />
+          <SelectionBar selection={selection} query={query} total={invoices.data?.total ?? null} />
           <RouteDrawer listPath={invoicesPath} size={invoiceDrawerSize} />
         </>
       )}

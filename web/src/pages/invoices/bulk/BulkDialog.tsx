@@ -1,31 +1,41 @@
 import { Button, Group, Modal, Stack, Text } from "@mantine/core";
 import { useState } from "react";
 import type { Invoice } from "../../../api/invoices";
+import { useBusinessDate } from "../../../api/invoiceSummary";
 import { focusPageHeadingIfLost } from "../../../components/PageHeader";
 import { formatCount } from "../../../format/count";
+import { isDate } from "../../../format/date";
 import { texts } from "../../../texts";
-import type { BulkAction } from "./bulkActions";
+import { allows, bulkActions, type BulkName } from "./bulkActions";
 import { BulkResults } from "./BulkResults";
+import { PaymentFields } from "./PaymentFields";
 import { useBulk } from "./useBulk";
 
 interface Props {
-  action: BulkAction;
+  name: BulkName;
   invoices: readonly Invoice[];
-  /** `done` when something was carried out. */
-  onClose: (done: boolean) => void;
+  /** Gets those that it was done to. */
+  onClose: (done: readonly Invoice[]) => void;
 }
 
+const { bulk } = texts;
+
 /** Asks before something is done to several invoices, then shows what came of each. */
-export function BulkDialog({ action, invoices: selected, onClose }: Props) {
+export function BulkDialog({ name, invoices: selected, onClose }: Props) {
+  const action = bulkActions[name];
   // As they were when the dialog opened: the list behind it goes on.
-  const [invoices] = useState(selected.filter(action.allows));
+  const [invoices] = useState(selected.filter((invoice) => allows(name, invoice)));
   const [skipped] = useState(selected.length - invoices.length);
-  const { results, pending, start } = useBulk(action);
+  const today = useBusinessDate();
+  const [typed, setTyped] = useState<{ paid_on?: string; method: string }>({ method: "" });
+  const payment = { paid_on: today, ...typed };
+  const { results, pending, start, stop } = useBulk(action);
   const started = results.size > 0;
-  const failed = invoices.filter(({ id }) => results.get(id)?.state === "failed");
+  const isDone = ({ id }: Invoice) => results.get(id)?.state === "done";
+  const left = invoices.filter((invoice) => !isDone(invoice));
   const close = () => {
     if (!pending) {
-      onClose(started);
+      onClose(invoices.filter(isDone));
     }
   };
   return (
@@ -40,13 +50,24 @@ export function BulkDialog({ action, invoices: selected, onClose }: Props) {
       centered
     >
       <Stack>
-        {!started && <Text size="sm">{action.text}</Text>}
-        {!started && skipped > 0 && <Text size="sm">{texts.bulk.skipped(formatCount(skipped))}</Text>}
-        {started && <BulkResults invoices={invoices} results={results} />}
+        {started ? (
+          <BulkResults invoices={invoices} results={results} />
+        ) : (
+          <>
+            <Text size="sm">{action.text}</Text>
+            {skipped > 0 && <Text size="sm">{bulk.skipped(formatCount(skipped))}</Text>}
+            {action.asksForPayment && <PaymentFields invoices={invoices} details={payment} onChange={setTyped} />}
+          </>
+        )}
         <Group justify="flex-end">
-          {failed.length > 0 && !pending && (
-            <Button variant="default" onClick={() => void start(failed)}>
-              {texts.bulk.retry}
+          {pending && (
+            <Button variant="default" onClick={stop}>
+              {bulk.stop}
+            </Button>
+          )}
+          {started && !pending && left.length > 0 && (
+            <Button variant="default" onClick={() => void start(left, payment)}>
+              {bulk.retry(formatCount(left.length))}
             </Button>
           )}
           {started ? (
@@ -58,7 +79,11 @@ export function BulkDialog({ action, invoices: selected, onClose }: Props) {
               <Button variant="default" onClick={close} data-autofocus>
                 {texts.actions.cancel}
               </Button>
-              <Button color={action.color} disabled={invoices.length === 0} onClick={() => void start(invoices)}>
+              <Button
+                color={action.color}
+                disabled={action.asksForPayment && !isDate(payment.paid_on)}
+                onClick={() => void start(invoices, payment)}
+              >
                 {action.submit}
               </Button>
             </>

@@ -1,9 +1,9 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { browser } from "../../../browser";
 import { FakeApi, json, list, problem } from "../../../test/FakeApi";
 import { renderApp } from "../../../test/renderApp";
-import { invoice, openInvoice } from "../../../test/samples";
+import { invoice, openInvoice, summary } from "../../../test/samples";
 import { texts } from "../../../texts";
 
 const { bulk } = texts;
@@ -41,7 +41,7 @@ describe("several invoices", () => {
     expect(await within(dialog).findByText("Conflict: Its user was deleted.")).toBeVisible();
     expect(await within(dialog).findByText(bulk.summary("1", "1", "2"))).toBeVisible();
 
-    await person.click(await within(dialog).findByRole("button", { name: bulk.retry }));
+    await person.click(await within(dialog).findByRole("button", { name: bulk.retry("1") }));
     expect(await within(dialog).findByText(bulk.issued("INV-2026-000011"))).toBeVisible();
     const keys = api.requests("POST /api/invoices/11/issue").map(({ headers }) => headers.get("Idempotency-Key"));
     expect(keys[0]).toBe(keys[1]);
@@ -90,6 +90,116 @@ describe("several invoices", () => {
     await person.click(within(dialog).getByRole("button", { name: texts.csv.download }));
     expect(await within(dialog).findByText(bulk.summary("0", "3", "3"))).toBeVisible();
     expect(within(dialog).getByRole("button", { name: bulk.exportAgain })).toBeEnabled();
+  });
+
+  it("are paid in full, on a day and in a way that they have in common", async () => {
+    api
+      .on("GET /api/invoices", () =>
+        list([
+          openInvoice(13, "9.00"),
+          openInvoice(14, "1200", { currency: "JPY", balance: "200" }),
+          openInvoice(15, "0.30"),
+        ]),
+      )
+      .on("GET /api/invoices/summary", () => json(summary));
+    for (const id of [13, 14, 15]) {
+      api.on(`POST /api/invoices/${id}/payments`, () => json({ id: 1 }));
+    }
+    const { person, bar } = await selectAll();
+    await person.click(within(bar).getByRole("button", { name: bulk.record_payment }));
+    const dialog = await screen.findByRole("dialog", { name: bulk.payTitle("3") });
+    expect(dialog).toHaveTextContent(bulk.payTotal("$9.30 + ¥200"));
+    await waitFor(() => {
+      expect(within(dialog).getByRole("textbox", { name: /Received on/ })).toHaveValue("11/24/2026");
+    });
+    const submit = within(dialog).getByRole("button", { name: bulk.paySubmit });
+    await person.clear(within(dialog).getByRole("textbox", { name: /Received on/ }));
+    expect(submit).toBeDisabled();
+    await person.type(within(dialog).getByRole("textbox", { name: /Received on/ }), "11/20");
+    await person.type(within(dialog).getByRole("combobox", { name: texts.invoiceActions.method }), "Cash");
+    await person.click(submit);
+    expect(await within(dialog).findByText(bulk.summary("3", "0", "3"))).toBeVisible();
+    expect(api.requests("POST /api/invoices/14/payments")[0]?.body).toEqual({
+      amount: "200",
+      paid_on: "2026-11-20",
+      method: "Cash",
+    });
+    await person.click(within(dialog).getByText(texts.actions.close));
+    await waitFor(() => {
+      expect(bar).not.toBeInTheDocument();
+    });
+  });
+
+  it("that are drafts can be deleted; what could not be stays chosen", async () => {
+    api
+      .on("DELETE /api/invoices/12", () => new Response(null, { status: 204 }))
+      .on("DELETE /api/invoices/11", () => problem(409, { title: "Conflict", detail: "It was issued." }));
+    const { person, bar } = await selectAll();
+    await person.click(within(bar).getByRole("button", { name: bulk.delete }));
+    const dialog = await screen.findByRole("dialog", { name: bulk.deleteTitle("2") });
+    await person.click(within(dialog).getByRole("button", { name: bulk.deleteSubmit }));
+    expect(await within(dialog).findByText(bulk.summary("1", "1", "2"))).toBeVisible();
+    await person.click(within(dialog).getByText(texts.actions.close));
+    await waitFor(() => {
+      expect(bar).toHaveTextContent(bulk.selected("2"));
+    });
+  });
+
+  it("say why something cannot be done to them", async () => {
+    api.on("GET /api/invoices", () => list([openInvoice(13, "9.00")]));
+    const { person, bar } = await selectAll();
+    const issue = within(bar).getByRole("button", { name: bulk.issue });
+    expect(issue).toHaveAttribute("aria-disabled", "true");
+    expect(issue).toHaveAccessibleDescription(bulk.noDraft);
+    await person.click(issue);
+    expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
+  });
+
+  it("are not all tried when the service is down, and can be gone on with", async () => {
+    const many = Array.from({ length: 150 }, (_, index) => invoice(index + 1, 2, "1.00"));
+    let isUp = false;
+    api.on("GET /api/invoices", () => list(many));
+    for (const { id } of many) {
+      api.on(`POST /api/invoices/${id}/issue`, () =>
+        isUp || id < 3 ? json(openInvoice(id, "1.00")) : problem(503, { title: "Unavailable" }),
+      );
+    }
+    const { person, bar } = await selectAll();
+    await person.click(within(bar).getByRole("button", { name: bulk.issue }));
+    const dialog = await screen.findByRole("dialog", { name: bulk.issueTitle("150") });
+    await person.click(within(dialog).getByRole("button", { name: bulk.issueSubmit }));
+    expect(await within(dialog).findByText(bulk.summary("2", "1", "150"))).toBeVisible();
+    expect(within(dialog).getAllByRole("row")[0]).toHaveTextContent("#3");
+    expect(within(dialog).getByText(bulk.more("50"))).toBeVisible();
+    isUp = true;
+    await person.click(await within(dialog).findByRole("button", { name: bulk.retry("148") }));
+    expect(await within(dialog).findByText(bulk.summary("150", "0", "150"))).toBeVisible();
+    const issued = api.sent.filter(({ path }) => path.endsWith("/issue")).map(({ path }) => path.split("/")[3]);
+    expect([...new Set(issued)]).toEqual(many.map(({ id }) => String(id)));
+  });
+
+  it("can be all that match, read page by page; what was read stays when that breaks off", async () => {
+    let isBroken = true;
+    api.on("GET /api/invoices", ({ query }) => {
+      if (query.get("limit") !== "500") {
+        return list([openInvoice(13, "9.00")], { total: 3, next: "x" });
+      }
+      if (query.get("after") === null) {
+        return list([openInvoice(13, "9.00"), openInvoice(12, "9.00")], { total: 3, next: "y" });
+      }
+      return isBroken ? problem(400) : list([openInvoice(11, "9.00")], { total: 3 });
+    });
+    const { person, bar } = await selectAll();
+    await person.click(within(bar).getByRole("button", { name: bulk.selectMatching("3") }));
+    await waitFor(() => {
+      expect(within(bar).getByRole("status")).toHaveTextContent(`${bulk.selected("2")} ${bulk.restUnread}`);
+    });
+    isBroken = false;
+    await person.click(within(bar).getByRole("button", { name: bulk.selectMatching("3") }));
+    await waitFor(() => {
+      expect(within(bar).getByRole("status")).toHaveTextContent(new RegExp(`^${bulk.selected("3")}$`));
+    });
+    expect(within(bar).queryByRole("button", { name: bulk.selectMatching("3") })).not.toBeInTheDocument();
   });
 
   it("are no longer chosen under other filters", async () => {

@@ -1,47 +1,86 @@
-import { issueInvoice, voidInvoice } from "../../../api/invoiceActions";
-import type { Invoice } from "../../../api/invoices";
+import { issueInvoice, recordPayment, voidInvoice } from "../../../api/invoiceActions";
+import { deleteInvoice, type Invoice, type InvoiceAction } from "../../../api/invoices";
 import type { Once } from "../../../api/usePost";
+import { formatMoney } from "../../../money/formatMoney";
 import { texts } from "../../../texts";
+
+export const bulkNames = ["issue", "record_payment", "void", "delete"] as const satisfies readonly InvoiceAction[];
+export type BulkName = (typeof bulkNames)[number];
+
+/** What payments that are recorded together have in common. */
+export interface PaymentDetails {
+  paid_on: string;
+  method: string;
+}
 
 /** Something that is done to several invoices, one by one. */
 export interface BulkAction {
   title: (count: string) => string;
   text: string;
   submit: string;
+  /** Why it can be done to none of those that are ticked. */
+  reason: string;
   /** Of the button that does it. */
   color?: string;
   /** One after the other, in the order in which they were ticked. */
   inOrder?: boolean;
-  /** Whether an invoice is in a state for it, as far as the list knows. */
-  allows: (invoice: Invoice) => boolean;
+  asksForPayment?: boolean;
   /** Does it to one; says what came of it. */
-  run: (invoice: Invoice, headers: Once) => Promise<string>;
+  run: (invoice: Invoice, headers: Once, payment: PaymentDetails) => Promise<string>;
 }
-
-export type BulkName = "issue" | "void";
 
 // Lists have no versions to compare with: the state that each action needs is for the server to check.
 const seen = (invoice: Invoice) => ({ value: invoice, etag: null });
 
+const { bulk } = texts;
+
 export const bulkActions: Record<BulkName, BulkAction> = {
   issue: {
-    title: texts.bulk.issueTitle,
-    text: texts.bulk.issueText,
-    submit: texts.bulk.issueSubmit,
+    title: bulk.issueTitle,
+    text: bulk.issueText,
+    submit: bulk.issueSubmit,
+    reason: bulk.noDraft,
     // For their numbers to follow it.
     inOrder: true,
-    allows: ({ actions }) => actions.includes("issue"),
-    run: async (invoice, headers) => texts.bulk.issued((await issueInvoice(seen(invoice), {}, headers)).number ?? ""),
+    run: async (invoice, headers) => bulk.issued((await issueInvoice(seen(invoice), {}, headers)).number ?? ""),
+  },
+  record_payment: {
+    title: bulk.payTitle,
+    text: bulk.payText,
+    submit: bulk.paySubmit,
+    reason: bulk.nothingToPay,
+    asksForPayment: true,
+    run: async (invoice, headers, { paid_on, method }) => {
+      const { balance: amount, currency } = invoice;
+      await recordPayment(seen(invoice), { amount, paid_on, ...(method && { method }) }, headers);
+      return bulk.paid(formatMoney(amount, currency));
+    },
   },
   void: {
-    title: texts.bulk.voidTitle,
-    text: texts.bulk.voidText,
-    submit: texts.bulk.voidSubmit,
+    title: bulk.voidTitle,
+    text: bulk.voidText,
+    submit: bulk.voidSubmit,
+    reason: bulk.nothingToVoid,
     color: "red",
-    allows: ({ actions }) => actions.includes("void"),
     run: async (invoice, headers) => {
       await voidInvoice(seen(invoice), headers);
-      return texts.bulk.voided;
+      return bulk.voided;
+    },
+  },
+  delete: {
+    title: bulk.deleteTitle,
+    text: bulk.deleteText,
+    submit: bulk.deleteSubmit,
+    reason: bulk.noDraft,
+    color: "red",
+    run: async (invoice) => {
+      await deleteInvoice(seen(invoice));
+      return bulk.deleted;
     },
   },
 };
+
+/** Whether an invoice is in a state for it, as far as the list knows. */
+export function allows(name: BulkName, { actions }: Invoice): boolean {
+  return actions.includes(name);
+}

@@ -5,7 +5,7 @@ import { browser } from "../../../browser";
 import { today } from "../../../format/date";
 import { texts } from "../../../texts";
 import { exportInvoices } from "./exportInvoices";
-import type { RowResult } from "./useBulk";
+import type { RowResult } from "./attempt";
 
 /** Downloads invoices as one CSV file and keeps what came of each. */
 export function useExport(invoices: readonly Invoice[]) {
