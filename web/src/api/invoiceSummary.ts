@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { today } from "../format/date";
 import { answer } from "./answer";
 import { billingClient } from "./clients";
@@ -26,10 +26,15 @@ export interface InvoiceSummary {
   currencies: CurrencySummary[];
 }
 
-export function useInvoiceSummary() {
+/** `months` says how far back payments are added up, in place of what the service goes by itself. */
+export function useInvoiceSummary(months?: number) {
   return useQuery({
-    queryKey: ["invoices", "summary"],
-    queryFn: async ({ signal }) => (await answer(billingClient.GET("/invoices/summary", { signal }))).data,
+    queryKey: ["invoices", "summary", months ?? null],
+    queryFn: async ({ signal }) => {
+      const params = months === undefined ? {} : { query: { months } };
+      return (await answer(billingClient.GET("/invoices/summary", { params, signal }))).data;
+    },
+    placeholderData: keepPreviousData,
   });
 }
 

@@ -80,9 +80,9 @@ describe("the overview", () => {
     const { person } = renderApp("/");
     const section = await screen.findByRole("region", { name: overview.paidByMonth });
     await person.click(within(section).getByText(overview.showFigures));
-    expect(within(section).getByRole("row", { name: "November 2026 €99.90" })).toBeVisible();
+    expect(within(section).getByRole("row", { name: "November 2026 €99.90 –" })).toBeVisible();
     await person.selectOptions(screen.getByRole("combobox", { name: overview.currency }), "JPY");
-    expect(within(section).getByRole("row", { name: "November 2026 ¥1,000" })).toBeVisible();
+    expect(within(section).getByRole("row", { name: "November 2026 ¥1,000 –" })).toBeVisible();
   });
 
   it("draws what was paid to scale, with the exact figure at each month", async () => {
@@ -98,6 +98,33 @@ describe("the overview", () => {
     expect(within(section).queryByText("Oct")).not.toBeInTheDocument();
     expect(height("Nov")).toBe("100%");
     expect(within(section).getByText("¥1K")).toBeVisible();
+  });
+
+  it("compares the months of the period that is chosen, and remembered, with the year before", async () => {
+    api.on("GET /api/invoices/summary", ({ query }) => {
+      const count = Number(query.get("months"));
+      const months = Array.from({ length: count }, (_, index) => {
+        const month = 2026 * 12 + 10 - (count - 1 - index);
+        return {
+          month: `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`,
+          amount: `${count - index}.50`,
+        };
+      });
+      return json({ ...summary, currencies: [{ ...summary.currencies[0], paid_by_month: months }] });
+    });
+    const { person, unmount } = renderApp("/");
+    const section = await screen.findByRole("region", { name: overview.paidByMonth });
+    expect(section).toHaveTextContent(overview.paidBeside("€84.00", "€228.00"));
+    await person.selectOptions(within(section).getByRole("combobox", { name: overview.period }), overview.months(6));
+    await waitFor(() => {
+      expect(api.requests("GET /api/invoices/summary").at(-1)?.query.get("months")).toBe("18");
+    });
+    await person.click(within(section).getByText(overview.showFigures));
+    expect(await within(section).findByRole("row", { name: "November 2026 €1.50 €13.50" })).toBeVisible();
+    expect(within(section).getAllByRole("row")).toHaveLength(7);
+    unmount();
+    renderApp("/");
+    expect(await screen.findByRole("combobox", { name: overview.period })).toHaveValue("6");
   });
 
   it("shows the newest and the most overdue", async () => {

@@ -1,4 +1,5 @@
 import { NativeSelect, SimpleGrid, Skeleton, Stack } from "@mantine/core";
+import { useLocalStorage } from "@mantine/hooks";
 import { useState } from "react";
 import { useInvoiceSummary, type InvoiceSummary } from "../../api/invoiceSummary";
 import { ErrorMessage } from "../../components/ErrorMessage";
@@ -16,6 +17,7 @@ import { MostOverdue } from "./MostOverdue";
 import { Newest } from "./Newest";
 import { OtherCurrencies } from "./OtherCurrencies";
 import { PaidByMonth } from "./PaidByMonth";
+import { monthsFor, periods, type Period } from "./paidMonths";
 import { ToDo } from "./ToDo";
 
 /** Under which the currency that was chosen is remembered. */
@@ -23,7 +25,8 @@ const choice = "overviewCurrency";
 
 /** What is owed and what was paid, for those who manage everything; for members, of theirs. */
 export function OverviewPage() {
-  const summary = useInvoiceSummary();
+  const [period, setPeriod] = usePeriod();
+  const summary = useInvoiceSummary(monthsFor(period));
   const retry = () => void summary.refetch();
   return (
     <>
@@ -36,12 +39,29 @@ export function OverviewPage() {
       {summary.isPending && <Skeleton role="status" aria-label={texts.list.loading} height={420} />}
       {summary.isError && !summary.data && <ErrorMessage error={summary.error} onRetry={retry} />}
       {summary.isError && summary.data && <RefreshNotice readAt={new Date(summary.dataUpdatedAt)} onRetry={retry} />}
-      {summary.data && <Contents summary={summary.data} />}
+      {summary.data && <Contents summary={summary.data} period={period} onPeriod={setPeriod} />}
     </>
   );
 }
 
-function Contents({ summary: { currencies, as_of } }: { summary: InvoiceSummary }) {
+/** For how long the payments are shown, as it was chosen last. */
+function usePeriod() {
+  return useLocalStorage<Period>({
+    key: "overviewMonths",
+    defaultValue: periods[0],
+    getInitialValueInEffect: false,
+    serialize: String,
+    deserialize: (text) => periods.find((period) => String(period) === text) ?? periods[0],
+  });
+}
+
+interface ContentsProps {
+  summary: InvoiceSummary;
+  period: Period;
+  onPeriod: (period: Period) => void;
+}
+
+function Contents({ summary: { currencies, as_of }, period, onPeriod }: ContentsProps) {
   const isAdmin = useIsAdmin();
   const [chosen, setChosen] = useState(remembered(choice));
   const main = mainCurrency(currencies, chosen);
@@ -69,7 +89,7 @@ function Contents({ summary: { currencies, as_of } }: { summary: InvoiceSummary 
         <Ageing currency={main.currency} asOf={as_of} />
         {isAdmin && <ToDo asOf={as_of} />}
       </SimpleGrid>
-      <PaidByMonth figures={main} />
+      <PaidByMonth figures={main} period={period} onPeriod={onPeriod} />
       {others.length > 0 && <OtherCurrencies currencies={others} />}
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
         <Newest />

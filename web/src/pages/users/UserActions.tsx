@@ -6,6 +6,7 @@ import { Icon } from "../../components/Icon";
 import { MoreMenu } from "../../components/MoreMenu";
 import { useListPath } from "../../components/useListPath";
 import { texts } from "../../texts";
+import { newInvoiceForPath } from "../invoices/paths";
 import { DeleteUserDialog } from "./DeleteUserDialog";
 import { editUserPath } from "./paths";
 import { SetPasswordDialog } from "./SetPasswordDialog";
@@ -20,9 +21,18 @@ export function UserActions({ user, onDeleted }: { user: User; onDeleted: () => 
     setDialog(null);
   };
   return (
-    <Group gap="xs" wrap="nowrap" maw="100%">
-      <Button component={Link} {...listPath(editUserPath(user.id))} leftSection={<Icon name="edit" />}>
+    <Group gap="xs" maw="100%">
+      <Button
+        component={Link}
+        {...listPath(editUserPath(user.id))}
+        variant="default"
+        leftSection={<Icon name="edit" />}
+        aria-keyshortcuts="e"
+      >
         {texts.users.edit}
+      </Button>
+      <Button component={Link} to={newInvoiceForPath(user.id)} leftSection={<Icon name="plus" />} aria-keyshortcuts="c">
+        {texts.invoices.create}
       </Button>
       <MoreMenu
         label={texts.users.more(user.username)}

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
 import { FakeApi, json, list, problem } from "../../test/FakeApi";
 import { renderApp } from "../../test/renderApp";
-import { historyEntry, invoice, user } from "../../test/samples";
+import { historyEntry, invoice, total, user } from "../../test/samples";
 import { texts } from "../../texts";
 
 const ada = user(1, "ada");
@@ -45,6 +45,31 @@ describe("the page of a user", () => {
     await waitFor(() => {
       expect(screen.getAllByRole("listitem")).toHaveLength(2);
     });
+  });
+
+  it("adds up what they owe, and were billed and paid in all, and leads to a new invoice for them", async () => {
+    api.on("GET /api/invoices/totals", () =>
+      json({
+        as_of: "2026-11-24",
+        totals: [
+          total("USD", "draft", { amount: "7.00", balance: "7.00" }),
+          total("USD", "open", { count: 3, amount: "100.00", paid: "10.00", balance: "90.00" }),
+          total("USD", "open", { overdue: true, amount: "20.00", balance: "20.00" }),
+          total("USD", "paid", { amount: "1000.00", paid: "1000.00" }),
+          total("JPY", "draft", { amount: "5" }),
+        ],
+      }),
+    );
+    renderApp("/users/1");
+    const table = await screen.findByRole("table", { name: texts.users.totals });
+    expect(within(table).getByRole("row", { name: "USD $110.00 $20.00 $1,120.00 $1,010.00" })).toBeVisible();
+    expect(within(table).getAllByRole("row")).toHaveLength(2);
+    expect(within(table).getByRole("link", { name: "$20.00" })).toHaveAttribute(
+      "href",
+      "/invoices?user=1&overdue=true&currency=USD",
+    );
+    expect(api.requests("GET /api/invoices/totals")[0]?.query.toString()).toBe("user_id=1");
+    expect(screen.getByRole("link", { name: texts.invoices.create })).toHaveAttribute("href", "/invoices/new?user=1");
   });
 
   it.each(["9", "no-number", "0"])("says that there is no user %j, and where all of them are", async (id) => {

@@ -15,6 +15,7 @@ import { userPath, usersPath } from "./paths";
 import { UserActions } from "./UserActions";
 import { UserFacts } from "./UserFacts";
 import { UserInvoices } from "./UserInvoices";
+import { UserTotals } from "./UserTotals";
 
 export function UserPage() {
   const id = parseId(useParams().id);
@@ -57,6 +58,7 @@ function Contents({ user }: { user: User }) {
         <Grid.Col span={{ base: 12, md: 7 }}>
           <Stack gap="lg">
             <UserFacts user={user} />
+            <UserTotals user={user} />
             <UserInvoices user={user} />
           </Stack>
         </Grid.Col>

@@ -1,4 +1,6 @@
+import { Button } from "@mantine/core";
 import { useMemo, useState } from "react";
+import { Link } from "react-router";
 import { useUsers, type User } from "../../api/users";
 import { CreateLink } from "../../components/CreateLink";
 import { RouteDrawer } from "../../components/form/RouteDrawer";
@@ -65,7 +67,11 @@ export function UsersPage() {
         count={texts.users.count}
         empty={
           state.q || filters.any ? (
-            <Message icon="search" title={texts.users.noMatchTitle} text={texts.users.noMatchText(state.q)} />
+            <Message icon="search" title={texts.users.noMatchTitle} text={texts.users.noMatchText(state.q)}>
+              <Button component={Link} to={usersPath} variant="default">
+                {texts.users.all}
+              </Button>
+            </Message>
           ) : (
             <Message icon="users" title={texts.users.emptyTitle} text={texts.users.emptyText}>
               <CreateLink to={newUserPath} label={texts.users.create} />

@@ -47,6 +47,11 @@ export const users: Texts["users"] = {
         ? "Es gibt 1 offene Rechnung; sie bleibt offen."
         : `Es gibt ${total} offene Rechnungen; sie bleiben offen.`,
   openInvoicesUnknown: "Wie viele Rechnungen offen sind, war nicht zu ermitteln.",
+  totals: "Was offen ist und was insgesamt berechnet wurde",
+  owed: "Offen",
+  overdue: "Überfällig",
+  billed: "Berechnet",
+  paid: "Bezahlt",
   noInvoices: "Noch keine Rechnungen.",
   allInvoices: (total) => `Alle ${total}`,
   members: {

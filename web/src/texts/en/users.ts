@@ -45,6 +45,11 @@ export const users = {
         ? "There is 1 open invoice, which stays open."
         : `There are ${total} open invoices, which stay open.`,
   openInvoicesUnknown: "How many invoices are open could not be found out.",
+  totals: "What is owed, and what was billed in all",
+  owed: "Owed",
+  overdue: "Overdue",
+  billed: "Billed",
+  paid: "Paid",
   noInvoices: "No invoices yet.",
   allInvoices: (total: string) => `All ${total}`,
   members: {

@@ -1,0 +1,84 @@
+import { Anchor, Paper, Table, Title } from "@mantine/core";
+import { Link } from "react-router";
+import { useInvoiceTotals } from "../../api/invoiceTotals";
+import type { InvoiceFilters } from "../../api/invoicesQuery";
+import type { User } from "../../api/users";
+import { Money } from "../../components/Money";
+import { texts } from "../../texts";
+import { filteredInvoicesPath } from "../invoices/paths";
+import { totalsByCurrency } from "../invoices/totalsByCurrency";
+
+const { users } = texts;
+
+/** What a user owes, and has been billed and has paid in all, in each currency; nothing before the first invoice. */
+export function UserTotals({ user }: { user: User }) {
+  const { data = [] } = useInvoiceTotals({ userId: user.id });
+  const totals = totalsByCurrency(data.filter(({ status }) => status !== "draft"));
+  if (totals.length === 0) {
+    return null;
+  }
+  return (
+    <section aria-labelledby="user-totals">
+      <Title order={2} size="h4" mb="xs" id="user-totals">
+        {users.totals}
+      </Title>
+      <Paper withBorder px="xs">
+        <Table aria-labelledby="user-totals" verticalSpacing={6} style={{ overflowWrap: "normal" }}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th scope="col">{texts.invoices.currency}</Table.Th>
+              <Table.Th scope="col" ta="end">
+                {users.owed}
+              </Table.Th>
+              <Table.Th scope="col" ta="end">
+                {users.overdue}
+              </Table.Th>
+              <Table.Th scope="col" ta="end" visibleFrom="xs">
+                {users.billed}
+              </Table.Th>
+              <Table.Th scope="col" ta="end" visibleFrom="xs">
+                {users.paid}
+              </Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {totals.map(({ currency, owed, overdue, amount, paid }) => (
+              <Table.Tr key={currency}>
+                <Table.Th scope="row" fw={500}>
+                  {currency}
+                </Table.Th>
+                <Table.Td ta="end">
+                  <Sum filters={{ userId: user.id, currency, status: ["open"] }} amount={owed} currency={currency} />
+                </Table.Td>
+                <Table.Td ta="end">
+                  <Sum filters={{ userId: user.id, currency, overdue: true }} amount={overdue} currency={currency} />
+                </Table.Td>
+                <Table.Td ta="end" visibleFrom="xs">
+                  <Money amount={amount} currency={currency} />
+                </Table.Td>
+                <Table.Td ta="end" visibleFrom="xs">
+                  <Money amount={paid} currency={currency} />
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Paper>
+    </section>
+  );
+}
+
+interface SumProps {
+  filters: Partial<InvoiceFilters>;
+  amount: string;
+  currency: string;
+}
+
+/** Leads to the list of what it is the sum of. */
+function Sum({ filters, amount, currency }: SumProps) {
+  return (
+    <Anchor component={Link} to={filteredInvoicesPath(filters)} size="sm" underline="always">
+      <Money amount={amount} currency={currency} />
+    </Anchor>
+  );
+}
