@@ -15,6 +15,14 @@ internal static class BillingErrorCodes
     public const string NothingCharged = "nothing_charged";
     public const string TotalTooLarge = "total_too_large";
     public const string NotTheTotal = "not_the_total";
+    public const string OnlyOneOf = "only_one_of";
+    public const string DiscountTooLarge = "discount_too_large";
+    public const string DiscountWithoutLines = "discount_without_lines";
+    public const string RateNotZero = "rate_not_zero";
+    public const string NotExempt = "not_exempt";
+    public const string OutsideAlone = "outside_alone";
+    public const string NameTaken = "name_taken";
+    public const string UnknownTaxRate = "unknown_tax_rate";
     public const string DueBeforeIssued = "due_before_issued";
     public const string AboveBalance = "above_balance";
     public const string ReferenceTaken = "reference_taken";

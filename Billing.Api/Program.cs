@@ -7,6 +7,7 @@ using Billing.Api.Money;
 using Billing.Api.Numbering;
 using Billing.Api.Reconciliation;
 using Billing.Api.Sellers;
+using Billing.Api.Taxes;
 using Billing.Api.Telemetry;
 using Microsoft.AspNetCore.OpenApi;
 
@@ -43,5 +44,6 @@ app.MapInvoices();
 app.MapCustomers();
 app.MapSeller();
 app.MapNumbering();
+app.MapTaxRates();
 await app.RunAsync();
 return 0;

@@ -7,6 +7,7 @@ using Billing.Api.Numbering;
 using Billing.Api.Payments;
 using Billing.Api.Revisions;
 using Billing.Api.Sellers;
+using Billing.Api.Taxes;
 
 namespace Billing.Api.Data;
 
@@ -24,6 +25,8 @@ public sealed class BillingDbContext(DbContextOptions<BillingDbContext> options)
     public DbSet<Payment> Payments => Set<Payment>();
 
     public DbSet<CreditNote> CreditNotes => Set<CreditNote>();
+
+    public DbSet<NamedTaxRate> TaxRates => Set<NamedTaxRate>();
 
     public DbSet<InvoiceEvent> InvoiceEvents => Set<InvoiceEvent>();
 

@@ -1,4 +1,5 @@
 using Billing.Api.Invoices;
+using Billing.Api.Money;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Billing.Api.Data;
@@ -23,14 +24,18 @@ internal sealed class InvoiceConfiguration : IEntityTypeConfiguration<Invoice>
         });
         invoices.Ignore(invoice => invoice.Currency);
         invoices.Ignore(invoice => invoice.BillTo);
+        invoices.Ignore(invoice => invoice.Charges);
         invoices.Property(invoice => invoice.Status).HasColumnType("text")
-            .HasConversion(status => StatusNames.Of(status), name => StatusNames.Read(name));
+            .HasConversion(status => EnumNames<InvoiceStatus>.Of(status), name => EnumNames<InvoiceStatus>.Read(name));
         invoices.Property(invoice => invoice.CurrencyCode).HasColumnName("currency");
+        invoices.Property(invoice => invoice.DiscountPercent).HasPrecision(Percentage.Digits, ExactNumber.Decimals);
+        invoices.Property(invoice => invoice.Discount).HasDefaultValue(0m).ValueGeneratedNever();
+        invoices.Property(invoice => invoice.TaxTotals).IsJsonOfTaxTotals();
         invoices.Property(invoice => invoice.Memo).HasMaxLength(InvoicePatch.MostMemo);
         invoices.Property(invoice => invoice.Version).HasColumnName("xmin").IsRowVersion();
-        invoices.HasMany(invoice => invoice.Lines).WithOne().HasForeignKey(LineConfiguration.InvoiceId).OnDelete(DeleteBehavior.Cascade);
         invoices.HasOne(invoice => invoice.Seller).WithMany().HasForeignKey(SellerId).OnDelete(DeleteBehavior.Restrict);
         invoices.HasOne(invoice => invoice.CustomerDetails).WithMany().HasForeignKey(CustomerDetailsId).OnDelete(DeleteBehavior.Restrict);
+        invoices.HasMany(invoice => invoice.Lines).WithOne().HasForeignKey(InvoiceLineConfiguration.InvoiceId).OnDelete(DeleteBehavior.Cascade);
 
         invoices.AddIndexes();
     }

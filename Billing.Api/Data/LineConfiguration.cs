@@ -1,30 +1,51 @@
 using Billing.Api.Invoices;
+using Billing.Api.Lines;
 using Billing.Api.Money;
+using Billing.Api.Taxes;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Billing.Api.Data;
 
 /// <summary>The table <c>invoice_lines</c>.</summary>
-internal sealed class LineConfiguration : IEntityTypeConfiguration<InvoiceLine>
+internal sealed class InvoiceLineConfiguration : IEntityTypeConfiguration<InvoiceLine>
 {
     /// <summary>The column that says whose line it is.</summary>
     public const string InvoiceId = "InvoiceId";
 
     public void Configure(EntityTypeBuilder<InvoiceLine> lines)
     {
-        lines.ToTable("invoice_lines", table =>
+        lines.Property<long>(InvoiceId);
+        lines.HasIndex(InvoiceId, nameof(InvoiceLine.Position)).IsUnique();
+        lines.ConfigureLine("invoice_lines");
+    }
+}
+
+/// <summary>What the lines of every kind of document have.</summary>
+internal static class LineConfiguration
+{
+    public static void ConfigureLine<T>(this EntityTypeBuilder<T> lines, string name)
+        where T : Line
+    {
+        lines.ToTable(name, table =>
         {
-            table.HasCheckConstraint("ck_invoice_lines_position", "position > 0");
-            table.HasCheckConstraint("ck_invoice_lines_description", "description <> ''");
-            table.HasCheckConstraint("ck_invoice_lines_quantity", "quantity > 0 AND quantity <> 'NaN'");
-            table.HasCheckConstraint("ck_invoice_lines_tax_rate", "tax_rate BETWEEN 0 AND 100");
-            table.HasCheckConstraint("ck_invoice_lines_figures", "unit_price >= 0 AND amount >= 0 AND tax >= 0 AND 'NaN' NOT IN (unit_price, amount, tax)");
+            table.HasCheckConstraint($"ck_{name}_position", "position > 0");
+            table.HasCheckConstraint($"ck_{name}_texts", "description <> '' AND tax_name <> ''");
+            table.HasCheckConstraint($"ck_{name}_quantity", "quantity > 0 AND quantity <> 'NaN'");
+            table.HasCheckConstraint($"ck_{name}_unit", $"unit IN ({string.Join(", ", EnumNames<UnitOfMeasure>.All.Select(unit => $"'{unit}'"))})");
+            table.HasCheckConstraint($"ck_{name}_tax", TaxConstraint.Sql);
+            table.HasCheckConstraint($"ck_{name}_figures", "unit_price >= 0 AND discount >= 0 AND amount >= 0 AND 'NaN' NOT IN (unit_price, discount, amount)");
+            table.HasCheckConstraint($"ck_{name}_discount", DiscountConstraint.Sql);
         });
         lines.Ignore(line => line.Item);
-        lines.Property<long>(InvoiceId);
         lines.Property(line => line.Description).HasMaxLength(LineItem.MostDescription);
         lines.Property(line => line.Quantity).HasPrecision(Quantity.Digits, ExactNumber.Decimals);
-        lines.Property(line => line.TaxRate).HasPrecision(TaxRate.Digits, ExactNumber.Decimals);
-        lines.HasIndex(InvoiceId, nameof(InvoiceLine.Position)).IsUnique();
+        lines.Property(line => line.Unit).HasColumnType("text").HasConversion(unit => EnumNames<UnitOfMeasure>.Of(unit), code => EnumNames<UnitOfMeasure>.Read(code));
+        lines.Property(line => line.UnitPrice).HasPrecision(UnitPrice.Digits, UnitPrice.Decimals);
+        lines.Property(line => line.DiscountPercent).HasPrecision(Percentage.Digits, ExactNumber.Decimals);
+        lines.Property(line => line.TaxCategory).HasColumnType("text")
+            .HasConversion(category => EnumNames<TaxCategory>.Of(category), code => EnumNames<TaxCategory>.Read(code));
+        lines.Property(line => line.TaxRate).HasPrecision(Percentage.Digits, ExactNumber.Decimals);
+        lines.Property(line => line.TaxName).HasMaxLength(LineTax.MostName);
+        lines.Property(line => line.ExemptionReason).HasMaxLength(LineTax.MostReason);
     }
 }

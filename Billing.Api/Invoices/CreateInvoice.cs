@@ -1,6 +1,8 @@
 using System.ComponentModel;
 using Billing.Api.Customers;
+using Billing.Api.Lines;
 using Billing.Api.Money;
+using Billing.Api.Taxes;
 
 namespace Billing.Api.Invoices;
 
@@ -12,19 +14,29 @@ public sealed record InvoiceInput(
     [property: Description("A note to the user, up to 2000 characters."), Example("Thank you.")] Optional<string>? Memo = null,
     [property: Description("The due date. If omitted, it is set when the invoice is issued.")]
     Optional<DateOnly?>? DueDate = null,
-    [property: Description("The lines.")] IReadOnlyList<LineItem>? Lines = null) : IBody<InvoiceInput>
+    [property: Description("The lines.")] IReadOnlyList<LineItem>? Lines = null,
+    [property: Description("A discount on the sum of the lines in per cent.")] Optional<Percentage?>? DiscountPercent = null,
+    [property: Description("A discount on the sum of the lines as an amount; instead of per cent."), Example("0.00")] Optional<Amount?>? DiscountAmount = null)
+    : IBody<InvoiceInput>
 {
-    internal Charges? Charges { get; private init; }
+    private Charges? _charges;
 
     public static InvoiceInput Read(BodyFields fields)
     {
-        var (userId, amount, given, memo, dueDate, lines) = InvoicePatch.Read(fields, isWhole: true);
+        var (userId, amount, given, memo, dueDate, lines, percent, discount) = InvoicePatch.Read(fields, isWhole: true);
         var currency = given is { Code: not null } known ? known : Money.Currency.Default;
-        return new(userId ?? 0, amount, currency, memo, dueDate, lines)
-        {
-            Charges = Charges.Of(currency, amount, lines, fields.Errors),
-        };
+        var input = new InvoiceInput(userId ?? 0, amount, currency, memo, dueDate, lines, percent, discount);
+        // With named rates that come later, what the lines come to is not known yet.
+        var isKnown = lines?.Any(line => line.TaxRateId is not null) is not true;
+        return input with { _charges = input.ChargesOf(lines, isKnown ? amount : null, fields.Errors) };
     }
+
+    /// <summary>What is charged; null where there are errors.</summary>
+    internal Charges? ChargesWith(Answer<Dictionary<long, LineTax>?>? rates, FieldErrors errors) =>
+        rates is null ? _charges : ChargesOf(NamedTaxRates.Copy(Lines, rates, errors), Amount, errors);
+
+    private Charges? ChargesOf(IReadOnlyList<LineItem>? lines, Amount? amount, FieldErrors errors) =>
+        Charges.Of(Currency ?? Money.Currency.Default, amount, lines, Discount.Of(DiscountPercent, DiscountAmount), errors);
 }
 
 /// <summary><c>POST /invoices</c>.</summary>
@@ -39,12 +51,15 @@ internal static class CreateInvoice
     {
         var opening = new Opening(changes.Db);
         var customer = customers.Find(opening, input.UserId);
-        return changes.CreateAsync(opening, key, now => new(
-            input.UserId,
-            customers.Require(input.UserId, customer.Value),
-            input.Charges!,
-            input.Memo?.Value,
-            input.DueDate?.Value,
-            now));
+        var rates = NamedTaxRates.Find(opening, input.Lines);
+        return changes.CreateAsync(opening, key, now => Task.FromResult(Create(now)));
+
+        (Invoice?, Problem?) Create(DateTime now)
+        {
+            var errors = new FieldErrors();
+            return input.ChargesWith(rates, errors) is { } charges
+                ? (new(input.UserId, customers.Require(input.UserId, customer.Value), charges, input.Memo?.Value, input.DueDate?.Value, now), null)
+                : (null, errors.ToProblem());
+        }
     }
 }

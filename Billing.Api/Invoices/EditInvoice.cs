@@ -1,6 +1,8 @@
 using System.ComponentModel;
 using Billing.Api.Customers;
+using Billing.Api.Lines;
 using Billing.Api.Money;
+using Billing.Api.Taxes;
 
 namespace Billing.Api.Invoices;
 
@@ -12,7 +14,10 @@ public sealed record InvoicePatch(
     [property: Description("A note to the user, up to 2000 characters; null for none."), Example("Thank you.")] Optional<string>? Memo = null,
     [property: Description("The due date; null for none yet.")] Optional<DateOnly?>? DueDate = null,
     [property: Description("The lines that replace those before; empty for an amount without lines.")]
-    IReadOnlyList<LineItem>? Lines = null) : IBody<InvoicePatch>
+    IReadOnlyList<LineItem>? Lines = null,
+    [property: Description("A discount on the sum of the lines in per cent; null for none.")] Optional<Percentage?>? DiscountPercent = null,
+    [property: Description("A discount on the sum of the lines as an amount; instead of per cent."), Example("0.00")] Optional<Amount?>? DiscountAmount = null)
+    : IBody<InvoicePatch>
 {
     /// <summary>The most characters of a memo.</summary>
     public const int MostMemo = 2000;
@@ -23,31 +28,30 @@ public sealed record InvoicePatch(
     internal static InvoicePatch Read(BodyFields fields, bool isWhole)
     {
         var lines = fields.Objects(InvoiceFields.Lines, LineItem.Most, LineItem.Read);
+        var (percent, discount) = Discount.Read(fields);
         return new(
             Member(InvoiceFields.UserId, isWhole, WholeNumber.ParseId),
             Member(InvoiceFields.Amount, isWhole && lines is not { Count: > 0 }, Money.Amount.Parse),
             Member(InvoiceFields.Currency, isRequired: false, Money.Currency.Parse),
             fields.Nullable(InvoiceFields.Memo, PlainText.Lines(MostMemo)),
             fields.NullableValue(InvoiceFields.DueDate, CalendarDate.Parse),
-            lines);
+            lines,
+            percent,
+            discount);
 
         T? Member<T>(string name, bool isRequired, Func<string, Parsed<T>> parse)
             where T : struct => isRequired ? fields.Required(name, parse) : fields.OptionalValue(name, parse);
     }
 
     /// <summary>What an invoice charges after this; null where there are errors.</summary>
-    internal Charges? ChargesAfter(Invoice invoice, FieldErrors errors)
+    internal Charges? ChargesAfter(Invoice invoice, Answer<Dictionary<long, LineTax>?>? rates, FieldErrors errors)
     {
-        var currency = Currency ?? invoice.Currency;
-        if (Lines is not null)
-        {
-            return Charges.Of(currency, Amount ?? (Lines.Count == 0 ? Money.Amount.Of(invoice.Amount) : null), Lines, errors);
-        }
-
         // An amount alone leaves lines alone, which it must then agree with: it is no order to delete them.
-        return invoice.Lines.Count > 0
-            ? Charges.Of(currency, Amount, [.. invoice.Lines.Select(line => line.Item)], errors)
-            : Charges.Of(currency, Amount ?? Money.Amount.Of(invoice.Amount), lines: null, errors);
+        var lines = NamedTaxRates.Copy(Lines, rates, errors) ?? [.. invoice.Lines.Select(line => line.Item)];
+        // Neither does a discount stay when the lines go.
+        var discount = DiscountPercent is not null || DiscountAmount is not null ? Discount.Of(DiscountPercent, DiscountAmount)
+            : lines.Count == 0 ? default : new(invoice.DiscountPercent, invoice.DiscountAmount);
+        return Charges.Of(Currency ?? invoice.Currency, Amount ?? (lines.Count == 0 ? Money.Amount.Of(invoice.Amount) : null), lines, discount, errors);
     }
 }
 
@@ -59,15 +63,18 @@ public sealed record InvoiceReplacement(
     [property: Description("A note to the user, up to 2000 characters; null for none."), Example("Thank you.")] Optional<string>? Memo = null,
     [property: Description("The due date; null for none yet.")] Optional<DateOnly?>? DueDate = null,
     [property: Description("The lines; empty for an amount without lines.")]
-    IReadOnlyList<LineItem>? Lines = null) : IBody<InvoiceReplacement>
+    IReadOnlyList<LineItem>? Lines = null,
+    [property: Description("A discount on the sum of the lines in per cent; null for none.")] Optional<Percentage?>? DiscountPercent = null,
+    [property: Description("A discount on the sum of the lines as an amount; instead of per cent."), Example("0.00")] Optional<Amount?>? DiscountAmount = null)
+    : IBody<InvoiceReplacement>
 {
     public static InvoiceReplacement Read(BodyFields fields)
     {
-        var (userId, amount, currency, memo, dueDate, lines) = InvoicePatch.Read(fields, isWhole: true);
-        return new(userId ?? 0, amount, currency, memo, dueDate, lines);
+        var (userId, amount, currency, memo, dueDate, lines, percent, discount) = InvoicePatch.Read(fields, isWhole: true);
+        return new(userId ?? 0, amount, currency, memo, dueDate, lines, percent, discount);
     }
 
-    internal InvoicePatch ToPatch() => new(UserId, Amount, Currency, Memo, DueDate, Lines);
+    internal InvoicePatch ToPatch() => new(UserId, Amount, Currency, Memo, DueDate, Lines, DiscountPercent, DiscountAmount);
 }
 
 /// <summary><c>PUT</c> and <c>PATCH /invoices/{id}</c>.</summary>
@@ -89,6 +96,7 @@ internal static class EditInvoice
         long id, InvoicePatch patch, IfMatch ifMatch, CustomerCheck customers, InvoiceChanges changes)
     {
         var opening = changes.Open(id);
+        var rates = NamedTaxRates.Find(opening, patch.Lines);
         var customer = patch.UserId is { } known ? customers.Find(opening, known) : null;
         return changes.ChangeAsync<OkWithETag<InvoiceResponse>>(
             opening,
@@ -101,7 +109,7 @@ internal static class EditInvoice
                 var user = patch.UserId ?? invoice.UserId;
                 var billTo = user == invoice.UserId ? invoice.BillTo : customers.Require(user, customer!.Value);
                 var errors = new FieldErrors();
-                if (patch.ChargesAfter(invoice, errors) is not { } charges)
+                if (patch.ChargesAfter(invoice, rates, errors) is not { } charges)
                 {
                     return errors.ToProblem();
                 }

@@ -1,9 +1,11 @@
 using Billing.Api.CreditNotes;
 using Billing.Api.Customers;
+using Billing.Api.Lines;
 using Billing.Api.Money;
 using Billing.Api.Numbering;
 using Billing.Api.Payments;
 using Billing.Api.Revisions;
+using Billing.Api.Taxes;
 
 namespace Billing.Api.Invoices;
 
@@ -46,11 +48,24 @@ public sealed class Invoice : IVersioned
 
     public Currency Currency => Currency.Of(CurrencyCode);
 
+    /// <summary>The discount on the sum of the lines in per cent, where that is how it is given.</summary>
+    public decimal? DiscountPercent { get; private set; }
+
+    /// <summary>The discount on the sum of the lines as an amount, where that is how it is given.</summary>
+    public decimal? DiscountAmount { get; private set; }
+
+    /// <summary>What that discount comes to.</summary>
+    public decimal Discount { get; private set; }
+
+    /// <summary>What is charged without tax, after discounts.</summary>
     public decimal Subtotal { get; private set; }
 
     public decimal Tax { get; private set; }
 
     public decimal Amount { get; private set; }
+
+    /// <summary>The parts of subtotal and tax by category and rate; empty for an amount without lines.</summary>
+    public IReadOnlyList<TaxTotal> TaxTotals { get; private set; } = [];
 
     /// <summary>What of it was paid.</summary>
     public decimal Paid { get; private set; }
@@ -87,6 +102,9 @@ public sealed class Invoice : IVersioned
 
     /// <summary>The customer's billing details as they were when it was issued; null as <see cref="Seller"/>.</summary>
     public Revision? CustomerDetails { get; private set; }
+    /// <summary>What it charges. Needs the lines to be loaded.</summary>
+    public Charges Charges => Charges.Of(
+        Currency, Lines.Count == 0 ? Money.Amount.Of(Amount) : null, [.. Lines.Select(line => line.Item)], new(DiscountPercent, DiscountAmount), new())!;
 
     /// <summary>The lines in their order; empty where they were not loaded, and for an amount without lines.</summary>
     public IReadOnlyList<InvoiceLine> Lines => _lines;
@@ -146,11 +164,11 @@ public sealed class Invoice : IVersioned
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(userId);
         Require(InvoiceAction.Edit);
-        var before = (UserId, BillTo, CurrencyCode, Subtotal, Tax, Memo, DueDate, _lines.FirstOrDefault(), _lines.Count);
+        var before = Said();
         (UserId, Memo, DueDate) = (userId, memo, dueDate);
         Address(billTo);
         Charge(charges);
-        if (before != (UserId, BillTo, CurrencyCode, Subtotal, Tax, Memo, DueDate, _lines.FirstOrDefault(), _lines.Count))
+        if (before != Said())
         {
             UpdatedAt = now;
         }
@@ -242,12 +260,18 @@ public sealed class Invoice : IVersioned
         UpdatedAt = now;
     }
 
+    // The lines are replaced where one of them changes.
+    private (long, BillTo?, string, decimal?, decimal?, decimal, string?, DateOnly?, InvoiceLine?, int) Said() =>
+        (UserId, BillTo, CurrencyCode, DiscountPercent, DiscountAmount, Amount, Memo, DueDate, _lines.FirstOrDefault(), _lines.Count);
+
     private void Address(BillTo? billTo) => (BillToUsername, BillToEmail) = (billTo?.Username, billTo?.Email);
 
     private void Charge(Charges charges)
     {
         (CurrencyCode, Exponent) = (charges.Currency.Code, charges.Currency.Exponent);
+        (DiscountPercent, DiscountAmount, Discount) = (charges.Discount.Percent, charges.Discount.Amount, charges.Discounted);
         (Subtotal, Tax, Amount) = (charges.Subtotal, charges.Tax, charges.Total);
+        TaxTotals = charges.TaxTotals.SequenceEqual(TaxTotals) ? TaxTotals : charges.TaxTotals;
         Balance = Amount - Paid - Credited;
         var lines = charges.Lines.Select((line, index) => new InvoiceLine(index + 1, line, charges.Currency)).ToList();
         if (lines.Count != _lines.Count || !lines.Zip(_lines).All(pair => pair.First.Says(pair.Second)))

@@ -27,20 +27,26 @@ public sealed record InvoiceChanges(
         return opening;
     }
 
-    /// <summary>Adds an invoice.</summary>
+    /// <summary>Adds the invoice that is made at that time, or responds with the problem that comes instead.</summary>
     internal Task<IdempotentResult<CreatedWithETag<InvoiceResponse>>> CreateAsync(
-        Opening opening, IdempotencyKey key, Func<DateTime, Invoice> create)
+        Opening opening, IdempotencyKey key, Func<DateTime, Task<(Invoice? Invoice, Problem? Problem)>> create)
     {
         var id = opening.NextId<Invoice>();
         return opening.SaveOnceAsync<CreatedWithETag<InvoiceResponse>>(
             key,
-            _ =>
+            async _ =>
             {
                 var now = Clock.Now();
-                var invoice = opening.Add(create(now), id);
+                var (created, problem) = await create(now);
+                if (created is null)
+                {
+                    return problem!;
+                }
+
+                var invoice = opening.Add(created, id);
                 Db.Record(InvoiceEvent.Created, invoice, InvoiceSnapshot.None, Caller, now);
                 opening.SetVersions();
-                return Task.FromResult<IdempotentResult<CreatedWithETag<InvoiceResponse>>>(invoice.ToCreated(Caller, Calendar.Today()));
+                return invoice.ToCreated(Caller, Calendar.Today());
             },
             CancellationToken);
     }

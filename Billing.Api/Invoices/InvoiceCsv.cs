@@ -1,4 +1,5 @@
 using System.Globalization;
+using Billing.Api.Taxes;
 using HttpContract.Csv;
 
 namespace Billing.Api.Invoices;
@@ -18,22 +19,24 @@ internal static class InvoiceCsv
 
     private static readonly string[] Columns =
     [
-        "id", "number", "status", "overdue", "user_id", "bill_to_username", "bill_to_email", "currency", "subtotal", "tax", "amount",
-        "paid", "credited", "balance", "issue_date", "due_date", "memo", "created_at", "updated_at",
+        "id", "number", "status", "overdue", "user_id", "bill_to_username", "bill_to_email", "currency", "discount", "subtotal", "tax", "amount",
+        "tax_totals", "paid", "credited", "balance", "issue_date", "due_date", "memo", "created_at", "updated_at",
     ];
 
     private static void Write(CsvRow row, InvoiceResponse invoice) => row
         .Plain(invoice.Id)
         .Plain(invoice.Number)
-        .Plain(StatusNames.Of(invoice.Status))
+        .Plain(EnumNames<InvoiceStatus>.Of(invoice.Status))
         .Plain(invoice.Overdue ? "true" : "false")
         .Plain(invoice.UserId)
         .Text(invoice.BillTo?.Username)
         .Text(invoice.BillTo?.Email)
         .Plain(invoice.Currency)
+        .Plain(invoice.Discount)
         .Plain(invoice.Subtotal)
         .Plain(invoice.Tax)
         .Plain(invoice.Amount)
+        .Plain(string.Join("; ", invoice.TaxTotals.Select(total => $"{EnumNames<TaxCategory>.Of(total.TaxCategory)} {total.TaxRate}%: {total.Taxable} + {total.Tax}")))
         .Plain(invoice.Paid)
         .Plain(invoice.Credited)
         .Plain(invoice.Balance)

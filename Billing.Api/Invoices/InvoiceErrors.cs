@@ -30,6 +30,11 @@ internal static class InvoiceErrors
 {
     public static ApiError NothingCharged { get; } = new(BillingErrorCodes.NothingCharged, "Must have a line, or give an amount.");
 
+    public static ApiError DiscountWithoutLines { get; } = new(BillingErrorCodes.DiscountWithoutLines, "Must be omitted without lines.");
+
+    public static ApiError OutsideAlone { get; } = new(
+        BillingErrorCodes.OutsideAlone, "Must all be in the tax category O, or none of them.", ("category", "O"));
+
     /// <summary>The problem that an exception of an invoice, or of the database, stands for; null for every other exception.</summary>
     public static Problem? Describe(Exception exception) => exception switch
     {
@@ -73,7 +78,7 @@ internal static class InvoiceErrors
 
     private static Problem Refused(ActionRefusedException refused, string code, string reason = "")
     {
-        var (status, action) = (StatusNames.Of(refused.Status), refused.Action.ToEventName());
+        var (status, action) = (EnumNames<InvoiceStatus>.Of(refused.Status), refused.Action.ToEventName());
         var done = refused.Action == InvoiceAction.Edit ? "changed" : action.Replace('_', ' ');
         return Problems.Of(
             StatusCodes.Status409Conflict,

@@ -91,7 +91,7 @@ public sealed class InvoiceFilter
 
     private IQueryable<Invoice> FilterByState(IQueryable<Invoice> invoices, DateOnly today, FieldErrors errors)
     {
-        switch (errors.ReadValues(InvoiceFields.Status, Status ?? [], StatusNames.Parse))
+        switch (errors.ReadValues(InvoiceFields.Status, Status ?? [], EnumNames<InvoiceStatus>.Parse))
         {
             // One state, not a set of one: so its index also gives the order by id.
             case [var only]:

@@ -2,6 +2,9 @@ using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Billing.Api.Customers.Details;
 using Billing.Api.Sellers;
+using Billing.Api.Lines;
+using Billing.Api.Money;
+using Billing.Api.Taxes;
 
 namespace Billing.Api.Invoices;
 
@@ -14,8 +17,13 @@ public sealed record InvoiceResponse(
     [property: Description("The invoice's status.")] InvoiceStatus Status,
     [property: Description("Whether it is open and past its due date."), Example(false)] bool Overdue,
     [property: Description("The currency of every sum, in ISO 4217."), Example("USD")] string Currency,
-    [property: Description("The total without tax."), Example("120.00")] string Subtotal,
-    [property: Description("The tax on it."), Example("0.00")] string Tax,
+    [property: Description("The discount on the sum of the lines in per cent, if that is how it is given."), Example("10")] string? DiscountPercent,
+    [property: Description("The discount on the sum of the lines as an amount, if that is how it is given."), Example("12.00")] string? DiscountAmount,
+    [property: Description("What that discount comes to."), Example("0.00")] string Discount,
+    [property: Description("The total without tax, after discounts."), Example("120.00")] string Subtotal,
+    [property: Description("The tax on it: the sum of tax_totals."), Example("0.00")] string Tax,
+    [property: Description("Subtotal and tax by tax category and rate, each tax rounded once; empty for an amount without lines.")]
+    IReadOnlyList<TaxTotalResponse> TaxTotals,
     [property: Description("The amount that was paid."), Example("0.00")] string Paid,
     [property: Description("The amount that was credited by credit notes."), Example("0.00")] string Credited,
     [property: Description("The amount that is still to be paid."), Example("120.00")] string Balance,
@@ -56,8 +64,12 @@ public sealed record InvoiceResponse(
             invoice.Status,
             invoice.IsOverdue(today),
             invoice.CurrencyCode,
+            invoice.DiscountPercent is { } percent ? ExactNumber.Format(percent) : null,
+            invoice.DiscountAmount is { } discount ? Money(discount) : null,
+            Money(invoice.Discount),
             Money(invoice.Subtotal),
             Money(invoice.Tax),
+            [.. invoice.TaxTotals.Select(total => TaxTotalResponse.Of(total, invoice.Currency))],
             Money(invoice.Paid),
             Money(invoice.Credited),
             Money(invoice.Balance),

@@ -48,6 +48,8 @@ public static class InvoicesApi
         invoice.MapPost("/issue", IssueInvoice.HandleAsync).WithName("issue_invoice").WithSummary("Issue a draft")
             .WithDescription("Assigns the number and makes the draft an open invoice. An invoice over 0 is paid at once.")
             .RequireAuthorization(Policies.Admin);
+        invoice.MapPost("/duplicate", DuplicateInvoice.HandleAsync).WithName("duplicate_invoice").WithSummary("Duplicate an invoice")
+            .WithDescription("Creates a draft for the same user with the same lines, discount and memo, whatever the status of the invoice.").RequireAuthorization(Policies.Admin);
         invoice.MapPost("/void", VoidInvoice.HandleAsync).WithName("void_invoice").WithSummary("Void an invoice")
             .WithDescription("The invoice must be open or uncollectible, with no payments. Nothing is owed any more; this cannot be undone.").RequireAuthorization(Policies.Admin);
         invoice.MapPost("/mark-uncollectible", MarkInvoiceUncollectible.HandleAsync).WithName("mark_invoice_uncollectible")

@@ -3,18 +3,18 @@ using System.Globalization;
 namespace Billing.Api.Money;
 
 /// <summary>
-/// A sum of money that is not negative: ten digits, of which as many are decimals as its currency has. It is only ever read from
+/// A sum of money that is not negative: fifteen digits, of which as many are decimals as its currency has. It is only ever read from
 /// decimal digits and never rounded: a text that says anything else is refused.
 /// </summary>
 [Example("120.00")]
 [TextSchema(
-    "Decimal digits, at most as many of them after the point as the currency has and at most ten in all.",
+    "Decimal digits, at most as many of them after the point as the currency has and at most fifteen in all.",
     Pattern = @"^[0-9]+(\.[0-9]{1,4})?$",
     OrNumber = true)]
 public readonly record struct Amount
 {
-    /// <summary>The most digits, of which as many as the currency has are decimals: for two, as in PostgreSQL's numeric(10,2).</summary>
-    public const int Digits = 10;
+    /// <summary>The most digits, of which as many as the currency has are decimals.</summary>
+    public const int Digits = 15;
 
     private Amount(decimal value, int decimals) => (Value, Decimals) = (value, decimals);
 
@@ -53,7 +53,7 @@ public readonly record struct Amount
     public static string Format(decimal value, int exponent) =>
         value.ToString("F" + exponent.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
-    private static Parsed<Amount> Parse(string text, int decimals, int wholeDigits)
+    internal static Parsed<Amount> Parse(string text, int decimals, int wholeDigits)
     {
         var unsigned = text.StartsWith('-') ? text[1..] : text;
         var point = unsigned.IndexOf('.', StringComparison.Ordinal);

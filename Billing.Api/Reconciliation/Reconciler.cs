@@ -15,8 +15,7 @@ internal static class Reconciler
         FROM invoices AS invoice
         LEFT JOIN (SELECT invoice_id, sum(amount) AS total FROM payments GROUP BY invoice_id) AS payment ON payment.invoice_id = invoice.id
         LEFT JOIN (SELECT invoice_id, sum(amount) AS total FROM credit_notes GROUP BY invoice_id) AS note ON note.invoice_id = invoice.id
-        LEFT JOIN (SELECT invoice_id, sum(amount) AS net, sum(tax) AS tax FROM invoice_lines GROUP BY invoice_id) AS line
-          ON line.invoice_id = invoice.id
+        LEFT JOIN (SELECT invoice_id, sum(amount) AS net FROM invoice_lines GROUP BY invoice_id) AS line ON line.invoice_id = invoice.id
         CROSS JOIN LATERAL (SELECT concat_ws('; ',
           CASE WHEN invoice.paid <> coalesce(payment.total, 0)
             THEN format('paid is %s, its payments come to %s', invoice.paid, coalesce(payment.total, 0)) END,
@@ -25,9 +24,16 @@ internal static class Reconciler
           CASE WHEN invoice.balance <> invoice.amount - coalesce(payment.total, 0) - coalesce(note.total, 0)
             THEN format('the balance is %s instead of %s', invoice.balance,
               invoice.amount - coalesce(payment.total, 0) - coalesce(note.total, 0)) END,
-          CASE WHEN (invoice.subtotal, invoice.tax) <> (coalesce(line.net, invoice.subtotal), coalesce(line.tax, invoice.tax))
-            THEN format('subtotal and tax are %s and %s, its lines come to %s and %s', invoice.subtotal, invoice.tax, line.net, line.tax)
-            END) AS what) AS figures
+          CASE WHEN invoice.subtotal + invoice.discount <> line.net
+            THEN format('subtotal and discount are %s and %s, its lines come to %s', invoice.subtotal, invoice.discount, line.net) END,
+          (SELECT format('the totals at %s %s %% are %s and %s, its lines come to %s',
+              total.category, total.rate, total.taxable + total.discount, total.tax, alike.net)
+            FROM jsonb_to_recordset(invoice.tax_totals) AS total (category text, rate numeric, discount numeric, taxable numeric, tax numeric)
+            FULL JOIN (
+              SELECT tax_category, tax_rate, sum(amount) AS net FROM invoice_lines WHERE invoice_id = invoice.id GROUP BY 1, 2) AS alike
+              ON alike.tax_category = total.category AND alike.tax_rate = total.rate
+            WHERE (total.taxable + total.discount, total.tax) IS DISTINCT FROM (alike.net, round(total.taxable * total.rate / 100, invoice.exponent))
+            LIMIT 1)) AS what) AS figures
         WHERE figures.what <> ''
         UNION ALL
         SELECT format('the numbers of %s%s', coalesce(counter.year, used.year),

@@ -85,7 +85,7 @@ public sealed record SellerInput(
 
     private static Parsed<string> ParseTaxRate(string text)
     {
-        var rate = Money.TaxRate.Parse(text);
-        return rate.Succeeded ? ExactNumber.Format(rate.Value.Percent) : rate.Error;
+        var rate = Money.Percentage.Parse(text);
+        return rate.Succeeded ? ExactNumber.Format(rate.Value.Value) : rate.Error;
     }
 }

@@ -17,6 +17,7 @@ public sealed class ConformanceTests(BillingApp app) : IClassFixture<BillingApp>
         ["PATCH /invoices/{id:long}"] = "admin",
         ["DELETE /invoices/{id:long}"] = "admin",
         ["POST /invoices/{id:long}/issue"] = "admin",
+        ["POST /invoices/{id:long}/duplicate"] = "admin",
         ["POST /invoices/{id:long}/void"] = "admin",
         ["POST /invoices/{id:long}/mark-uncollectible"] = "admin",
         ["GET /invoices/{id:long}/payments"] = "caller",
@@ -58,6 +59,13 @@ public sealed class ConformanceTests(BillingApp app) : IClassFixture<BillingApp>
         ["GET /seller/history"] = "admin",
         ["HEAD /seller/history"] = "admin",
         ["GET /seller/logos/{id:long}"] = "caller",
+        ["GET /tax-rates"] = "admin",
+        ["HEAD /tax-rates"] = "admin",
+        ["POST /tax-rates"] = "admin",
+        ["GET /tax-rates/{id:long}"] = "admin",
+        ["HEAD /tax-rates/{id:long}"] = "admin",
+        ["PUT /tax-rates/{id:long}"] = "admin",
+        ["DELETE /tax-rates/{id:long}"] = "admin",
     };
 
     [Fact]

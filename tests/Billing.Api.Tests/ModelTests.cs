@@ -1,7 +1,9 @@
 using Billing.Api.CreditNotes;
 using Billing.Api.Invoices;
+using Billing.Api.Lines;
 using Billing.Api.Money;
 using Billing.Api.Payments;
+using Billing.Api.Taxes;
 using CsCheck;
 using HttpContract.Fields;
 
@@ -17,8 +19,12 @@ public sealed class ModelTests
     private static readonly Gen<Currency> Currencies = Gen.Int[0, 3].Select(index => Currency.Of(Codes[index]));
 
     // Twenty of them stay below the largest total that any currency allows.
-    private static readonly Gen<LineItem> Lines = Gen.Select(Gen.Long[1, 99_999], Gen.Long[0, 999], Gen.Long[0, 1_000_000]).Select(
-        (quantity, price, rate) => new LineItem("x", Quantity.Of(quantity / 10_000m), Amount.Of(price), TaxRate.Of(rate / 10_000m)));
+    private static readonly Gen<LineItem> Lines = Gen.Select(Gen.Long[1, 99_999], Gen.Long[0, 999_000_000], Gen.Int[0, 3], Gen.Int[0, 100]).Select(
+        (quantity, price, rate, discount) =>
+            new LineItem("x", Quantity.Of(quantity / 10_000m), UnitPrice.Of(price / 1_000_000m), DiscountPercent: new(Percentage.Of(discount)))
+            {
+                Tax = new(rate == 0 ? TaxCategory.Zero : TaxCategory.Standard, rate * 6.5m),
+            });
 
     private static readonly Gen<(Op Op, int Share)[]> Operations =
         Gen.Select(Gen.Enum<Op>(), Gen.Int[1, 120]).Select((op, share) => (op, share)).Array[0, 25];
@@ -58,24 +64,37 @@ public sealed class ModelTests
                 Assert.Equal(invoice.Amount - invoice.Paid - invoice.Credited, invoice.Balance);
                 Assert.True(invoice.Balance >= 0);
                 Assert.Equal(invoice.Status == InvoiceStatus.Draft, invoice.Number is null);
-                Assert.Equal(invoice.Lines.Sum(line => line.Amount + line.Tax), invoice.Lines.Count == 0 ? 0 : invoice.Amount);
+                Assert.Equal(invoice.Lines.Sum(line => line.Amount), invoice.Lines.Count == 0 ? 0 : invoice.Subtotal + invoice.Discount);
             }
         },
         iter: 3000);
 
     [Fact]
-    public void A_line_is_off_by_at_most_half_of_the_smallest_unit_and_the_total_is_the_sum_of_the_lines() =>
-        Gen.Select(Currencies, Lines.Array[1, 20]).Sample((currency, lines) =>
+    public void Every_sum_is_off_by_at_most_half_of_the_smallest_unit_and_the_totals_per_rate_come_to_the_total() =>
+        Gen.Select(Currencies, Lines.Array[1, 20], Gen.Int[0, 100]).Sample((currency, lines, percent) =>
         {
-            var half = 0.5m * (decimal)Math.Pow(10, -currency.Exponent);
+            var unit = (decimal)Math.Pow(10, -currency.Exponent);
             foreach (var line in lines)
             {
-                Assert.True(Math.Abs(line.AmountIn(currency) - (line.Quantity.Value * line.UnitPrice.Value)) <= half);
+                Assert.True(Math.Abs(line.GrossIn(currency) - (line.Quantity.Value * line.UnitPrice.Value)) <= unit / 2);
+                Assert.Equal(line.GrossIn(currency), line.AmountIn(currency) + line.DiscountIn(currency));
                 Assert.Equal(currency.Exponent, line.AmountIn(currency).Scale);
             }
 
-            var charges = ChargesOf(currency, lines);
-            Assert.Equal(lines.Sum(line => line.AmountIn(currency)) + lines.Sum(line => line.TaxIn(currency)), charges.Total);
+            var (charges, sum) = (ChargesOf(currency, lines, new(percent == 0 ? null : percent, null)), lines.Sum(line => line.AmountIn(currency)));
+            Assert.True(Math.Abs(charges.Discounted - (sum * percent / 100m)) <= unit / 2);
+            Assert.Equal(sum, charges.Subtotal + charges.Discounted);
+            Assert.Equal(
+                (charges.Discounted, charges.Subtotal, charges.Tax),
+                (charges.TaxTotals.Sum(total => total.Discount), charges.TaxTotals.Sum(total => total.Taxable), charges.TaxTotals.Sum(total => total.Tax)));
+            foreach (var (total, alike) in charges.TaxTotals.Zip(lines.GroupBy(line => (line.Tax.Category, line.Tax.Rate))))
+            {
+                var net = alike.Sum(line => line.AmountIn(currency));
+                Assert.Equal(net, total.Taxable + total.Discount);
+                Assert.InRange(total.Discount, 0, net);
+                Assert.True(sum == 0 || Math.Abs(total.Discount - (charges.Discounted * net / sum)) < unit);
+                Assert.True(Math.Abs(total.Tax - (total.Taxable * total.Rate / 100m)) <= unit / 2);
+            }
         });
 
     private static void Do(Invoice invoice, Op op, decimal part, Currency currency)
@@ -104,8 +123,8 @@ public sealed class ModelTests
         }
     }
 
-    private static Charges ChargesOf(Currency currency, LineItem[] lines) =>
-        Charges.Of(currency, lines.Length == 0 ? Amount.Of(0) : null, lines, new FieldErrors())!;
+    private static Charges ChargesOf(Currency currency, LineItem[] lines, Discount discount = default) =>
+        Charges.Of(currency, lines.Length == 0 ? Amount.Of(0) : null, lines, discount, new FieldErrors())!;
 
     private static object State(Invoice invoice) => (
         invoice.Status, invoice.Amount, invoice.Paid, invoice.Credited, invoice.Balance, invoice.Number, invoice.DueDate, invoice.Memo);

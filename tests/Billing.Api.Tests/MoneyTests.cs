@@ -7,7 +7,7 @@ public sealed class MoneyTests(BillingApp app) : IClassFixture<BillingApp>
 {
     [Fact]
     public async Task Amounts_are_the_same_in_json_the_database_and_json_again_and_their_sum_is_exact() =>
-        await Gen.Select(Gen.OneOf(Gen.Long[0, 9_999_999_999], Gen.Long[0, 100]), Gen.Bool).Array[30].SampleAsync(
+        await Gen.Select(Gen.OneOf(Gen.Long[0, 999_999_999_999_999], Gen.Long[0, 100]), Gen.Bool).Array[30].SampleAsync(
             async amounts =>
             {
                 await app.ExecuteAsync("DELETE FROM invoices");
@@ -40,7 +40,7 @@ public sealed class MoneyTests(BillingApp app) : IClassFixture<BillingApp>
     [Theory]
     [InlineData("1e2")]
     [InlineData("-1")]
-    [InlineData("100000000")]
+    [InlineData("10000000000000")]
     [InlineData("\"NaN\"")]
     [InlineData("null")]
     [InlineData("{}")]
@@ -56,7 +56,7 @@ public sealed class MoneyTests(BillingApp app) : IClassFixture<BillingApp>
     [Theory]
     [InlineData("-0.01")]
     [InlineData("'NaN'")]
-    [InlineData("100000000")]
+    [InlineData("10000000000000")]
     [InlineData("1.001")]
     public async Task The_database_refuses_it_too(string amount) => await Assert.ThrowsAsync<Npgsql.PostgresException>(() =>
         app.ExecuteAsync(

@@ -11,6 +11,7 @@ public sealed class WriteRoundTripsTests(WriteRoundTripsTests.App app) : IClassF
         {
             await base.InitializeAsync();
             await CreateInvoiceAsync();
+            await AddAsync("/tax-rates", """{"name":"VAT","tax_rate":19}""");
             await ExecuteAsync("INSERT INTO feed_position (id, confirmed_at) VALUES (1, now() + interval '1 hour')");
         }
     }
@@ -18,10 +19,13 @@ public sealed class WriteRoundTripsTests(WriteRoundTripsTests.App app) : IClassF
     [Theory]
     [InlineData("POST", "", """{"user_id":1,"amount":9}""", 3, true)]
     [InlineData("POST", "", """{"user_id":1,"lines":[{"description":"a","quantity":1,"unit_price":9},{"description":"b","quantity":1,"unit_price":1}]}""", 3, true)]
+    [InlineData("POST", "", """{"user_id":1,"discount_percent":5,"lines":[{"description":"a","quantity":1,"unit_price":9,"tax_rate_id":1}]}""", 3, true)]
     [InlineData("PUT", "draft", """{"user_id":2,"amount":9}""", 4)]
     [InlineData("PATCH", "draft", """{"amount":9}""", 4)]
     [InlineData("DELETE", "draft", null, 4)]
     [InlineData("POST", "draft/issue", null, 4, true)]
+    [InlineData("PATCH", "draft", """{"user_id":2,"lines":[{"description":"a","quantity":1,"unit_price":9,"tax_rate_id":1}]}""", 4)]
+    [InlineData("POST", "open/duplicate", null, 4, true)]
     [InlineData("POST", "open/void", null, 4, true)]
     [InlineData("POST", "open/mark-uncollectible", null, 4, true)]
     [InlineData("POST", "open/payments", """{"amount":1}""", 4, true)]

@@ -16,6 +16,7 @@ public sealed class RoutingTests(GatewayFixture fixture) : IClassFixture<Gateway
     [InlineData("/api/customers/7", "billing-api", "/customers/7")]
     [InlineData("/api/numbering", "billing-api", "/numbering")]
     [InlineData("/api/seller", "billing-api", "/seller")]
+    [InlineData("/api/tax-rates/7", "billing-api", "/tax-rates/7")]
     [InlineData("/connect/token", "users-api", "/connect/token")]
     [InlineData("/user_service/users", "users-api", "/users")]
     [InlineData("/user_service/users/", "users-api", "/users")]

@@ -12,6 +12,13 @@ namespace Billing.Api.Data.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            // What checks on tables use.
+            migrationBuilder.Sql(
+                """
+                CREATE FUNCTION sum_of(items jsonb, member text) RETURNS numeric LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS
+                $$ SELECT coalesce(sum((item ->> member)::numeric), 0) FROM jsonb_array_elements(items) AS item $$;
+                """);
+
             migrationBuilder.AlterDatabase()
                 .Annotation("Npgsql:PostgresExtension:pg_trgm", ",,");
 
@@ -147,6 +154,25 @@ namespace Billing.Api.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "tax_rates",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    tax_category = table.Column<string>(type: "text", nullable: false),
+                    tax_rate = table.Column<decimal>(type: "numeric(7,4)", precision: 7, scale: 4, nullable: false),
+                    exemption_reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_tax_rates", x => x.id);
+                    table.CheckConstraint("ck_tax_rates_name", "name <> ''");
+                    table.CheckConstraint("ck_tax_rates_tax", "tax_category IN ('S', 'Z', 'E', 'AE', 'G', 'K', 'O') AND tax_rate BETWEEN 0 AND 100 AND (tax_category = 'S') = (tax_rate > 0) AND (tax_category IN ('S', 'Z')) = (exemption_reason IS NULL) AND exemption_reason <> ''");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "invoices",
                 columns: table => new
                 {
@@ -156,9 +182,13 @@ namespace Billing.Api.Data.Migrations
                     status = table.Column<string>(type: "text", nullable: false),
                     currency = table.Column<string>(type: "text", nullable: false),
                     exponent = table.Column<int>(type: "integer", nullable: false),
+                    discount_percent = table.Column<decimal>(type: "numeric(7,4)", precision: 7, scale: 4, nullable: true),
+                    discount_amount = table.Column<decimal>(type: "numeric", nullable: true),
+                    discount = table.Column<decimal>(type: "numeric", nullable: false, defaultValue: 0m),
                     subtotal = table.Column<decimal>(type: "numeric", nullable: false),
                     tax = table.Column<decimal>(type: "numeric", nullable: false),
                     amount = table.Column<decimal>(type: "numeric", nullable: false),
+                    tax_totals = table.Column<string>(type: "jsonb", nullable: false, defaultValueSql: "'[]'"),
                     paid = table.Column<decimal>(type: "numeric", nullable: false),
                     credited = table.Column<decimal>(type: "numeric", nullable: false),
                     balance = table.Column<decimal>(type: "numeric", nullable: false),
@@ -183,22 +213,25 @@ namespace Billing.Api.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_invoices", x => x.id);
-                    table.CheckConstraint("ck_invoices_amount", "amount >= 0 AND amount < 10::numeric ^ (10 - exponent) AND amount = round(amount, exponent)");
-                    table.CheckConstraint("ck_invoices_balance", "balance >= 0 AND balance < 10::numeric ^ (10 - exponent) AND balance = round(balance, exponent)");
-                    table.CheckConstraint("ck_invoices_credited", "credited >= 0 AND credited < 10::numeric ^ (10 - exponent) AND credited = round(credited, exponent)");
+                    table.CheckConstraint("ck_invoices_amount", "amount >= 0 AND amount < 10::numeric ^ (15 - exponent) AND amount = round(amount, exponent)");
+                    table.CheckConstraint("ck_invoices_balance", "balance >= 0 AND balance < 10::numeric ^ (15 - exponent) AND balance = round(balance, exponent)");
+                    table.CheckConstraint("ck_invoices_credited", "credited >= 0 AND credited < 10::numeric ^ (15 - exponent) AND credited = round(credited, exponent)");
                     table.CheckConstraint("ck_invoices_currency", "currency ~ '^[A-Z]{3}$' AND exponent BETWEEN 0 AND 4");
+                    table.CheckConstraint("ck_invoices_discount", "discount >= 0 AND discount < 10::numeric ^ (15 - exponent) AND discount = round(discount, exponent)");
+                    table.CheckConstraint("ck_invoices_discount_given", "(discount_percent IS NULL OR discount_amount IS NULL) AND discount_percent > 0 AND discount_percent <= 100 AND discount_amount > 0 AND CASE WHEN discount_amount IS NOT NULL THEN discount = discount_amount WHEN discount_percent IS NULL THEN discount = 0 ELSE true END");
                     table.CheckConstraint("ck_invoices_draft", "status <> 'draft' OR (number IS NULL AND number_order = 0 AND issue_date IS NULL AND paid = 0 AND credited = 0)");
                     table.CheckConstraint("ck_invoices_due_date", "due_date >= issue_date");
                     table.CheckConstraint("ck_invoices_issued", "status = 'draft' OR (number IS NOT NULL AND issue_date IS NOT NULL AND due_date IS NOT NULL AND bill_to_username IS NOT NULL AND bill_to_email IS NOT NULL)");
                     table.CheckConstraint("ck_invoices_left", "balance = amount - paid - credited");
                     table.CheckConstraint("ck_invoices_memo", "memo <> ''");
                     table.CheckConstraint("ck_invoices_number", "number IS NULL OR (number <> '' AND number_order % 1000000000 > 0 AND number_order / 1000000000 <= EXTRACT(year FROM issue_date))");
-                    table.CheckConstraint("ck_invoices_paid", "paid >= 0 AND paid < 10::numeric ^ (10 - exponent) AND paid = round(paid, exponent)");
+                    table.CheckConstraint("ck_invoices_paid", "paid >= 0 AND paid < 10::numeric ^ (15 - exponent) AND paid = round(paid, exponent)");
                     table.CheckConstraint("ck_invoices_parties", "status <> 'draft' OR (seller_id IS NULL AND customer_details_id IS NULL)");
                     table.CheckConstraint("ck_invoices_settled", "CASE status WHEN 'paid' THEN balance = 0 WHEN 'void' THEN paid = 0 WHEN 'draft' THEN true ELSE balance > 0 END");
                     table.CheckConstraint("ck_invoices_status", "status IN ('draft', 'open', 'paid', 'void', 'uncollectible')");
-                    table.CheckConstraint("ck_invoices_subtotal", "subtotal >= 0 AND subtotal < 10::numeric ^ (10 - exponent) AND subtotal = round(subtotal, exponent)");
-                    table.CheckConstraint("ck_invoices_tax", "tax >= 0 AND tax < 10::numeric ^ (10 - exponent) AND tax = round(tax, exponent)");
+                    table.CheckConstraint("ck_invoices_subtotal", "subtotal >= 0 AND subtotal < 10::numeric ^ (15 - exponent) AND subtotal = round(subtotal, exponent)");
+                    table.CheckConstraint("ck_invoices_tax", "tax >= 0 AND tax < 10::numeric ^ (15 - exponent) AND tax = round(tax, exponent)");
+                    table.CheckConstraint("ck_invoices_tax_totals", "tax_totals = '[]' OR (sum_of(tax_totals, 'discount'), sum_of(tax_totals, 'taxable'), sum_of(tax_totals, 'tax')) = (discount, subtotal, tax)");
                     table.CheckConstraint("ck_invoices_total", "amount = subtotal + tax");
                     table.CheckConstraint("ck_invoices_user_id", "user_id > 0");
                     table.ForeignKey(
@@ -234,7 +267,7 @@ namespace Billing.Api.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_credit_notes", x => x.id);
-                    table.CheckConstraint("ck_credit_notes_amount", "amount > 0 AND amount >= 0 AND amount < 10::numeric ^ (10 - exponent) AND amount = round(amount, exponent)");
+                    table.CheckConstraint("ck_credit_notes_amount", "amount > 0 AND amount >= 0 AND amount < 10::numeric ^ (15 - exponent) AND amount = round(amount, exponent)");
                     table.CheckConstraint("ck_credit_notes_number", "number <> '' AND number_order % 1000000000 > 0");
                     table.CheckConstraint("ck_credit_notes_reason", "reason <> ''");
                     table.ForeignKey(
@@ -251,23 +284,31 @@ namespace Billing.Api.Data.Migrations
                 {
                     id = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    invoice_id = table.Column<long>(type: "bigint", nullable: false),
                     position = table.Column<int>(type: "integer", nullable: false),
                     description = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
                     quantity = table.Column<decimal>(type: "numeric(10,4)", precision: 10, scale: 4, nullable: false),
-                    unit_price = table.Column<decimal>(type: "numeric", nullable: false),
-                    tax_rate = table.Column<decimal>(type: "numeric(7,4)", precision: 7, scale: 4, nullable: false),
+                    unit = table.Column<string>(type: "text", nullable: false),
+                    unit_price = table.Column<decimal>(type: "numeric(18,6)", precision: 18, scale: 6, nullable: false),
+                    discount_percent = table.Column<decimal>(type: "numeric(7,4)", precision: 7, scale: 4, nullable: true),
+                    discount_amount = table.Column<decimal>(type: "numeric", nullable: true),
+                    discount = table.Column<decimal>(type: "numeric", nullable: false),
                     amount = table.Column<decimal>(type: "numeric", nullable: false),
-                    tax = table.Column<decimal>(type: "numeric", nullable: false),
-                    invoice_id = table.Column<long>(type: "bigint", nullable: false)
+                    tax_category = table.Column<string>(type: "text", nullable: false),
+                    tax_rate = table.Column<decimal>(type: "numeric(7,4)", precision: 7, scale: 4, nullable: false),
+                    tax_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    exemption_reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_invoice_lines", x => x.id);
-                    table.CheckConstraint("ck_invoice_lines_description", "description <> ''");
-                    table.CheckConstraint("ck_invoice_lines_figures", "unit_price >= 0 AND amount >= 0 AND tax >= 0 AND 'NaN' NOT IN (unit_price, amount, tax)");
+                    table.CheckConstraint("ck_invoice_lines_discount", "(discount_percent IS NULL OR discount_amount IS NULL) AND discount_percent > 0 AND discount_percent <= 100 AND discount_amount > 0 AND CASE WHEN discount_amount IS NOT NULL THEN discount = discount_amount WHEN discount_percent IS NULL THEN discount = 0 ELSE true END");
+                    table.CheckConstraint("ck_invoice_lines_figures", "unit_price >= 0 AND discount >= 0 AND amount >= 0 AND 'NaN' NOT IN (unit_price, discount, amount)");
                     table.CheckConstraint("ck_invoice_lines_position", "position > 0");
                     table.CheckConstraint("ck_invoice_lines_quantity", "quantity > 0 AND quantity <> 'NaN'");
-                    table.CheckConstraint("ck_invoice_lines_tax_rate", "tax_rate BETWEEN 0 AND 100");
+                    table.CheckConstraint("ck_invoice_lines_tax", "tax_category IN ('S', 'Z', 'E', 'AE', 'G', 'K', 'O') AND tax_rate BETWEEN 0 AND 100 AND (tax_category = 'S') = (tax_rate > 0) AND (tax_category IN ('S', 'Z')) = (exemption_reason IS NULL) AND exemption_reason <> ''");
+                    table.CheckConstraint("ck_invoice_lines_texts", "description <> '' AND tax_name <> ''");
+                    table.CheckConstraint("ck_invoice_lines_unit", "unit IN ('C62', 'MIN', 'HUR', 'DAY', 'WEE', 'MON', 'ANN', 'GRM', 'KGM', 'TNE', 'CMT', 'MTR', 'KMT', 'MTK', 'MTQ', 'MLT', 'LTR', 'KWH', 'E34', 'SET', 'PR', 'XBX', 'XPK', 'E48', 'IE', 'LS')");
                     table.ForeignKey(
                         name: "fk_invoice_lines_invoices_invoice_id",
                         column: x => x.invoice_id,
@@ -295,7 +336,7 @@ namespace Billing.Api.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_payments", x => x.id);
-                    table.CheckConstraint("ck_payments_amount", "amount > 0 AND amount >= 0 AND amount < 10::numeric ^ (10 - exponent) AND amount = round(amount, exponent)");
+                    table.CheckConstraint("ck_payments_amount", "amount > 0 AND amount >= 0 AND amount < 10::numeric ^ (15 - exponent) AND amount = round(amount, exponent)");
                     table.CheckConstraint("ck_payments_currency", "currency ~ '^[A-Z]{3}$' AND exponent BETWEEN 0 AND 4");
                     table.CheckConstraint("ck_payments_texts", "method <> '' AND reference <> ''");
                     table.ForeignKey(
@@ -496,6 +537,12 @@ namespace Billing.Api.Data.Migrations
                 table: "revisions",
                 columns: new[] { "kind", "owner", "id" });
 
+            migrationBuilder.CreateIndex(
+                name: "ix_tax_rates_name",
+                table: "tax_rates",
+                column: "name",
+                unique: true);
+
             // What no constraint on one row can say: what was recorded stays as it was, and an invoice goes only from one state to those
             // that may follow it. The service never tries otherwise; this is for everything else that has the database's password.
             migrationBuilder.Sql(
@@ -516,9 +563,9 @@ namespace Billing.Api.Data.Migrations
                     IF OLD.status = 'draft' THEN RETURN OLD; END IF;
                   ELSIF OLD.status = 'draft' THEN
                     IF NEW.status IN ('draft', 'open', 'paid') THEN RETURN NEW; END IF;
-                  ELSIF (NEW.user_id, NEW.currency, NEW.exponent, NEW.subtotal, NEW.tax, NEW.amount, NEW.number, NEW.issue_date, NEW.due_date,
+                  ELSIF (NEW.user_id, NEW.currency, NEW.exponent, NEW.discount, NEW.subtotal, NEW.tax, NEW.amount, NEW.tax_totals, NEW.number, NEW.issue_date, NEW.due_date,
                          NEW.bill_to_username, NEW.bill_to_email)
-                      = (OLD.user_id, OLD.currency, OLD.exponent, OLD.subtotal, OLD.tax, OLD.amount, OLD.number, OLD.issue_date, OLD.due_date,
+                      = (OLD.user_id, OLD.currency, OLD.exponent, OLD.discount, OLD.subtotal, OLD.tax, OLD.amount, OLD.tax_totals, OLD.number, OLD.issue_date, OLD.due_date,
                          OLD.bill_to_username, OLD.bill_to_email)
                     AND (NEW.seller_id, NEW.customer_details_id) IS NOT DISTINCT FROM (OLD.seller_id, OLD.customer_details_id)
                     AND (NEW.status = OLD.status
@@ -576,12 +623,15 @@ namespace Billing.Api.Data.Migrations
                 name: "payments");
 
             migrationBuilder.DropTable(
+                name: "tax_rates");
+
+            migrationBuilder.DropTable(
                 name: "invoices");
 
             migrationBuilder.DropTable(
                 name: "revisions");
 
-            migrationBuilder.Sql("DROP FUNCTION refuse_change(), guard_invoice(), guard_line()");
+            migrationBuilder.Sql("DROP FUNCTION refuse_change(), guard_invoice(), guard_line(), sum_of(jsonb, text)");
         }
     }
 }

@@ -84,7 +84,7 @@ namespace Billing.Api.Data.Migrations
 
                     b.ToTable("credit_notes", null, t =>
                         {
-                            t.HasCheckConstraint("ck_credit_notes_amount", "amount > 0 AND amount >= 0 AND amount < 10::numeric ^ (10 - exponent) AND amount = round(amount, exponent)");
+                            t.HasCheckConstraint("ck_credit_notes_amount", "amount > 0 AND amount >= 0 AND amount < 10::numeric ^ (15 - exponent) AND amount = round(amount, exponent)");
 
                             t.HasCheckConstraint("ck_credit_notes_number", "number <> '' AND number_order % 1000000000 > 0");
 
@@ -282,6 +282,20 @@ namespace Billing.Api.Data.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("customer_details_id");
 
+                    b.Property<decimal>("Discount")
+                        .HasColumnType("numeric")
+                        .HasDefaultValue(0m)
+                        .HasColumnName("discount");
+
+                    b.Property<decimal?>("DiscountAmount")
+                        .HasColumnType("numeric")
+                        .HasColumnName("discount_amount");
+
+                    b.Property<decimal?>("DiscountPercent")
+                        .HasPrecision(7, 4)
+                        .HasColumnType("numeric(7,4)")
+                        .HasColumnName("discount_percent");
+
                     b.Property<DateOnly?>("DueDate")
                         .HasColumnType("date")
                         .HasColumnName("due_date");
@@ -346,6 +360,12 @@ namespace Billing.Api.Data.Migrations
                     b.Property<decimal>("Tax")
                         .HasColumnType("numeric")
                         .HasColumnName("tax");
+
+                    b.Property<string>("TaxTotals")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("tax_totals")
+                        .HasDefaultValueSql("'[]'");
 
                     b.Property<DateTime>("UpdatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -450,13 +470,17 @@ namespace Billing.Api.Data.Migrations
 
                     b.ToTable("invoices", null, t =>
                         {
-                            t.HasCheckConstraint("ck_invoices_amount", "amount >= 0 AND amount < 10::numeric ^ (10 - exponent) AND amount = round(amount, exponent)");
+                            t.HasCheckConstraint("ck_invoices_amount", "amount >= 0 AND amount < 10::numeric ^ (15 - exponent) AND amount = round(amount, exponent)");
 
-                            t.HasCheckConstraint("ck_invoices_balance", "balance >= 0 AND balance < 10::numeric ^ (10 - exponent) AND balance = round(balance, exponent)");
+                            t.HasCheckConstraint("ck_invoices_balance", "balance >= 0 AND balance < 10::numeric ^ (15 - exponent) AND balance = round(balance, exponent)");
 
-                            t.HasCheckConstraint("ck_invoices_credited", "credited >= 0 AND credited < 10::numeric ^ (10 - exponent) AND credited = round(credited, exponent)");
+                            t.HasCheckConstraint("ck_invoices_credited", "credited >= 0 AND credited < 10::numeric ^ (15 - exponent) AND credited = round(credited, exponent)");
 
                             t.HasCheckConstraint("ck_invoices_currency", "currency ~ '^[A-Z]{3}$' AND exponent BETWEEN 0 AND 4");
+
+                            t.HasCheckConstraint("ck_invoices_discount", "discount >= 0 AND discount < 10::numeric ^ (15 - exponent) AND discount = round(discount, exponent)");
+
+                            t.HasCheckConstraint("ck_invoices_discount_given", "(discount_percent IS NULL OR discount_amount IS NULL) AND discount_percent > 0 AND discount_percent <= 100 AND discount_amount > 0 AND CASE WHEN discount_amount IS NOT NULL THEN discount = discount_amount WHEN discount_percent IS NULL THEN discount = 0 ELSE true END");
 
                             t.HasCheckConstraint("ck_invoices_draft", "status <> 'draft' OR (number IS NULL AND number_order = 0 AND issue_date IS NULL AND paid = 0 AND credited = 0)");
 
@@ -470,7 +494,7 @@ namespace Billing.Api.Data.Migrations
 
                             t.HasCheckConstraint("ck_invoices_number", "number IS NULL OR (number <> '' AND number_order % 1000000000 > 0 AND number_order / 1000000000 <= EXTRACT(year FROM issue_date))");
 
-                            t.HasCheckConstraint("ck_invoices_paid", "paid >= 0 AND paid < 10::numeric ^ (10 - exponent) AND paid = round(paid, exponent)");
+                            t.HasCheckConstraint("ck_invoices_paid", "paid >= 0 AND paid < 10::numeric ^ (15 - exponent) AND paid = round(paid, exponent)");
 
                             t.HasCheckConstraint("ck_invoices_parties", "status <> 'draft' OR (seller_id IS NULL AND customer_details_id IS NULL)");
 
@@ -478,9 +502,11 @@ namespace Billing.Api.Data.Migrations
 
                             t.HasCheckConstraint("ck_invoices_status", "status IN ('draft', 'open', 'paid', 'void', 'uncollectible')");
 
-                            t.HasCheckConstraint("ck_invoices_subtotal", "subtotal >= 0 AND subtotal < 10::numeric ^ (10 - exponent) AND subtotal = round(subtotal, exponent)");
+                            t.HasCheckConstraint("ck_invoices_subtotal", "subtotal >= 0 AND subtotal < 10::numeric ^ (15 - exponent) AND subtotal = round(subtotal, exponent)");
 
-                            t.HasCheckConstraint("ck_invoices_tax", "tax >= 0 AND tax < 10::numeric ^ (10 - exponent) AND tax = round(tax, exponent)");
+                            t.HasCheckConstraint("ck_invoices_tax", "tax >= 0 AND tax < 10::numeric ^ (15 - exponent) AND tax = round(tax, exponent)");
+
+                            t.HasCheckConstraint("ck_invoices_tax_totals", "tax_totals = '[]' OR (sum_of(tax_totals, 'discount'), sum_of(tax_totals, 'taxable'), sum_of(tax_totals, 'tax')) = (discount, subtotal, tax)");
 
                             t.HasCheckConstraint("ck_invoices_total", "amount = subtotal + tax");
 
@@ -507,6 +533,24 @@ namespace Billing.Api.Data.Migrations
                         .HasColumnType("character varying(500)")
                         .HasColumnName("description");
 
+                    b.Property<decimal>("Discount")
+                        .HasColumnType("numeric")
+                        .HasColumnName("discount");
+
+                    b.Property<decimal?>("DiscountAmount")
+                        .HasColumnType("numeric")
+                        .HasColumnName("discount_amount");
+
+                    b.Property<decimal?>("DiscountPercent")
+                        .HasPrecision(7, 4)
+                        .HasColumnType("numeric(7,4)")
+                        .HasColumnName("discount_percent");
+
+                    b.Property<string>("ExemptionReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("exemption_reason");
+
                     b.Property<long>("InvoiceId")
                         .HasColumnType("bigint")
                         .HasColumnName("invoice_id");
@@ -520,17 +564,29 @@ namespace Billing.Api.Data.Migrations
                         .HasColumnType("numeric(10,4)")
                         .HasColumnName("quantity");
 
-                    b.Property<decimal>("Tax")
-                        .HasColumnType("numeric")
-                        .HasColumnName("tax");
+                    b.Property<string>("TaxCategory")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tax_category");
+
+                    b.Property<string>("TaxName")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("tax_name");
 
                     b.Property<decimal>("TaxRate")
                         .HasPrecision(7, 4)
                         .HasColumnType("numeric(7,4)")
                         .HasColumnName("tax_rate");
 
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit");
+
                     b.Property<decimal>("UnitPrice")
-                        .HasColumnType("numeric")
+                        .HasPrecision(18, 6)
+                        .HasColumnType("numeric(18,6)")
                         .HasColumnName("unit_price");
 
                     b.HasKey("Id")
@@ -542,15 +598,19 @@ namespace Billing.Api.Data.Migrations
 
                     b.ToTable("invoice_lines", null, t =>
                         {
-                            t.HasCheckConstraint("ck_invoice_lines_description", "description <> ''");
+                            t.HasCheckConstraint("ck_invoice_lines_discount", "(discount_percent IS NULL OR discount_amount IS NULL) AND discount_percent > 0 AND discount_percent <= 100 AND discount_amount > 0 AND CASE WHEN discount_amount IS NOT NULL THEN discount = discount_amount WHEN discount_percent IS NULL THEN discount = 0 ELSE true END");
 
-                            t.HasCheckConstraint("ck_invoice_lines_figures", "unit_price >= 0 AND amount >= 0 AND tax >= 0 AND 'NaN' NOT IN (unit_price, amount, tax)");
+                            t.HasCheckConstraint("ck_invoice_lines_figures", "unit_price >= 0 AND discount >= 0 AND amount >= 0 AND 'NaN' NOT IN (unit_price, discount, amount)");
 
                             t.HasCheckConstraint("ck_invoice_lines_position", "position > 0");
 
                             t.HasCheckConstraint("ck_invoice_lines_quantity", "quantity > 0 AND quantity <> 'NaN'");
 
-                            t.HasCheckConstraint("ck_invoice_lines_tax_rate", "tax_rate BETWEEN 0 AND 100");
+                            t.HasCheckConstraint("ck_invoice_lines_tax", "tax_category IN ('S', 'Z', 'E', 'AE', 'G', 'K', 'O') AND tax_rate BETWEEN 0 AND 100 AND (tax_category = 'S') = (tax_rate > 0) AND (tax_category IN ('S', 'Z')) = (exemption_reason IS NULL) AND exemption_reason <> ''");
+
+                            t.HasCheckConstraint("ck_invoice_lines_texts", "description <> '' AND tax_name <> ''");
+
+                            t.HasCheckConstraint("ck_invoice_lines_unit", "unit IN ('C62', 'MIN', 'HUR', 'DAY', 'WEE', 'MON', 'ANN', 'GRM', 'KGM', 'TNE', 'CMT', 'MTR', 'KMT', 'MTK', 'MTQ', 'MLT', 'LTR', 'KWH', 'E34', 'SET', 'PR', 'XBX', 'XPK', 'E48', 'IE', 'LS')");
                         });
                 });
 
@@ -656,7 +716,7 @@ namespace Billing.Api.Data.Migrations
 
                     b.ToTable("payments", null, t =>
                         {
-                            t.HasCheckConstraint("ck_payments_amount", "amount > 0 AND amount >= 0 AND amount < 10::numeric ^ (10 - exponent) AND amount = round(amount, exponent)");
+                            t.HasCheckConstraint("ck_payments_amount", "amount > 0 AND amount >= 0 AND amount < 10::numeric ^ (15 - exponent) AND amount = round(amount, exponent)");
 
                             t.HasCheckConstraint("ck_payments_currency", "currency ~ '^[A-Z]{3}$' AND exponent BETWEEN 0 AND 4");
 
@@ -761,6 +821,57 @@ namespace Billing.Api.Data.Migrations
                     b.ToTable("logos", null, t =>
                         {
                             t.HasCheckConstraint("ck_logos_image", "media_type IN ('image/png', 'image/jpeg') AND length(bytes) > 0");
+                        });
+                });
+
+            modelBuilder.Entity("Billing.Api.Taxes.NamedTaxRate", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("ExemptionReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("exemption_reason");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("TaxCategory")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tax_category");
+
+                    b.Property<decimal>("TaxRate")
+                        .HasPrecision(7, 4)
+                        .HasColumnType("numeric(7,4)")
+                        .HasColumnName("tax_rate");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_tax_rates");
+
+                    b.HasIndex("Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_tax_rates_name");
+
+                    b.ToTable("tax_rates", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_tax_rates_name", "name <> ''");
+
+                            t.HasCheckConstraint("ck_tax_rates_tax", "tax_category IN ('S', 'Z', 'E', 'AE', 'G', 'K', 'O') AND tax_rate BETWEEN 0 AND 100 AND (tax_category = 'S') = (tax_rate > 0) AND (tax_category IN ('S', 'Z')) = (exemption_reason IS NULL) AND exemption_reason <> ''");
                         });
                 });
 

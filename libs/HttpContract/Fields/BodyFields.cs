@@ -19,6 +19,9 @@ public sealed class BodyFields
 
     public bool Has(string name) => _members.ContainsKey(name);
 
+    /// <summary>Records that a member is wrong beside others; the first error of a member stays.</summary>
+    public void AddError(string name, ApiError error) => Errors.Add(_prefix + name, error);
+
     /// <summary>Records which of the members are absent.</summary>
     public void Require(params ReadOnlySpan<string> names)
     {

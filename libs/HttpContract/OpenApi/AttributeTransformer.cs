@@ -43,7 +43,7 @@ internal sealed class AttributeTransformer : IOpenApiSchemaTransformer
         var member = context.JsonPropertyInfo?.AttributeProvider as MemberInfo;
         if ((member?.GetCustomAttribute<ExampleAttribute>() ?? type.GetCustomAttribute<ExampleAttribute>()) is { } example)
         {
-            schema.Examples = [JsonSerializer.SerializeToNode(example.Value)!];
+            schema.Examples = [example.IsJson ? JsonNode.Parse((string)example.Value)! : JsonSerializer.SerializeToNode(example.Value)!];
         }
 
         if (NumberOf(context.ParameterDescription) is { } number)

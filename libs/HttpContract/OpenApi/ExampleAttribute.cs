@@ -7,4 +7,7 @@ public sealed class ExampleAttribute(object value) : Attribute
 {
     /// <summary>The example.</summary>
     public object Value { get; } = value;
+
+    /// <summary>Whether the text is JSON: the example of an object whose members do not all go together.</summary>
+    public bool IsJson { get; init; }
 }

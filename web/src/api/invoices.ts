@@ -11,13 +11,22 @@ import { ifMatch, toVersioned, type Versioned } from "./versioned";
 export type Invoice = components["schemas"]["Invoice"];
 export type InvoiceAction = components["schemas"]["InvoiceAction"];
 export type Line = components["schemas"]["Line"];
+export type TaxTotal = components["schemas"]["TaxTotal"];
+export type TaxCategory = components["schemas"]["TaxCategory"];
+export type UnitOfMeasure = components["schemas"]["UnitOfMeasure"];
 
 /** A line with its numbers as decimal text: the service would take numbers too, which could not hold every amount exactly. */
 export interface LineInput {
   description: string;
   quantity: string;
+  unit?: UnitOfMeasure;
   unit_price: string;
+  discount_percent?: string;
+  discount_amount?: string;
   tax_rate?: string;
+  tax_category?: TaxCategory;
+  tax_name?: string;
+  exemption_reason?: string;
 }
 
 /** A draft as a client writes it: either an amount, or lines that come to one. */
@@ -28,6 +37,8 @@ export interface InvoiceInput {
   due_date: string | null;
   amount?: string;
   lines: LineInput[];
+  discount_percent: string | null;
+  discount_amount: string | null;
 }
 
 const all = ["invoices"];

@@ -27,7 +27,7 @@ export function decimalProblem(text: string, { decimals, wholeDigits, example }:
   return whole.length > wholeDigits ? texts.money.digits(wholeDigits) : null;
 }
 
-const digits = 10;
+const digits = 15;
 
 /** What is wrong with a sum of money in a currency. */
 export function amountProblem(text: string, decimals: number): string | null {
@@ -37,6 +37,11 @@ export function amountProblem(text: string, decimals: number): string | null {
 /** What is wrong with a sum that has to be more than nothing. */
 export function positiveAmountProblem(text: string, decimals: number): string | null {
   return amountProblem(text, decimals) ?? (isNothing(text) ? texts.money.positive : null);
+}
+
+/** What is wrong with the price of one, which may have more decimals than the currency. */
+export function unitPriceProblem(text: string): string | null {
+  return decimalProblem(text, { decimals: 6, wholeDigits: 12, example: "1200.50" });
 }
 
 export function quantityProblem(text: string): string | null {

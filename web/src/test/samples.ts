@@ -23,8 +23,12 @@ export function invoice(id: number, user_id: number, amount: string, changes: Pa
     status: "draft",
     overdue: false,
     currency: "USD",
+    discount_percent: null,
+    discount_amount: null,
+    discount: "0.00",
     subtotal: amount,
     tax: "0.00",
+    tax_totals: [],
     paid: "0.00",
     credited: "0.00",
     balance: amount,
@@ -55,10 +59,17 @@ export function openInvoice(id: number, amount: string, changes: Partial<Invoice
 export const line: Line = {
   description: "Consulting",
   quantity: "1.5",
+  unit: "C62",
+  unit_name: "piece",
   unit_price: "80.00",
+  discount_percent: null,
+  discount_amount: null,
+  discount: "0.00",
+  tax_category: "S",
   tax_rate: "20",
+  tax_name: null,
+  exemption_reason: null,
   amount: "120.00",
-  tax: "24.00",
 };
 
 export const summary: InvoiceSummary = {

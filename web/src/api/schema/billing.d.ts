@@ -65,6 +65,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/invoices/{id}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Duplicate an invoice
+         * @description Creates a draft for the same user with the same lines, discount and memo, whatever the status of the invoice.
+         */
+        post: operations["duplicate_invoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/invoices/{id}/void": {
         parameters: {
             query?: never;
@@ -425,6 +445,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tax-rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List tax rates
+         * @description Oldest first. Lines copy a tax rate: a change of it, or its deletion, is for lines to come.
+         */
+        get: operations["list_tax_rates"];
+        put?: never;
+        /** Create a tax rate */
+        post: operations["create_tax_rate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tax-rates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a tax rate */
+        get: operations["get_tax_rate"];
+        /** Replace a tax rate */
+        put: operations["replace_tax_rate"];
+        post?: never;
+        /** Delete a tax rate */
+        delete: operations["delete_tax_rate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -436,7 +496,7 @@ export interface components {
             name: string;
         };
         /**
-         * @description Decimal digits, at most as many of them after the point as the currency has and at most ten in all.
+         * @description Decimal digits, at most as many of them after the point as the currency has and at most fifteen in all.
          * @example 120.00
          */
         Amount: number | string;
@@ -705,7 +765,7 @@ export interface components {
          * @description What is wrong, for programs: a code never changes its meaning, but new ones may come.
          * @enum {string}
          */
-        ErrorCode: "bad_request" | "unauthorized" | "forbidden" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "conflict" | "length_required" | "precondition_failed" | "payload_too_large" | "uri_too_long" | "unsupported_media_type" | "unprocessable_entity" | "too_many_requests" | "request_header_fields_too_large" | "internal_server_error" | "bad_gateway" | "service_unavailable" | "gateway_timeout" | "invalid_fields" | "conflicting_fields" | "object_not_found" | "database_unavailable" | "outcome_unknown" | "identity_provider_unavailable" | "service_unreachable" | "service_timeout" | "overloaded" | "rate_limited" | "csrf_header_missing" | "session_required" | "session_not_found" | "logout_token_refused" | "traces_not_forwarded" | "required" | "null_not_allowed" | "wrong_type" | "given_more_than_once" | "not_unicode" | "control_characters" | "wrong_length" | "too_many_items" | "not_a_whole_number" | "not_a_date" | "not_a_date_or_time" | "not_true_or_false" | "not_one_of" | "unknown_sort_field" | "repeated_sort_field" | "unknown_cursor" | "malformed_body" | "malformed_if_match" | "malformed_idempotency_key" | "request_in_progress" | "idempotency_key_reused" | "stored_response_lost" | "not_a_decimal_number" | "negative" | "out_of_range" | "too_many_decimals" | "too_many_digits" | "unknown_currency" | "unknown_user" | "inactive_user" | "user_not_checked" | "nothing_charged" | "total_too_large" | "not_the_total" | "due_before_issued" | "above_balance" | "reference_taken" | "action_not_possible" | "partly_paid" | "user_deleted" | "unknown_country" | "not_an_iban" | "not_a_bic" | "not_a_vat_id" | "not_an_email_address" | "not_an_image" | "image_too_large" | "seller_incomplete" | "admin_only" | "not_a_number_format" | "format_without_year" | "same_format" | "number_taken" | "date_in_future" | "date_out_of_order" | "books_closed";
+        ErrorCode: "bad_request" | "unauthorized" | "forbidden" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "conflict" | "length_required" | "precondition_failed" | "payload_too_large" | "uri_too_long" | "unsupported_media_type" | "unprocessable_entity" | "too_many_requests" | "request_header_fields_too_large" | "internal_server_error" | "bad_gateway" | "service_unavailable" | "gateway_timeout" | "invalid_fields" | "conflicting_fields" | "object_not_found" | "database_unavailable" | "outcome_unknown" | "identity_provider_unavailable" | "service_unreachable" | "service_timeout" | "overloaded" | "rate_limited" | "csrf_header_missing" | "session_required" | "session_not_found" | "logout_token_refused" | "traces_not_forwarded" | "required" | "null_not_allowed" | "wrong_type" | "given_more_than_once" | "not_unicode" | "control_characters" | "wrong_length" | "too_many_items" | "not_a_whole_number" | "not_a_date" | "not_a_date_or_time" | "not_true_or_false" | "not_one_of" | "unknown_sort_field" | "repeated_sort_field" | "unknown_cursor" | "malformed_body" | "malformed_if_match" | "malformed_idempotency_key" | "request_in_progress" | "idempotency_key_reused" | "stored_response_lost" | "not_a_decimal_number" | "negative" | "out_of_range" | "too_many_decimals" | "too_many_digits" | "unknown_currency" | "unknown_user" | "inactive_user" | "user_not_checked" | "nothing_charged" | "total_too_large" | "not_the_total" | "only_one_of" | "discount_too_large" | "discount_without_lines" | "rate_not_zero" | "not_exempt" | "outside_alone" | "name_taken" | "unknown_tax_rate" | "due_before_issued" | "above_balance" | "reference_taken" | "action_not_possible" | "partly_paid" | "user_deleted" | "unknown_country" | "not_an_iban" | "not_a_bic" | "not_a_vat_id" | "not_an_email_address" | "not_an_image" | "image_too_large" | "seller_incomplete" | "admin_only" | "not_a_number_format" | "format_without_year" | "same_format" | "number_taken" | "date_in_future" | "date_out_of_order" | "books_closed";
         FieldChange: {
             from: null | components["schemas"]["JsonElement"];
             to: null | components["schemas"]["JsonElement"];
@@ -744,15 +804,32 @@ export interface components {
              */
             currency: string;
             /**
-             * @description The total without tax.
+             * @description The discount on the sum of the lines in per cent, if that is how it is given.
+             * @example 10
+             */
+            discount_percent: null | string;
+            /**
+             * @description The discount on the sum of the lines as an amount, if that is how it is given.
+             * @example 12.00
+             */
+            discount_amount: null | string;
+            /**
+             * @description What that discount comes to.
+             * @example 0.00
+             */
+            discount: string;
+            /**
+             * @description The total without tax, after discounts.
              * @example 120.00
              */
             subtotal: string;
             /**
-             * @description The tax on it.
+             * @description The tax on it: the sum of tax_totals.
              * @example 0.00
              */
             tax: string;
+            /** @description Subtotal and tax by tax category and rate, each tax rounded once; empty for an amount without lines. */
+            tax_totals: components["schemas"]["TaxTotal"][];
             /**
              * @description The amount that was paid.
              * @example 0.00
@@ -851,6 +928,16 @@ export interface components {
             due_date?: null | string;
             /** @description The lines. */
             lines?: components["schemas"]["LineItem"][];
+            /**
+             * @description Per cent, from 0 to 100, with at most four decimals.
+             * @example 0
+             */
+            discount_percent?: null | number | string;
+            /**
+             * @description Decimal digits, at most as many of them after the point as the currency has and at most fifteen in all.
+             * @example 0.00
+             */
+            discount_amount?: null | number | string;
         };
         InvoicePatch: {
             /**
@@ -873,6 +960,16 @@ export interface components {
             due_date?: null | string;
             /** @description The lines that replace those before; empty for an amount without lines. */
             lines?: components["schemas"]["LineItem"][];
+            /**
+             * @description Per cent, from 0 to 100, with at most four decimals.
+             * @example 0
+             */
+            discount_percent?: null | number | string;
+            /**
+             * @description Decimal digits, at most as many of them after the point as the currency has and at most fifteen in all.
+             * @example 0.00
+             */
+            discount_amount?: null | number | string;
         };
         InvoiceReplacement: {
             /**
@@ -895,6 +992,16 @@ export interface components {
             due_date?: null | string;
             /** @description The lines; empty for an amount without lines. */
             lines?: components["schemas"]["LineItem"][];
+            /**
+             * @description Per cent, from 0 to 100, with at most four decimals.
+             * @example 0
+             */
+            discount_percent?: null | number | string;
+            /**
+             * @description Decimal digits, at most as many of them after the point as the currency has and at most fifteen in all.
+             * @example 0.00
+             */
+            discount_amount?: null | number | string;
         };
         /**
          * @example open
@@ -977,27 +1084,66 @@ export interface components {
              * @example 1
              */
             quantity: string;
+            /** @description What is counted, by its code. */
+            unit: components["schemas"]["UnitOfMeasure"];
             /**
-             * @description The price of one, without tax.
+             * @description The word for it.
+             * @example piece
+             */
+            unit_name: string;
+            /**
+             * @description The price of one, without tax, with up to six decimals.
              * @example 120.00
              */
             unit_price: string;
+            /**
+             * @description The discount in per cent, if that is how it is given.
+             * @example 10
+             */
+            discount_percent: null | string;
+            /**
+             * @description The discount as an amount, if that is how it is given.
+             * @example 12.00
+             */
+            discount_amount: null | string;
+            /**
+             * @description What the discount comes to.
+             * @example 0.00
+             */
+            discount: string;
+            /** @description The tax category in EN 16931. */
+            tax_category: components["schemas"]["TaxCategory"];
             /**
              * @description The tax in per cent.
              * @example 0
              */
             tax_rate: string;
             /**
-             * @description The line's total without tax.
+             * @description What the tax rate is called.
+             * @example VAT
+             */
+            tax_name: null | string;
+            /**
+             * @description Why no tax is due.
+             * @example Reverse charge
+             */
+            exemption_reason: null | string;
+            /**
+             * @description The line's total after discount, without tax.
              * @example 120.00
              */
             amount: string;
-            /**
-             * @description The tax on it.
-             * @example 0.00
-             */
-            tax: string;
         };
+        /**
+         * @example {
+         *       "description": "Consulting",
+         *       "quantity": "1",
+         *       "unit": "HUR",
+         *       "unit_price": "120.00",
+         *       "tax_rate": "0",
+         *       "tax_category": "Z"
+         *     }
+         */
         LineItem: {
             /**
              * @description A description of what is charged, 1 to 500 characters.
@@ -1006,8 +1152,38 @@ export interface components {
             description: string;
             quantity: components["schemas"]["Quantity"];
             /** @description The price of one, without tax. */
-            unit_price: components["schemas"]["Amount"];
-            tax_rate?: components["schemas"]["TaxRate"];
+            unit_price: components["schemas"]["UnitPrice"];
+            /** @description What is counted, by its code in UN/ECE recommendation 20 or its word, such as hour; C62, piece, if omitted. */
+            unit?: components["schemas"]["UnitOfMeasure"];
+            /**
+             * @description Per cent, from 0 to 100, with at most four decimals.
+             * @example 0
+             */
+            discount_percent?: null | number | string;
+            /**
+             * @description Decimal digits, at most as many of them after the point as the currency has and at most fifteen in all.
+             * @example 120.00
+             */
+            discount_amount?: null | number | string;
+            /**
+             * Format: int64
+             * @description The id of a tax rate under /tax-rates, which is copied; instead of the other tax members.
+             */
+            tax_rate_id?: number;
+            /** @description The tax in per cent; 0 if omitted. */
+            tax_rate?: components["schemas"]["Percentage"];
+            /** @description The tax category in EN 16931; if omitted, S for a rate above 0 and else Z. */
+            tax_category?: components["schemas"]["TaxCategory"];
+            /**
+             * @description What the rate is called, up to 100 characters.
+             * @example VAT
+             */
+            tax_name?: null | string;
+            /**
+             * @description Why no tax is due, up to 500 characters: required in the category E, and if omitted the usual words in AE, G, K and O.
+             * @example Article 132
+             */
+            exemption_reason?: null | string;
         };
         NumberingInput: {
             /**
@@ -1146,6 +1322,11 @@ export interface components {
              */
             reference?: null | string;
         };
+        /**
+         * @description Per cent, from 0 to 100, with at most four decimals.
+         * @example 0
+         */
+        Percentage: number | string;
         ProblemDetails: {
             type?: string;
             title: string;
@@ -1522,10 +1703,101 @@ export interface components {
             height: number;
         };
         /**
-         * @description Per cent, from 0 to 100, with at most four decimals.
-         * @example 0
+         * @example S
+         * @enum {unknown}
          */
-        TaxRate: number | string;
+        TaxCategory: "S" | "Z" | "E" | "AE" | "G" | "K" | "O";
+        TaxRate: {
+            /**
+             * Format: int64
+             * @description The tax rate's id.
+             */
+            id: number;
+            /**
+             * @description What it is called.
+             * @example VAT
+             */
+            name: string;
+            /**
+             * @description The tax in per cent.
+             * @example 19
+             */
+            tax_rate: string;
+            /** @description The tax category in EN 16931. */
+            tax_category: components["schemas"]["TaxCategory"];
+            /**
+             * @description Why no tax is due.
+             * @example Reverse charge
+             */
+            exemption_reason: null | string;
+        };
+        /**
+         * @example {
+         *       "name": "VAT",
+         *       "tax_rate": "19",
+         *       "tax_category": "S"
+         *     }
+         */
+        TaxRateInput: {
+            /**
+             * @description What it is called, 1 to 100 characters, unique.
+             * @example VAT
+             */
+            name: string;
+            /** @description The tax in per cent; 0 if omitted. */
+            tax_rate?: components["schemas"]["Percentage"];
+            /** @description The tax category in EN 16931; if omitted, S for a rate above 0 and else Z. */
+            tax_category?: components["schemas"]["TaxCategory"];
+            /**
+             * @description Why no tax is due, up to 500 characters: required in the category E, and if omitted the usual words in AE, G, K and O.
+             * @example Article 132
+             */
+            exemption_reason?: null | string;
+        };
+        TaxTotal: {
+            /** @description The tax category in EN 16931. */
+            tax_category: components["schemas"]["TaxCategory"];
+            /**
+             * @description The tax in per cent.
+             * @example 19
+             */
+            tax_rate: string;
+            /**
+             * @description What the rate is called, if all lines call it the same.
+             * @example VAT
+             */
+            tax_name: null | string;
+            /**
+             * @description Why no tax is due.
+             * @example Reverse charge
+             */
+            exemption_reason: null | string;
+            /**
+             * @description This part's share of the document's discount, already taken off.
+             * @example 0.00
+             */
+            discount: string;
+            /**
+             * @description The sum that is taxed.
+             * @example 120.00
+             */
+            taxable: string;
+            /**
+             * @description The tax on it, rounded once.
+             * @example 22.80
+             */
+            tax: string;
+        };
+        /**
+         * @example C62
+         * @enum {unknown}
+         */
+        UnitOfMeasure: "C62" | "MIN" | "HUR" | "DAY" | "WEE" | "MON" | "ANN" | "GRM" | "KGM" | "TNE" | "CMT" | "MTR" | "KMT" | "MTK" | "MTQ" | "MLT" | "LTR" | "KWH" | "E34" | "SET" | "PR" | "XBX" | "XPK" | "E48" | "IE" | "LS";
+        /**
+         * @description Decimal digits, at most six of them after the point and twelve before it.
+         * @example 120.00
+         */
+        UnitPrice: number | string;
         ValidationProblemDetails: {
             type?: string;
             title: string;
@@ -1910,8 +2182,22 @@ export interface operations {
                      *         "status": "open",
                      *         "overdue": false,
                      *         "currency": "USD",
+                     *         "discount_percent": "10",
+                     *         "discount_amount": "12.00",
+                     *         "discount": "0.00",
                      *         "subtotal": "120.00",
                      *         "tax": "0.00",
+                     *         "tax_totals": [
+                     *           {
+                     *             "tax_category": "S",
+                     *             "tax_rate": "19",
+                     *             "tax_name": "VAT",
+                     *             "exemption_reason": "Reverse charge",
+                     *             "discount": "0.00",
+                     *             "taxable": "120.00",
+                     *             "tax": "22.80"
+                     *           }
+                     *         ],
                      *         "paid": "0.00",
                      *         "credited": "0.00",
                      *         "balance": "120.00",
@@ -1931,10 +2217,17 @@ export interface operations {
                      *           {
                      *             "description": "Consulting",
                      *             "quantity": "1",
+                     *             "unit": "C62",
+                     *             "unit_name": "piece",
                      *             "unit_price": "120.00",
+                     *             "discount_percent": "10",
+                     *             "discount_amount": "12.00",
+                     *             "discount": "0.00",
+                     *             "tax_category": "S",
                      *             "tax_rate": "0",
-                     *             "amount": "120.00",
-                     *             "tax": "0.00"
+                     *             "tax_name": "VAT",
+                     *             "exemption_reason": "Reverse charge",
+                     *             "amount": "120.00"
                      *           }
                      *         ],
                      *         "seller": {
@@ -2020,10 +2313,14 @@ export interface operations {
                  *         {
                  *           "description": "Consulting",
                  *           "quantity": "1",
+                 *           "unit": "HUR",
                  *           "unit_price": "120.00",
-                 *           "tax_rate": "0"
+                 *           "tax_rate": "0",
+                 *           "tax_category": "Z"
                  *         }
-                 *       ]
+                 *       ],
+                 *       "discount_percent": "0",
+                 *       "discount_amount": "0.00"
                  *     }
                  */
                 "application/json": components["schemas"]["InvoiceInput"];
@@ -2038,10 +2335,14 @@ export interface operations {
                  *         {
                  *           "description": "Consulting",
                  *           "quantity": "1",
+                 *           "unit": "HUR",
                  *           "unit_price": "120.00",
-                 *           "tax_rate": "0"
+                 *           "tax_rate": "0",
+                 *           "tax_category": "Z"
                  *         }
-                 *       ]
+                 *       ],
+                 *       "discount_percent": "0",
+                 *       "discount_amount": "0.00"
                  *     }
                  */
                 "application/x-www-form-urlencoded": components["schemas"]["InvoiceInput"];
@@ -2056,10 +2357,14 @@ export interface operations {
                  *         {
                  *           "description": "Consulting",
                  *           "quantity": "1",
+                 *           "unit": "HUR",
                  *           "unit_price": "120.00",
-                 *           "tax_rate": "0"
+                 *           "tax_rate": "0",
+                 *           "tax_category": "Z"
                  *         }
-                 *       ]
+                 *       ],
+                 *       "discount_percent": "0",
+                 *       "discount_amount": "0.00"
                  *     }
                  */
                 "multipart/form-data": components["schemas"]["InvoiceInput"];
@@ -2087,8 +2392,22 @@ export interface operations {
                      *       "status": "open",
                      *       "overdue": false,
                      *       "currency": "USD",
+                     *       "discount_percent": "10",
+                     *       "discount_amount": "12.00",
+                     *       "discount": "0.00",
                      *       "subtotal": "120.00",
                      *       "tax": "0.00",
+                     *       "tax_totals": [
+                     *         {
+                     *           "tax_category": "S",
+                     *           "tax_rate": "19",
+                     *           "tax_name": "VAT",
+                     *           "exemption_reason": "Reverse charge",
+                     *           "discount": "0.00",
+                     *           "taxable": "120.00",
+                     *           "tax": "22.80"
+                     *         }
+                     *       ],
                      *       "paid": "0.00",
                      *       "credited": "0.00",
                      *       "balance": "120.00",
@@ -2108,10 +2427,17 @@ export interface operations {
                      *         {
                      *           "description": "Consulting",
                      *           "quantity": "1",
+                     *           "unit": "C62",
+                     *           "unit_name": "piece",
                      *           "unit_price": "120.00",
+                     *           "discount_percent": "10",
+                     *           "discount_amount": "12.00",
+                     *           "discount": "0.00",
+                     *           "tax_category": "S",
                      *           "tax_rate": "0",
-                     *           "amount": "120.00",
-                     *           "tax": "0.00"
+                     *           "tax_name": "VAT",
+                     *           "exemption_reason": "Reverse charge",
+                     *           "amount": "120.00"
                      *         }
                      *       ],
                      *       "seller": {
@@ -2208,8 +2534,22 @@ export interface operations {
                      *       "status": "open",
                      *       "overdue": false,
                      *       "currency": "USD",
+                     *       "discount_percent": "10",
+                     *       "discount_amount": "12.00",
+                     *       "discount": "0.00",
                      *       "subtotal": "120.00",
                      *       "tax": "0.00",
+                     *       "tax_totals": [
+                     *         {
+                     *           "tax_category": "S",
+                     *           "tax_rate": "19",
+                     *           "tax_name": "VAT",
+                     *           "exemption_reason": "Reverse charge",
+                     *           "discount": "0.00",
+                     *           "taxable": "120.00",
+                     *           "tax": "22.80"
+                     *         }
+                     *       ],
                      *       "paid": "0.00",
                      *       "credited": "0.00",
                      *       "balance": "120.00",
@@ -2229,10 +2569,17 @@ export interface operations {
                      *         {
                      *           "description": "Consulting",
                      *           "quantity": "1",
+                     *           "unit": "C62",
+                     *           "unit_name": "piece",
                      *           "unit_price": "120.00",
+                     *           "discount_percent": "10",
+                     *           "discount_amount": "12.00",
+                     *           "discount": "0.00",
+                     *           "tax_category": "S",
                      *           "tax_rate": "0",
-                     *           "amount": "120.00",
-                     *           "tax": "0.00"
+                     *           "tax_name": "VAT",
+                     *           "exemption_reason": "Reverse charge",
+                     *           "amount": "120.00"
                      *         }
                      *       ],
                      *       "seller": {
@@ -2326,10 +2673,14 @@ export interface operations {
                  *         {
                  *           "description": "Consulting",
                  *           "quantity": "1",
+                 *           "unit": "HUR",
                  *           "unit_price": "120.00",
-                 *           "tax_rate": "0"
+                 *           "tax_rate": "0",
+                 *           "tax_category": "Z"
                  *         }
-                 *       ]
+                 *       ],
+                 *       "discount_percent": "0",
+                 *       "discount_amount": "0.00"
                  *     }
                  */
                 "application/json": components["schemas"]["InvoiceReplacement"];
@@ -2344,10 +2695,14 @@ export interface operations {
                  *         {
                  *           "description": "Consulting",
                  *           "quantity": "1",
+                 *           "unit": "HUR",
                  *           "unit_price": "120.00",
-                 *           "tax_rate": "0"
+                 *           "tax_rate": "0",
+                 *           "tax_category": "Z"
                  *         }
-                 *       ]
+                 *       ],
+                 *       "discount_percent": "0",
+                 *       "discount_amount": "0.00"
                  *     }
                  */
                 "application/x-www-form-urlencoded": components["schemas"]["InvoiceReplacement"];
@@ -2362,10 +2717,14 @@ export interface operations {
                  *         {
                  *           "description": "Consulting",
                  *           "quantity": "1",
+                 *           "unit": "HUR",
                  *           "unit_price": "120.00",
-                 *           "tax_rate": "0"
+                 *           "tax_rate": "0",
+                 *           "tax_category": "Z"
                  *         }
-                 *       ]
+                 *       ],
+                 *       "discount_percent": "0",
+                 *       "discount_amount": "0.00"
                  *     }
                  */
                 "multipart/form-data": components["schemas"]["InvoiceReplacement"];
@@ -2389,8 +2748,22 @@ export interface operations {
                      *       "status": "open",
                      *       "overdue": false,
                      *       "currency": "USD",
+                     *       "discount_percent": "10",
+                     *       "discount_amount": "12.00",
+                     *       "discount": "0.00",
                      *       "subtotal": "120.00",
                      *       "tax": "0.00",
+                     *       "tax_totals": [
+                     *         {
+                     *           "tax_category": "S",
+                     *           "tax_rate": "19",
+                     *           "tax_name": "VAT",
+                     *           "exemption_reason": "Reverse charge",
+                     *           "discount": "0.00",
+                     *           "taxable": "120.00",
+                     *           "tax": "22.80"
+                     *         }
+                     *       ],
                      *       "paid": "0.00",
                      *       "credited": "0.00",
                      *       "balance": "120.00",
@@ -2410,10 +2783,17 @@ export interface operations {
                      *         {
                      *           "description": "Consulting",
                      *           "quantity": "1",
+                     *           "unit": "C62",
+                     *           "unit_name": "piece",
                      *           "unit_price": "120.00",
+                     *           "discount_percent": "10",
+                     *           "discount_amount": "12.00",
+                     *           "discount": "0.00",
+                     *           "tax_category": "S",
                      *           "tax_rate": "0",
-                     *           "amount": "120.00",
-                     *           "tax": "0.00"
+                     *           "tax_name": "VAT",
+                     *           "exemption_reason": "Reverse charge",
+                     *           "amount": "120.00"
                      *         }
                      *       ],
                      *       "seller": {
@@ -2539,10 +2919,14 @@ export interface operations {
                  *         {
                  *           "description": "Consulting",
                  *           "quantity": "1",
+                 *           "unit": "HUR",
                  *           "unit_price": "120.00",
-                 *           "tax_rate": "0"
+                 *           "tax_rate": "0",
+                 *           "tax_category": "Z"
                  *         }
-                 *       ]
+                 *       ],
+                 *       "discount_percent": "0",
+                 *       "discount_amount": "0.00"
                  *     }
                  */
                 "application/json": components["schemas"]["InvoicePatch"];
@@ -2557,10 +2941,14 @@ export interface operations {
                  *         {
                  *           "description": "Consulting",
                  *           "quantity": "1",
+                 *           "unit": "HUR",
                  *           "unit_price": "120.00",
-                 *           "tax_rate": "0"
+                 *           "tax_rate": "0",
+                 *           "tax_category": "Z"
                  *         }
-                 *       ]
+                 *       ],
+                 *       "discount_percent": "0",
+                 *       "discount_amount": "0.00"
                  *     }
                  */
                 "application/x-www-form-urlencoded": components["schemas"]["InvoicePatch"];
@@ -2575,10 +2963,14 @@ export interface operations {
                  *         {
                  *           "description": "Consulting",
                  *           "quantity": "1",
+                 *           "unit": "HUR",
                  *           "unit_price": "120.00",
-                 *           "tax_rate": "0"
+                 *           "tax_rate": "0",
+                 *           "tax_category": "Z"
                  *         }
-                 *       ]
+                 *       ],
+                 *       "discount_percent": "0",
+                 *       "discount_amount": "0.00"
                  *     }
                  */
                 "multipart/form-data": components["schemas"]["InvoicePatch"];
@@ -2602,8 +2994,22 @@ export interface operations {
                      *       "status": "open",
                      *       "overdue": false,
                      *       "currency": "USD",
+                     *       "discount_percent": "10",
+                     *       "discount_amount": "12.00",
+                     *       "discount": "0.00",
                      *       "subtotal": "120.00",
                      *       "tax": "0.00",
+                     *       "tax_totals": [
+                     *         {
+                     *           "tax_category": "S",
+                     *           "tax_rate": "19",
+                     *           "tax_name": "VAT",
+                     *           "exemption_reason": "Reverse charge",
+                     *           "discount": "0.00",
+                     *           "taxable": "120.00",
+                     *           "tax": "22.80"
+                     *         }
+                     *       ],
                      *       "paid": "0.00",
                      *       "credited": "0.00",
                      *       "balance": "120.00",
@@ -2623,10 +3029,17 @@ export interface operations {
                      *         {
                      *           "description": "Consulting",
                      *           "quantity": "1",
+                     *           "unit": "C62",
+                     *           "unit_name": "piece",
                      *           "unit_price": "120.00",
+                     *           "discount_percent": "10",
+                     *           "discount_amount": "12.00",
+                     *           "discount": "0.00",
+                     *           "tax_category": "S",
                      *           "tax_rate": "0",
-                     *           "amount": "120.00",
-                     *           "tax": "0.00"
+                     *           "tax_name": "VAT",
+                     *           "exemption_reason": "Reverse charge",
+                     *           "amount": "120.00"
                      *         }
                      *       ],
                      *       "seller": {
@@ -2752,8 +3165,22 @@ export interface operations {
                      *       "status": "open",
                      *       "overdue": false,
                      *       "currency": "USD",
+                     *       "discount_percent": "10",
+                     *       "discount_amount": "12.00",
+                     *       "discount": "0.00",
                      *       "subtotal": "120.00",
                      *       "tax": "0.00",
+                     *       "tax_totals": [
+                     *         {
+                     *           "tax_category": "S",
+                     *           "tax_rate": "19",
+                     *           "tax_name": "VAT",
+                     *           "exemption_reason": "Reverse charge",
+                     *           "discount": "0.00",
+                     *           "taxable": "120.00",
+                     *           "tax": "22.80"
+                     *         }
+                     *       ],
                      *       "paid": "0.00",
                      *       "credited": "0.00",
                      *       "balance": "120.00",
@@ -2773,10 +3200,17 @@ export interface operations {
                      *         {
                      *           "description": "Consulting",
                      *           "quantity": "1",
+                     *           "unit": "C62",
+                     *           "unit_name": "piece",
                      *           "unit_price": "120.00",
+                     *           "discount_percent": "10",
+                     *           "discount_amount": "12.00",
+                     *           "discount": "0.00",
+                     *           "tax_category": "S",
                      *           "tax_rate": "0",
-                     *           "amount": "120.00",
-                     *           "tax": "0.00"
+                     *           "tax_name": "VAT",
+                     *           "exemption_reason": "Reverse charge",
+                     *           "amount": "120.00"
                      *         }
                      *       ],
                      *       "seller": {
@@ -2844,6 +3278,151 @@ export interface operations {
             504: components["responses"]["GatewayTimeout"];
         };
     };
+    duplicate_invoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of the client's own for this request, 1 to 255 visible ASCII characters. For 24 hours the same request with the same key is not done again but answered as the first time, with Idempotent-Replayed: true. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description true where this was answered before. */
+                    "Idempotent-Replayed"?: string;
+                    /** @description The address of the new object. */
+                    Location?: string;
+                    /** @description The version of the object, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "user_id": 1,
+                     *       "amount": "120.00",
+                     *       "number": "INV-2026-000123",
+                     *       "status": "open",
+                     *       "overdue": false,
+                     *       "currency": "USD",
+                     *       "discount_percent": "10",
+                     *       "discount_amount": "12.00",
+                     *       "discount": "0.00",
+                     *       "subtotal": "120.00",
+                     *       "tax": "0.00",
+                     *       "tax_totals": [
+                     *         {
+                     *           "tax_category": "S",
+                     *           "tax_rate": "19",
+                     *           "tax_name": "VAT",
+                     *           "exemption_reason": "Reverse charge",
+                     *           "discount": "0.00",
+                     *           "taxable": "120.00",
+                     *           "tax": "22.80"
+                     *         }
+                     *       ],
+                     *       "paid": "0.00",
+                     *       "credited": "0.00",
+                     *       "balance": "120.00",
+                     *       "issue_date": "2026-11-24",
+                     *       "due_date": "2026-11-24",
+                     *       "memo": "Thank you.",
+                     *       "bill_to": {
+                     *         "username": "ada",
+                     *         "email": "ada@example.com"
+                     *       },
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "updated_at": "2026-11-24T09:30:00Z",
+                     *       "actions": [
+                     *         "record_payment"
+                     *       ],
+                     *       "lines": [
+                     *         {
+                     *           "description": "Consulting",
+                     *           "quantity": "1",
+                     *           "unit": "C62",
+                     *           "unit_name": "piece",
+                     *           "unit_price": "120.00",
+                     *           "discount_percent": "10",
+                     *           "discount_amount": "12.00",
+                     *           "discount": "0.00",
+                     *           "tax_category": "S",
+                     *           "tax_rate": "0",
+                     *           "tax_name": "VAT",
+                     *           "exemption_reason": "Reverse charge",
+                     *           "amount": "120.00"
+                     *         }
+                     *       ],
+                     *       "seller": {
+                     *         "legal_name": "Analytical Engines Ltd.",
+                     *         "address_line1": "12 St James's Square",
+                     *         "address_line2": "2nd floor",
+                     *         "postal_code": "SW1Y 4LE",
+                     *         "city": "London",
+                     *         "region": "Greater London",
+                     *         "country": "GB",
+                     *         "tax_number": "12/345/67890",
+                     *         "vat_id": "GB123456789",
+                     *         "register_entry": "Companies House 01234567",
+                     *         "email": "billing@example.com",
+                     *         "phone": "+44 20 7946 0000",
+                     *         "bank_name": "Example Bank",
+                     *         "iban": "GB82WEST12345698765432",
+                     *         "bic": "WESTGB22",
+                     *         "footer": "Directors: Ada Lovelace, Charles Babbage",
+                     *         "logo": {
+                     *           "id": 1,
+                     *           "media_type": "image/png",
+                     *           "width": 1,
+                     *           "height": 1
+                     *         },
+                     *         "currency": "EUR",
+                     *         "terms_days": 14,
+                     *         "tax_rate": "20",
+                     *         "language": "en"
+                     *       },
+                     *       "billing_details": {
+                     *         "legal_name": "Analytical Engines Ltd.",
+                     *         "contact": "Ada Lovelace",
+                     *         "address_line1": "12 St James's Square",
+                     *         "address_line2": "2nd floor",
+                     *         "postal_code": "SW1Y 4LE",
+                     *         "city": "London",
+                     *         "region": "Greater London",
+                     *         "country": "GB",
+                     *         "vat_id": "GB123456789",
+                     *         "invoice_email": "invoices@example.com",
+                     *         "language": "en",
+                     *         "currency": "EUR",
+                     *         "terms_days": 14,
+                     *         "note": "Pays late."
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
     void_invoice: {
         parameters: {
             query?: never;
@@ -2879,8 +3458,22 @@ export interface operations {
                      *       "status": "open",
                      *       "overdue": false,
                      *       "currency": "USD",
+                     *       "discount_percent": "10",
+                     *       "discount_amount": "12.00",
+                     *       "discount": "0.00",
                      *       "subtotal": "120.00",
                      *       "tax": "0.00",
+                     *       "tax_totals": [
+                     *         {
+                     *           "tax_category": "S",
+                     *           "tax_rate": "19",
+                     *           "tax_name": "VAT",
+                     *           "exemption_reason": "Reverse charge",
+                     *           "discount": "0.00",
+                     *           "taxable": "120.00",
+                     *           "tax": "22.80"
+                     *         }
+                     *       ],
                      *       "paid": "0.00",
                      *       "credited": "0.00",
                      *       "balance": "120.00",
@@ -2900,10 +3493,17 @@ export interface operations {
                      *         {
                      *           "description": "Consulting",
                      *           "quantity": "1",
+                     *           "unit": "C62",
+                     *           "unit_name": "piece",
                      *           "unit_price": "120.00",
+                     *           "discount_percent": "10",
+                     *           "discount_amount": "12.00",
+                     *           "discount": "0.00",
+                     *           "tax_category": "S",
                      *           "tax_rate": "0",
-                     *           "amount": "120.00",
-                     *           "tax": "0.00"
+                     *           "tax_name": "VAT",
+                     *           "exemption_reason": "Reverse charge",
+                     *           "amount": "120.00"
                      *         }
                      *       ],
                      *       "seller": {
@@ -3004,8 +3604,22 @@ export interface operations {
                      *       "status": "open",
                      *       "overdue": false,
                      *       "currency": "USD",
+                     *       "discount_percent": "10",
+                     *       "discount_amount": "12.00",
+                     *       "discount": "0.00",
                      *       "subtotal": "120.00",
                      *       "tax": "0.00",
+                     *       "tax_totals": [
+                     *         {
+                     *           "tax_category": "S",
+                     *           "tax_rate": "19",
+                     *           "tax_name": "VAT",
+                     *           "exemption_reason": "Reverse charge",
+                     *           "discount": "0.00",
+                     *           "taxable": "120.00",
+                     *           "tax": "22.80"
+                     *         }
+                     *       ],
                      *       "paid": "0.00",
                      *       "credited": "0.00",
                      *       "balance": "120.00",
@@ -3025,10 +3639,17 @@ export interface operations {
                      *         {
                      *           "description": "Consulting",
                      *           "quantity": "1",
+                     *           "unit": "C62",
+                     *           "unit_name": "piece",
                      *           "unit_price": "120.00",
+                     *           "discount_percent": "10",
+                     *           "discount_amount": "12.00",
+                     *           "discount": "0.00",
+                     *           "tax_category": "S",
                      *           "tax_rate": "0",
-                     *           "amount": "120.00",
-                     *           "tax": "0.00"
+                     *           "tax_name": "VAT",
+                     *           "exemption_reason": "Reverse charge",
+                     *           "amount": "120.00"
                      *         }
                      *       ],
                      *       "seller": {
@@ -4796,6 +5417,291 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    list_tax_rates: {
+        parameters: {
+            query?: {
+                /** @description Objects per page. */
+                limit?: number;
+                /** @description Where the page starts, from the next link of the previous page. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The number of matching objects on all pages: exact up to 10000, otherwise 10000+. */
+                    "X-Total-Count"?: string;
+                    /** @description <address of the next page>; rel="next". Absent on the last page. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "name": "VAT",
+                     *         "tax_rate": "19",
+                     *         "tax_category": "S",
+                     *         "exemption_reason": "Reverse charge"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["TaxRate"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    create_tax_rate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of the client's own for this request, 1 to 255 visible ASCII characters. For 24 hours the same request with the same key is not done again but answered as the first time, with Idempotent-Replayed: true. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "VAT",
+                 *       "tax_rate": "19",
+                 *       "tax_category": "S"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TaxRateInput"];
+                /**
+                 * @example {
+                 *       "name": "VAT",
+                 *       "tax_rate": "19",
+                 *       "tax_category": "S"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["TaxRateInput"];
+                /**
+                 * @example {
+                 *       "name": "VAT",
+                 *       "tax_rate": "19",
+                 *       "tax_category": "S"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["TaxRateInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description true where this was answered before. */
+                    "Idempotent-Replayed"?: string;
+                    /** @description The address of the new object. */
+                    Location?: string;
+                    /** @description The version of the object, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "name": "VAT",
+                     *       "tax_rate": "19",
+                     *       "tax_category": "S",
+                     *       "exemption_reason": "Reverse charge"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TaxRate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    get_tax_rate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that the client has. If the object still has one of them, the response is 304 without the object. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of the object, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "name": "VAT",
+                     *       "tax_rate": "19",
+                     *       "tax_category": "S",
+                     *       "exemption_reason": "Reverse charge"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TaxRate"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    replace_tax_rate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Make the change only if the object still has this ETag; otherwise the response is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "VAT",
+                 *       "tax_rate": "19",
+                 *       "tax_category": "S"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TaxRateInput"];
+                /**
+                 * @example {
+                 *       "name": "VAT",
+                 *       "tax_rate": "19",
+                 *       "tax_category": "S"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["TaxRateInput"];
+                /**
+                 * @example {
+                 *       "name": "VAT",
+                 *       "tax_rate": "19",
+                 *       "tax_category": "S"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["TaxRateInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of the object, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "name": "VAT",
+                     *       "tax_rate": "19",
+                     *       "tax_category": "S",
+                     *       "exemption_reason": "Reverse charge"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TaxRate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    delete_tax_rate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Make the change only if the object still has this ETag; otherwise the response is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["ServiceUnavailable"];

@@ -1,5 +1,6 @@
 import { Box, Group, Paper, Stack, Text, Title } from "@mantine/core";
 import type { Invoice } from "../../api/invoices";
+import { chargeSums } from "./chargeSums";
 import { InvoiceFacts } from "./InvoiceFacts";
 import { LinesTable } from "./LinesTable";
 import { Sums } from "./Sums";
@@ -9,7 +10,7 @@ const { invoicePage, invoiceForm } = texts;
 
 /** The invoice as it goes out: to whom, when, for what, and how much. This is what is printed. */
 export function InvoicePaper({ invoice }: { invoice: Invoice }) {
-  const { bill_to, lines, subtotal, tax, amount, paid, credited, balance, currency, memo, status } = invoice;
+  const { bill_to, lines, paid, credited, balance, currency, memo, status } = invoice;
   return (
     <Paper withBorder p={{ base: "sm", sm: "lg" }} className="print-frameless">
       <Stack gap="lg">
@@ -29,13 +30,7 @@ export function InvoicePaper({ invoice }: { invoice: Invoice }) {
         <Sums
           currency={currency}
           sums={[
-            ...(lines && lines.length > 0
-              ? [
-                  { label: invoiceForm.subtotal, amount: subtotal },
-                  { label: invoiceForm.tax, amount: tax },
-                ]
-              : []),
-            { label: invoiceForm.total, amount, strong: true },
+            ...chargeSums(invoice),
             ...(status === "draft" || status === "void"
               ? []
               : [

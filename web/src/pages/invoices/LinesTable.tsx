@@ -2,6 +2,7 @@ import { Table, Text } from "@mantine/core";
 import type { Line } from "../../api/invoices";
 import { Money } from "../../components/Money";
 import { formatNumber } from "../../format/number";
+import { formatMoney } from "../../money/formatMoney";
 import { texts } from "../../texts";
 
 interface Props {
@@ -9,9 +10,9 @@ interface Props {
   currency: string;
 }
 
-const { invoiceForm } = texts;
+const { invoiceForm, lineTexts, units } = texts;
 
-/** The lines of an invoice. On phones, not on paper, quantity, price and tax stand below the description. */
+/** The lines of a document. On phones, not on paper, quantity, price and tax stand below the description. */
 export function LinesTable({ lines, currency }: Props) {
   const number = { ta: "end", visibleFrom: "xs" } as const;
   return (
@@ -19,13 +20,13 @@ export function LinesTable({ lines, currency }: Props) {
       <Table.Thead style={{ overflowWrap: "normal" }}>
         <Table.Tr>
           <Table.Th scope="col">{invoiceForm.description}</Table.Th>
-          <Table.Th scope="col" w={90} {...number}>
+          <Table.Th scope="col" w={104} {...number}>
             {invoiceForm.quantity}
           </Table.Th>
           <Table.Th scope="col" w={110} {...number}>
             {invoiceForm.unitPrice}
           </Table.Th>
-          <Table.Th scope="col" w={88} {...number}>
+          <Table.Th scope="col" w={76} {...number}>
             {invoiceForm.taxRate}
           </Table.Th>
           <Table.Th scope="col" w={120} ta="end">
@@ -40,11 +41,16 @@ export function LinesTable({ lines, currency }: Props) {
             <Table.Th scope="row" fw={400}>
               <bdi>{line.description}</bdi>
               <Text component="span" display="block" size="xs" c="dimmed" hiddenFrom="xs">
-                {formatNumber(line.quantity)} × <Money amount={line.unit_price} currency={currency} />
+                {quantity(line)} × <Money amount={line.unit_price} currency={currency} />
                 {line.tax_rate !== "0" && ` + ${formatNumber(line.tax_rate)}%`}
               </Text>
+              {/[1-9]/.test(line.discount) && (
+                <Text component="span" display="block" size="xs" c="dimmed">
+                  {discountOf(line)} −{formatMoney(line.discount, currency)}
+                </Text>
+              )}
             </Table.Th>
-            <Table.Td {...number}>{formatNumber(line.quantity)}</Table.Td>
+            <Table.Td {...number}>{quantity(line)}</Table.Td>
             <Table.Td {...number}>
               <Money amount={line.unit_price} currency={currency} />
             </Table.Td>
@@ -57,4 +63,13 @@ export function LinesTable({ lines, currency }: Props) {
       </Table.Tbody>
     </Table>
   );
+}
+
+/** How many, and of what, which pieces need not say. */
+function quantity({ quantity, unit }: Line): string {
+  return unit === "C62" ? formatNumber(quantity) : `${formatNumber(quantity)} ${units[unit]}`;
+}
+
+function discountOf({ discount_percent }: Line): string {
+  return discount_percent === null ? lineTexts.discount : lineTexts.discountOf(formatNumber(discount_percent));
 }

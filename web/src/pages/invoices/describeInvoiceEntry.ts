@@ -10,7 +10,7 @@ type Changes = Readonly<Record<string, Change | undefined>>;
 
 const { invoice: words } = texts.history;
 /** What follows from other members, and says nothing of its own. */
-const derived = ["subtotal", "tax", "balance"];
+const derived = ["discount", "subtotal", "tax", "tax_totals", "balance"];
 
 /** What happened to an invoice in one sentence, its lines not repeated. */
 export function describeInvoiceEntry(currency: string): DescribeEntry {

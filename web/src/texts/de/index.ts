@@ -5,6 +5,7 @@ import * as common from "./common";
 import * as history from "./history";
 import * as invoiceActions from "./invoiceActions";
 import * as invoices from "./invoices";
+import * as lines from "./lines";
 import * as money from "./money";
 import * as overview from "./overview";
 import * as palette from "./palette";
@@ -20,6 +21,7 @@ export const de: Texts = {
   ...history,
   ...invoiceActions,
   ...invoices,
+  ...lines,
   ...money,
   ...overview,
   ...palette,

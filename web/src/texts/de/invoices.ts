@@ -170,6 +170,8 @@ export const invoicePage: Texts["invoicePage"] = {
     due_date: "Fälligkeit",
     currency: "Währung",
     lines: "Posten",
+    discount_percent: "Rabatt %",
+    discount_amount: "Rabatt",
     subtotal: "Zwischensumme",
     tax: "Steuer",
     amount: "Summe",

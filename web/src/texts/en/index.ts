@@ -4,6 +4,7 @@ import * as common from "./common";
 import * as history from "./history";
 import * as invoiceActions from "./invoiceActions";
 import * as invoices from "./invoices";
+import * as lines from "./lines";
 import * as money from "./money";
 import * as overview from "./overview";
 import * as palette from "./palette";
@@ -19,6 +20,7 @@ export const en = {
   ...history,
   ...invoiceActions,
   ...invoices,
+  ...lines,
   ...money,
   ...overview,
   ...palette,

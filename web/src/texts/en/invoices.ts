@@ -168,6 +168,8 @@ export const invoicePage = {
     due_date: "Due date",
     currency: "Currency",
     lines: "Lines",
+    discount_percent: "Discount %",
+    discount_amount: "Discount",
     subtotal: "Subtotal",
     tax: "Tax",
     amount: "Total",

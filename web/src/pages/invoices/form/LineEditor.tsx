@@ -130,5 +130,5 @@ export function LineEditor({ form, index, count, commands }: Props) {
 function LineSum({ form: { control }, index, currency }: Pick<Props, "form" | "index"> & { currency: string }) {
   const line = useWatch({ control, name: `lines.${index}` });
   const sum = lineTotal(line, decimalsOf(currency));
-  return <div className={classes.amount}>{sum ? formatDecimalMoney(sum.amount, currency) : "–"}</div>;
+  return <div className={classes.amount}>{sum ? formatDecimalMoney(sum, currency) : "–"}</div>;
 }

@@ -10,7 +10,8 @@ import type { InvoiceFields } from "./invoiceFields";
 export function TotalsPreview({ control }: { control: Control<InvoiceFields> }) {
   const lines = useWatch({ control, name: "lines" });
   const currency = useWatch({ control, name: "currency" });
-  const { subtotal, tax, total } = totals(lines, decimalsOf(currency));
+  const discount = useWatch({ control, name: "discount" });
+  const { subtotal, tax, total } = totals(lines, discount, decimalsOf(currency));
   return (
     <Sums
       inline

@@ -1,11 +1,17 @@
-import type { Invoice, InvoiceInput, Line } from "../../../api/invoices";
+import type { Invoice, InvoiceInput, Line, LineInput, TaxCategory, UnitOfMeasure } from "../../../api/invoices";
 import { isCurrency, standardCurrency } from "../../../money/currencies";
+import { readDiscount, writeDiscount } from "../../../money/discount";
 import type { LineText } from "../../../money/lineTotals";
 import { remember, remembered } from "../../../preferences";
 
 /** A line as it stands in the form. */
 export interface LineFields extends LineText {
   description: string;
+  unit: UnitOfMeasure;
+  /** Empty for what the rate says: standard, or zero. */
+  tax_category: TaxCategory | "";
+  tax_name: string;
+  exemption_reason: string;
 }
 
 /** An invoice as it stands in the form: no user is chosen at first, and `amount` counts only where there are no lines. */
@@ -13,6 +19,8 @@ export interface InvoiceFields {
   user_id: number | null;
   currency: string;
   lines: LineFields[];
+  /** On all lines: "10%", or "10" for an amount. */
+  discount: string;
   amount: string;
   due_date: string;
   memo: string;
@@ -23,8 +31,17 @@ const taxRateName = "taxRate";
 
 /** A line to begin with, at the tax rate of the one before it, or else the one that was used last. */
 export function newLine(before?: LineFields): LineFields {
-  const tax_rate = before?.tax_rate ?? remembered(taxRateName) ?? "";
-  return { description: "", quantity: "1", unit_price: "", tax_rate };
+  return {
+    description: "",
+    quantity: "1",
+    unit: before?.unit ?? "C62",
+    unit_price: "",
+    discount: "",
+    tax_rate: before?.tax_rate ?? remembered(taxRateName) ?? "",
+    tax_category: before?.tax_category ?? "",
+    tax_name: before?.tax_name ?? "",
+    exemption_reason: before?.exemption_reason ?? "",
+  };
 }
 
 /** An invoice to begin with, in the currency that was used last. */
@@ -34,6 +51,7 @@ export function newInvoice(user_id: number | null): InvoiceFields {
     user_id,
     currency: isCurrency(currency) ? currency : standardCurrency,
     lines: [newLine()],
+    discount: "",
     amount: "",
     due_date: "",
     memo: "",
@@ -56,34 +74,64 @@ export function withoutBlankEnd(lines: readonly LineFields[]): LineFields[] {
   return lines.slice(0, Math.max(last, 0) + 1);
 }
 
-export function toFields({ user_id, currency, lines, amount, due_date, memo }: Invoice): InvoiceFields {
+export function toFields(invoice: Invoice): InvoiceFields {
+  const { user_id, currency, lines, amount, due_date, memo } = invoice;
   return {
     user_id,
     currency,
     lines: (lines ?? []).map(toLineFields),
+    discount: writeDiscount(invoice),
     amount: lines?.length ? "" : amount,
     due_date: due_date ?? "",
     memo: memo ?? "",
   };
 }
 
-function toLineFields({ description, quantity, unit_price, tax_rate }: Line): LineFields {
-  return { description, quantity, unit_price, tax_rate: tax_rate === "0" ? "" : tax_rate };
+function toLineFields(line: Line): LineFields {
+  const { description, quantity, unit, unit_price, tax_category, tax_rate, tax_name, exemption_reason } = line;
+  return {
+    description,
+    quantity,
+    unit,
+    unit_price,
+    discount: writeDiscount(line),
+    tax_rate: tax_rate === "0" ? "" : tax_rate,
+    tax_category: tax_category === "S" || tax_category === "Z" ? "" : tax_category,
+    tax_name: tax_name ?? "",
+    exemption_reason: exemption_reason ?? "",
+  };
 }
 
 /** What is sent for fields that have been checked. */
-export function toInput({ user_id, currency, lines, amount, due_date, memo }: InvoiceFields): InvoiceInput {
+export function toInput(fields: InvoiceFields): InvoiceInput {
+  const { user_id, currency, lines, discount, amount, due_date, memo } = fields;
   return {
     user_id: user_id ?? 0,
     currency,
     memo: memo.trim() || null,
     due_date: due_date || null,
-    lines: withoutBlankEnd(lines).map(({ description, quantity, unit_price, tax_rate }) => ({
-      description: description.trim(),
-      quantity: quantity.trim(),
-      unit_price: unit_price.trim(),
-      ...(tax_rate.trim() && { tax_rate: tax_rate.trim() }),
-    })),
+    lines: withoutBlankEnd(lines).map(toLineInput),
+    ...readDiscount(lines.length === 0 ? "" : discount),
     ...(lines.length === 0 && { amount: amount.trim() }),
+  };
+}
+
+/** What a line says, without what is said by leaving it out. */
+function toLineInput(line: LineFields): LineInput {
+  const { discount_percent, discount_amount } = readDiscount(line.discount);
+  const members = {
+    unit: line.unit === "C62" ? "" : line.unit,
+    discount_percent,
+    discount_amount,
+    tax_rate: line.tax_rate.trim(),
+    tax_category: line.tax_category,
+    tax_name: line.tax_name.trim(),
+    exemption_reason: line.exemption_reason.trim(),
+  };
+  return {
+    description: line.description.trim(),
+    quantity: line.quantity.trim(),
+    unit_price: line.unit_price.trim(),
+    ...(Object.fromEntries(Object.entries(members).filter(([, value]) => value)) as Partial<LineInput>),
   };
 }

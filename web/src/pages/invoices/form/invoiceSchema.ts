@@ -1,7 +1,8 @@
 import { z } from "zod/mini";
+import type { TaxCategory, UnitOfMeasure } from "../../../api/invoices";
 import { decimalsOf } from "../../../money/currencies";
 import { dateProblem } from "../../../format/localDate";
-import { amountProblem, quantityProblem, taxRateProblem } from "../../../money/decimalProblem";
+import { amountProblem, quantityProblem, taxRateProblem, unitPriceProblem } from "../../../money/decimalProblem";
 import { texts } from "../../../texts";
 import { withoutBlankEnd, type InvoiceFields, type LineFields } from "./invoiceFields";
 
@@ -19,8 +20,19 @@ export const invoiceSchema = z
     user_id: z.nullable(z.number()),
     currency: z.string(),
     lines: z.array(
-      z.object({ description: z.string(), quantity: z.string(), unit_price: z.string(), tax_rate: z.string() }),
+      z.object({
+        description: z.string(),
+        quantity: z.string(),
+        unit: z.custom<UnitOfMeasure>(),
+        unit_price: z.string(),
+        discount: z.string(),
+        tax_rate: z.string(),
+        tax_category: z.custom<TaxCategory | "">(),
+        tax_name: z.string(),
+        exemption_reason: z.string(),
+      }),
     ),
+    discount: z.string(),
     amount: z.string(),
     due_date: z.string(),
     memo: z.string(),
@@ -36,19 +48,19 @@ function problemsOf({ user_id, currency, lines, amount, due_date, memo }: Invoic
   const decimals = decimalsOf(currency);
   return [
     ...problem(["user_id"], user_id === null ? texts.invoices.userRequired : null),
-    ...withoutBlankEnd(lines).flatMap((line, index) => lineProblems(line, index, decimals)),
+    ...withoutBlankEnd(lines).flatMap((line, index) => lineProblems(line, index)),
     ...problem(["amount"], lines.length === 0 ? amountProblem(amount.trim(), decimals) : null),
     ...problem(["due_date"], dateProblem(due_date)),
     ...problem(["memo"], lengthOf(memo) > longestMemo ? texts.invoiceForm.memoLength : null),
   ];
 }
 
-function lineProblems(line: LineFields, index: number, decimals: number): FieldProblem[] {
+function lineProblems(line: LineFields, index: number): FieldProblem[] {
   const at = (field: keyof LineFields, message: string | null) => problem(["lines", index, field], message);
   return [
     ...at("description", descriptionProblem(line.description.trim())),
     ...at("quantity", quantityProblem(line.quantity.trim())),
-    ...at("unit_price", amountProblem(line.unit_price.trim(), decimals)),
+    ...at("unit_price", unitPriceProblem(line.unit_price.trim())),
     ...at("tax_rate", taxRateProblem(line.tax_rate.trim())),
   ];
 }
