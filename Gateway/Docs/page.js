@@ -1,5 +1,7 @@
 // A file of its own, since the content security policy allows no inline script. Nothing is loaded from elsewhere.
+const theme = themeOfFrontEnd();
 Scalar.createApiReference("#app", {
+  ...(theme ? { forceDarkModeState: theme, hideDarkModeToggle: true } : {}),
   sources: [
     { title: "Users", slug: "users", url: "/openapi/users.json" },
     { title: "Billing", slug: "billing", url: "/openapi/billing.json" },
@@ -17,3 +19,13 @@ Scalar.createApiReference("#app", {
     securitySchemes: { session: { name: "X-CSRF", in: "header", value: "1" } },
   },
 });
+
+// As it was chosen there; null for the system's.
+function themeOfFrontEnd() {
+  try {
+    const chosen = localStorage.getItem("mantine-color-scheme-value");
+    return chosen === "light" || chosen === "dark" ? chosen : null;
+  } catch {
+    return null;
+  }
+}

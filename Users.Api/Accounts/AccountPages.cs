@@ -1,5 +1,6 @@
 using Microsoft.Extensions.FileProviders;
 using Users.Api.Accounts.Limits;
+using Users.Api.Accounts.Texts;
 using Users.Api.Passkeys;
 
 namespace Users.Api.Accounts;
@@ -32,7 +33,11 @@ internal static class AccountPages
     {
         app.UseWhen(
             context => context.Request.Path.StartsWithSegments(Path) || context.Request.Path.StartsWithSegments("/connect"),
-            branch => branch.Use(Guard));
+            branch =>
+            {
+                branch.UsePageLanguage();
+                branch.Use(Guard);
+            });
         app.UseStaticFiles(new StaticFileOptions
         {
             RequestPath = Path,

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using Users.Api.Accounts;
 using Users.Api.Data;
 using Users.Api.Users;
 
@@ -32,8 +33,8 @@ internal sealed class SetPasswordLinks(UsersDbContext db, PasswordSetter passwor
             .SingleOrDefaultAsync(cancellationToken);
     }
 
-    /// <summary>Sets the password; false if the link is unknown, used or expired. Of two requests at once, one succeeds.</summary>
-    public Task<bool> UseAsync(string token, Password password, CancellationToken cancellationToken)
+    /// <summary>Sets the password; null if the link is unknown, used or expired. Of two requests at once, one succeeds.</summary>
+    public Task<Account?> UseAsync(string token, Password password, CancellationToken cancellationToken)
     {
         var hash = SetPasswordLink.Hash(token);
         return db.InTransactionAsync(
@@ -45,11 +46,10 @@ internal sealed class SetPasswordLinks(UsersDbContext db, PasswordSetter passwor
                 var user = id is [var one] ? await db.FindForUpdateAsync<User>(one, cancel) : null;
                 if (user is not { Active: true })
                 {
-                    return false;
+                    return null;
                 }
 
-                await passwords.SetAsync(user, password, cancel);
-                return true;
+                return await passwords.SetAsync(user, password, cancel);
             },
             cancellationToken);
     }

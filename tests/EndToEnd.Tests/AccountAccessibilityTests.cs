@@ -7,12 +7,15 @@ namespace EndToEnd.Tests;
 public sealed class AccountAccessibilityTests(PublishedSystem system, BrowserFixture browser)
 {
     [Theory]
-    [InlineData("/account/sign-in")]
-    [InlineData("/account/signed-out")]
-    [InlineData("/account/set-password?token=none")]
-    public async Task Has_no_violation_and_fits_a_small_phone(string path)
+    [InlineData("/account/sign-in", "en-US")]
+    [InlineData("/account/sign-in", "de-DE")]
+    [InlineData("/account/signed-out", "en-US")]
+    [InlineData("/account/signed-out", "de-DE")]
+    [InlineData("/account/set-password?token=none", "en-US")]
+    [InlineData("/account/set-password?token=none", "de-DE")]
+    public async Task Has_no_violation_and_fits_a_small_phone(string path, string locale)
     {
-        var page = await OpenAsync();
+        var page = await OpenAsync(locale);
         await GoAsync(page, path);
         await CheckAsync(page);
     }
@@ -67,8 +70,25 @@ public sealed class AccountAccessibilityTests(PublishedSystem system, BrowserFix
         await CheckAsync(page);
     }
 
-    private Task<IPage> OpenAsync() =>
-        browser.OpenAsync(system.Address, options => options.ViewportSize = new() { Width = 360, Height = 740 });
+    [Fact]
+    public async Task Pages_are_in_the_language_and_theme_that_were_chosen_in_the_front_end()
+    {
+        var page = await browser.OpenSignedInAsync(system);
+        await page.GotoAsync("/account");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Account of admin" }).ClickAsync();
+        await page.GetByTitle("Dark", new() { Exact = true }).ClickAsync();
+        await page.GetByText("Deutsch", new() { Exact = true }).ClickAsync();
+        await Expect(page.Locator("html")).ToHaveAttributeAsync("lang", "de");
+
+        await page.GotoAsync("/account/password");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Passwort ändern" })).ToBeVisibleAsync();
+        await Expect(page.Locator("body")).ToHaveCSSAsync("background-color", "rgb(36, 36, 36)");
+        await page.AssertNoViolationAsync("German, dark");
+    }
+
+    private Task<IPage> OpenAsync(string locale = "en-US") => browser.OpenAsync(
+        system.Address,
+        options => (options.ViewportSize, options.Locale) = (new() { Width = 360, Height = 740 }, locale));
 
     private static async Task GoAsync(IPage page, string path)
     {

@@ -18,6 +18,18 @@ public sealed class SetPasswordLinkTests(RefreshTests.WithClock app) : IClassFix
     }
 
     [Fact]
+    public async Task Who_sets_a_password_is_signed_in_and_a_link_that_is_not_valid_any_more_leads_to_the_sign_in()
+    {
+        var (_, name, url) = await CreateAsync();
+        using var browser = app.NewBrowser();
+        using var set = await browser.SubmitAsync(url, ("newPassword", Password));
+        using var account = await browser.GetAsync("/account/password");
+        Assert.Equal(HttpStatusCode.OK, account.StatusCode);
+        Assert.Contains(name, await account.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("<a class=\"button\" href=\"/\">Sign in</a>", await ReadAsync(url), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_link_is_good_once_even_for_two_at_once()
     {
         var (_, _, url) = await CreateAsync();

@@ -2,6 +2,7 @@ import { MantineProvider } from "@mantine/core";
 import { Notifications } from "@mantine/notifications";
 import { QueryClientProvider, type QueryClient } from "@tanstack/react-query";
 import type { ReactNode } from "react";
+import { colorSchemes } from "./accountPages";
 import { RetryNotice } from "./components/RetryNotice";
 import { cssVariables, theme } from "./theme";
 
@@ -16,7 +17,13 @@ interface Props {
 export function Providers({ client, env = "default", children }: Props) {
   return (
     <QueryClientProvider client={client}>
-      <MantineProvider env={env} theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+      <MantineProvider
+        env={env}
+        theme={theme}
+        cssVariablesResolver={cssVariables}
+        colorSchemeManager={colorSchemes}
+        defaultColorScheme="auto"
+      >
         <Notifications position="bottom-right" />
         {children}
         <RetryNotice />

@@ -5,6 +5,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { createBrowserRouter } from "react-router";
 import { RouterProvider } from "react-router/dom";
+import { shareChoices } from "./accountPages";
 import { createQueryClient } from "./api/queryClient";
 import { meQuery } from "./api/session";
 import { Providers } from "./Providers";
@@ -18,6 +19,7 @@ if (!root) {
 }
 
 document.documentElement.lang = language;
+shareChoices();
 const client = createQueryClient();
 // Asked while the page's own code is still on its way. A failure is for the session gate to show; traces are missed by nobody here.
 client

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Users.Api.Accounts.Texts;
 using Users.Api.Passwords;
 
 namespace Users.Api.Accounts.Pages;
@@ -17,13 +18,13 @@ internal sealed class ChangePasswordModel(AccountSignIn accounts, PasswordSetter
         var parsed = Password.Parse(newPassword ?? "", Account.User.Username, Account.User.Email);
         if (!parsed.Succeeded)
         {
-            NewPasswordProblem = parsed.Error.Message;
+            NewPasswordProblem = PasswordTexts.Problem(parsed.Error);
             return;
         }
 
         if (await accounts.CheckAsync(Account.UserId, password ?? "", HttpContext, cancellationToken) is null)
         {
-            Problem = "The current password is wrong, or there were too many attempts. Check it, or wait a few minutes and try again.";
+            Problem = PasswordTexts.CurrentIsWrong;
             return;
         }
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Users.Api.Accounts.Texts;
 using Users.Api.Passkeys;
 
 namespace Users.Api.Accounts.Pages;
@@ -20,8 +21,8 @@ internal sealed class PasskeysModel(PasskeyCeremony ceremony, AccountPasskeys pa
     {
         Notice = done switch
         {
-            "added" => "Passkey added. You can now sign in with it.",
-            "removed" => "Passkey removed. It can no longer be used to sign in.",
+            "added" => PasskeyTexts.WasAdded,
+            "removed" => PasskeyTexts.WasRemoved,
             _ => null,
         };
         return ShowAsync(cancellationToken);
@@ -35,7 +36,7 @@ internal sealed class PasskeysModel(PasskeyCeremony ceremony, AccountPasskeys pa
         var parsed = ReadName(name ?? "");
         if (!parsed.Succeeded)
         {
-            Problem = $"The name is not valid. {parsed.Error.Message}";
+            Problem = PasskeyTexts.NameNotValid(parsed.Error);
         }
         else if (await ceremony.VerifyCreationAsync(HttpContext, Account, credential ?? "null") is { } info
             && await passkeys.AddAsync(Account.UserId, parsed.Value, info, cancellationToken))
@@ -43,7 +44,7 @@ internal sealed class PasskeysModel(PasskeyCeremony ceremony, AccountPasskeys pa
             return LocalRedirect($"{Request.Path}?done=added");
         }
 
-        Problem ??= $"The passkey was not added. You can have up to {Passkey.MostOfUser}, one per device. Try again.";
+        Problem ??= PasskeyTexts.NotAdded;
         await ShowAsync(cancellationToken);
         return Page();
     }

@@ -1,3 +1,4 @@
+using Users.Api.Accounts.Texts;
 using Users.Api.Passwords;
 using Users.Api.Users;
 
@@ -7,5 +8,5 @@ namespace Users.Api.Accounts.Pages;
 internal static class PasswordAdvice
 {
     public static string On(string password, User user) =>
-        Password.Parse(password, user.Username, user.Email) is { Succeeded: false } problem ? problem.Error.Message : "A good password.";
+        Password.Parse(password, user.Username, user.Email) is { Succeeded: false } problem ? PasswordTexts.Problem(problem.Error) : PasswordTexts.Good;
 }

@@ -1,10 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Users.Api.Accounts.Texts;
 using Users.Api.Passwords;
 
 namespace Users.Api.Accounts.Pages;
 
-/// <summary>Sets a password with a link that an admin created.</summary>
+/// <summary>Sets a password with a link that an admin created, and signs the user in.</summary>
 internal sealed class SetPasswordModel(SetPasswordLinks links) : PageModel
 {
     [FromQuery(Name = "token")]
@@ -30,11 +31,16 @@ internal sealed class SetPasswordModel(SetPasswordLinks links) : PageModel
         var password = Password.Parse(newPassword ?? "", user.Username, user.Email);
         if (password.Succeeded)
         {
-            IsDone = await links.UseAsync(Token ?? "", password.Value, cancellationToken);
+            if (await links.UseAsync(Token ?? "", password.Value, cancellationToken) is { } account)
+            {
+                await HttpContext.SignInAsync(account);
+                IsDone = true;
+            }
+
             return;
         }
 
-        (Username, Problem) = (user.Username, password.Error.Message);
+        (Username, Problem) = (user.Username, PasswordTexts.Problem(password.Error));
     }
 
     /// <summary>What is wrong with a password, for a script to tell while it is typed.</summary>

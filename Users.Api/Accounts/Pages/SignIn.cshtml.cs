@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Users.Api.Accounts.Texts;
 using Users.Api.Passkeys;
 
 namespace Users.Api.Accounts.Pages;
@@ -23,7 +24,7 @@ internal sealed class SignInModel(AccountSignIn accounts, PasskeyCeremony ceremo
             return await SignInAsync(account);
         }
 
-        (Username, Problem) = (username, "Wrong username or password, or too many attempts. Check both, or wait a few minutes and try again.");
+        (Username, Problem) = (username, SignInTexts.Refused);
         return Page();
     }
 
@@ -37,7 +38,7 @@ internal sealed class SignInModel(AccountSignIn accounts, PasskeyCeremony ceremo
             return await SignInAsync(account);
         }
 
-        Problem = "This passkey was not accepted, or took too long. Try again, or sign in with your password.";
+        Problem = PasskeyTexts.Refused;
         return Page();
     }
 

@@ -42,13 +42,11 @@
 
   function describe(error, form) {
     if (error.name === "InvalidStateError") {
-      return "This device already has a passkey for your account.";
+      return form.dataset.exists;
     }
     if (error.name === "NotAllowedError" || error.name === "AbortError") {
-      return form.dataset.passkey === "create"
-        ? "No passkey was created. Try again when you are ready."
-        : "No passkey was used. Try again, or sign in with your password.";
+      return form.dataset.declined;
     }
-    return "That did not work. Reload the page and try again.";
+    return form.dataset.failed;
   }
 })();

@@ -1,5 +1,6 @@
 // Showing passwords, and telling how good a new one is while it is typed. Everything else on these pages works without this file.
 (() => {
+  const { show: showText, hide: hideText } = document.currentScript.dataset;
   for (const input of document.querySelectorAll("input[type=password]")) {
     addShowButton(input);
   }
@@ -12,11 +13,10 @@
     button.type = "button";
     button.className = "secondary small show";
     button.setAttribute("aria-controls", input.id);
-    const label = document.querySelector(`label[for="${input.id}"]`).textContent.toLowerCase();
     const show = (visible) => {
       input.type = visible ? "text" : "password";
-      button.textContent = visible ? "Hide" : "Show";
-      button.setAttribute("aria-label", `${visible ? "Hide" : "Show"} ${label}`);
+      button.textContent = visible ? hideText : showText;
+      button.setAttribute("aria-label", visible ? input.dataset.hide : input.dataset.show);
     };
     button.addEventListener("click", () => show(input.type === "password"));
     // What is sent as text, a browser may keep among the suggestions for the field.

@@ -1,3 +1,4 @@
+import { shareWithAccountPages } from "../accountPages";
 import { remember, remembered } from "../preferences";
 import { chooseLanguage, chooseLocale, type Language } from "./language";
 
@@ -13,5 +14,6 @@ export const locale: string = chooseLocale(language, preferred);
 /** Remembers the language in this browser and shows everything anew in it. */
 export function changeLanguage(chosen: Language) {
   remember(key, chosen);
+  shareWithAccountPages(key, chosen);
   window.location.reload();
 }
