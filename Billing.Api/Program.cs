@@ -24,7 +24,7 @@ builder.Services.AddIdempotency<BillingDbContext>();
 builder.Services.AddBusinessCalendar();
 builder.Services.AddSingleton<BillingMetrics>().AddHostedService<DriftWatch>();
 builder.AddCustomers("billingdb");
-builder.AddStreamingQueries("billingdb");
+builder.AddStreamingQueries<BillingDbContext>("billingdb");
 
 var app = builder.Build();
 if (MigrationCommand.IsRequested(args))

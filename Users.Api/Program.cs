@@ -2,6 +2,7 @@ using Users.Api;
 using Users.Api.Connect;
 using Users.Api.Data;
 using Users.Api.Events;
+using Users.Api.History;
 using Users.Api.Users;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -11,6 +12,7 @@ builder.AddNpgsqlDbContext<UsersDbContext>(
     "usersdb",
     settings => settings.ConnectionString = DatabaseDefaults.Tune(settings.ConnectionString),
     DatabaseDefaults.Configure);
+builder.AddStreamingQueries<UsersDbContext>("usersdb");
 builder.AddOwnProvider();
 builder.AddTokenAuthentication(audience: "users-api", scope: ApiScopes.Users);
 builder.Services.AddIdempotency<UsersDbContext>();
@@ -29,6 +31,7 @@ app.UseTokenAuthentication();
 app.MapDefaultEndpoints();
 app.MapOwnProvider();
 app.MapUsers();
+app.MapAudit();
 app.MapEvents();
 await app.RunAsync();
 return 0;

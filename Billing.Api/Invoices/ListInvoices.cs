@@ -15,7 +15,7 @@ internal static class ListInvoices
         [AsParameters] InvoiceListQuery query,
         Caller caller,
         BillingDbContext db,
-        StreamingQueries streaming,
+        StreamingQueries<BillingDbContext> streaming,
         BusinessCalendar calendar,
         CancellationToken cancellationToken)
     {

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Gateway.Sessions;
 
-/// <summary>A user's sessions, for the user to see and to end.</summary>
+/// <summary>A user's sessions, for the user and for admins to see and to end.</summary>
 internal static class SessionsApi
 {
     private sealed record Item(
@@ -17,25 +17,36 @@ internal static class SessionsApi
         [property: JsonPropertyName("user_agent")] string? UserAgent,
         [property: JsonPropertyName("address")] string? Address);
 
-    /// <summary>Maps <c>/auth/sessions</c>.</summary>
+    /// <summary>Maps <c>/auth/sessions</c> and, for admins, <c>/auth/users/{id}/sessions</c>.</summary>
     public static void MapSessions(this IEndpointRouteBuilder app)
     {
         var sessions = app.MapGroup($"{SignInPaths.Prefix}/sessions").AddEndpointFilter(RequireSession).RequireRateLimiting("api");
         sessions.MapGet("", ListAsync);
         sessions.MapDelete("/{id:guid}", EndOneAsync);
         sessions.MapDelete("", EndAllAsync);
+        var others = app.MapGroup($"{SignInPaths.Prefix}/users/{{userId:long}}/sessions")
+            .RequireAuthorization(policy => policy.RequireRole("admin")).AddEndpointFilter(RequireSession).RequireRateLimiting("api");
+        others.MapGet("", ListOfAsync);
+        others.MapDelete("/{id:guid}", EndOneOfAsync);
     }
 
-    private static async Task<Ok<Item[]>> ListAsync(HttpContext context, SessionStore store, CancellationToken cancellationToken)
+    private static Task<Ok<Item[]>> ListAsync(HttpContext context, SessionStore store, CancellationToken cancellationToken) =>
+        ListOfAsync(context.CurrentSession().UserId, context, store, cancellationToken);
+
+    private static async Task<Ok<Item[]>> ListOfAsync(long userId, HttpContext context, SessionStore store, CancellationToken cancellationToken)
     {
         var current = context.CurrentSession();
-        var sessions = await store.ListAsync(current.UserId, cancellationToken);
+        var sessions = await store.ListAsync(userId, cancellationToken);
         return TypedResults.Ok(sessions.Select(session => new Item(
             session.Id, session.Id == current.Id, session.CreatedAt, session.LastSeenAt, session.UserAgent, session.Address)).ToArray());
     }
 
-    private static async Task<Results<NoContent, Problem>> EndOneAsync(
-        Guid id, HttpContext context, SessionStore store, CancellationToken cancellationToken)
+    private static Task<Results<NoContent, Problem>> EndOneAsync(
+        Guid id, HttpContext context, SessionStore store, CancellationToken cancellationToken) =>
+        EndOneOfAsync(context.CurrentSession().UserId, id, context, store, cancellationToken);
+
+    private static async Task<Results<NoContent, Problem>> EndOneOfAsync(
+        long userId, Guid id, HttpContext context, SessionStore store, CancellationToken cancellationToken)
     {
         var current = context.CurrentSession();
         if (id == current.Id)
@@ -44,10 +55,10 @@ internal static class SessionsApi
             return TypedResults.NoContent();
         }
 
-        var sessions = await store.ListAsync(current.UserId, cancellationToken);
+        var sessions = await store.ListAsync(userId, cancellationToken);
         if (sessions.All(session => session.Id != id))
         {
-            return Problems.Of(StatusCodes.Status404NotFound, new(ErrorCodes.SessionNotFound, "You have no such session."));
+            return Problems.Of(StatusCodes.Status404NotFound, new(ErrorCodes.SessionNotFound, "There is no such session, or it has ended."));
         }
 
         await store.EndAsync(id, cancellationToken);

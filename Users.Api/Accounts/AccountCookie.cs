@@ -6,6 +6,7 @@ using Microsoft.Extensions.Options;
 using Users.Api.Accounts.Limits;
 using Users.Api.Accounts.SignIns;
 using Users.Api.Data;
+using Users.Api.History;
 
 namespace Users.Api.Accounts;
 
@@ -37,6 +38,7 @@ internal static class AccountCookie
             ],
             Scheme);
         await context.SignInAsync(Scheme, new ClaimsPrincipal(identity));
+        await RecordSignInAsync(context, account.UserId);
         context.RequestServices.GetRequiredService<KnownBrowsers>().Remember(context, account.UserId);
     }
 
@@ -54,6 +56,15 @@ internal static class AccountCookie
         return result is { Principal: { } principal, Properties.IssuedUtc: { } at } && await FindAsync(context, principal) is { } account
             ? (account, principal, at)
             : null;
+    }
+
+    private static async Task RecordSignInAsync(HttpContext context, long userId)
+    {
+        var services = context.RequestServices;
+        var (db, clock) = (services.GetRequiredService<UsersDbContext>(), services.GetRequiredService<TimeProvider>());
+        var knownBrowser = services.GetRequiredService<KnownBrowsers>().Find(context, userId) is not null;
+        db.Add(HistoryEntry.OfSignIn(SignInActions.SignedIn, userId, AuditInfo.ByUser(userId, clock), knownBrowser));
+        await db.SaveChangesAsync(context.RequestAborted);
     }
 
     private static async Task EndSignInAsync(this HttpContext context)

@@ -19,7 +19,9 @@ internal static class AccountPages
         services.AddScoped<AccountSignIn>();
         services.AddSingleton<KnownBrowsers>();
         services.AddScoped<SignInLimits>();
-        services.AddOptions<SignInLimitOptions>().BindConfiguration(SignInLimitOptions.Section);
+        services.AddOptions<SignInLimitOptions>().BindConfiguration(SignInLimitOptions.Section)
+            .Validate(options => options.KeptFor > SignInLimitOptions.LeastKept, "Auth:SignIn:KeptFor must be more than 30 days, such as 365.00:00:00.")
+            .ValidateOnStart();
         services.AddScoped<FirstAdmin>();
         services.AddAccountCookie();
         services.AddPasskeys();

@@ -51,14 +51,14 @@ internal sealed class AccountSignIn(UsersDbContext db, IPasswordHasher<Account> 
         var usable = attempt.IsAllowed && account is { PasswordHash: not null, User.Active: true };
         var hash = usable ? account!.PasswordHash! : _nobodysHash ??= hasher.HashPassword(null!, Guid.NewGuid().ToString());
         var result = hasher.VerifyHashedPassword(account!, hash, password);
-        if (!attempt.IsAllowed)
-        {
-            return null;
-        }
-
         if (!usable || result == PasswordVerificationResult.Failed)
         {
-            await limits.FailAsync(attempt, cancellationToken);
+            if (attempt.IsAllowed)
+            {
+                await limits.FailAsync(attempt, cancellationToken);
+            }
+
+            await db.SaveChangesAsync(cancellationToken);
             return null;
         }
 

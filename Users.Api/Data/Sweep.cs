@@ -1,16 +1,19 @@
+using Microsoft.Extensions.Options;
 using OpenIddict.EntityFrameworkCore.Models;
 using Users.Api.Accounts.Limits;
 using Users.Api.Accounts.SignIns;
+using Users.Api.History;
 using Users.Api.Passkeys;
 using Users.Api.Passwords;
 
 namespace Users.Api.Data;
 
 /// <summary>
-/// Deletes expired rows, only to make room: tokens and authorizations, links, failed and ended sign-ins, answered challenges. Keys are deleted by
+/// Deletes expired rows, only to make room: tokens and authorizations, links, failed and ended sign-ins, answered challenges, sign-ins of
+/// long ago. Keys are deleted by
 /// <see cref="Keys.KeyStore"/>.
 /// </summary>
-internal sealed class Sweep(UsersDbContext db, TimeProvider clock)
+internal sealed class Sweep(UsersDbContext db, IOptions<SignInLimitOptions> signIns, TimeProvider clock)
 {
     // Clocks of replicas differ.
     private static readonly TimeSpan Margin = TimeSpan.FromHours(1);
@@ -34,6 +37,8 @@ internal sealed class Sweep(UsersDbContext db, TimeProvider clock)
                 .ExecuteDeleteAsync(token);
             await db.Set<SetPasswordLink>().Where(link => link.ExpiresAt < expired).ExecuteDeleteAsync(token);
             await db.Set<SignInFailures>().Where(failures => failures.EndsAt < expired).ExecuteDeleteAsync(token);
+            var forgotten = now - signIns.Value.KeptFor;
+            await db.Set<HistoryEntry>().Where(entry => entry.IsSignIn && entry.At < forgotten).ExecuteDeleteAsync(token);
             await db.Set<UsedChallenge>().Where(challenge => challenge.EndsAt < expired).ExecuteDeleteAsync(token);
             await db.Set<EndedSignIn>().Where(signIn => signIn.EndsAt < expired).ExecuteDeleteAsync(token);
             return true;

@@ -11,5 +11,8 @@ public readonly record struct AuditInfo(string Actor, long? UserId, DateTime At)
     /// <summary>For what a user does on a page of this service.</summary>
     public static AuditInfo ByUser(long userId, TimeProvider clock) => new($"user:{userId}", userId, clock.Now());
 
+    /// <summary>For whoever has not shown who they are.</summary>
+    public static AuditInfo ByAnybody(TimeProvider clock) => new("anonymous", null, clock.Now());
+
     public static AuditInfo ByMigration(TimeProvider clock) => new("system:migration", null, clock.Now());
 }

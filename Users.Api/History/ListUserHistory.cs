@@ -4,16 +4,6 @@ using Users.Api.Users;
 
 namespace Users.Api.History;
 
-/// <summary>An entry with its actor's current name, so that no entry keeps the name of a deleted user.</summary>
-internal sealed class HistoryRow
-{
-    public long Id { get; init; }
-
-    public required HistoryEntry Entry { get; init; }
-
-    public string? ActorName { get; init; }
-}
-
 /// <summary><c>GET /users/{id}/history</c>.</summary>
 internal static class ListUserHistory
 {
@@ -35,9 +25,5 @@ internal static class ListUserHistory
     }
 
     private static IQueryable<HistoryRow> RowsOf(long userId, UsersDbContext db) =>
-        from entry in db.Set<HistoryEntry>().AsNoTracking()
-        where entry.UserId == userId
-        join actor in db.Users.IgnoreQueryFilters() on entry.ActorUserId equals (long?)actor.Id into actors
-        from actor in actors.DefaultIfEmpty()
-        select new HistoryRow { Id = entry.Id, Entry = entry, ActorName = actor.Username };
+        HistoryRow.Of(db.Set<HistoryEntry>().AsNoTracking().Where(entry => entry.UserId == userId && !entry.IsSignIn), db);
 }

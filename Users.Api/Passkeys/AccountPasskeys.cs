@@ -76,5 +76,5 @@ internal sealed class AccountPasskeys(UsersDbContext db, TimeProvider clock)
         },
         cancellationToken);
 
-    private static Dictionary<string, FieldChange> Named(string? from, string? to) => new() { ["passkey"] = new(from, to) };
+    internal static Dictionary<string, FieldChange> Named(string? from, string? to) => new() { ["passkey"] = new(from, to) };
 }

@@ -37,7 +37,10 @@ internal static class DeleteUser
             cancellationToken);
         // The one change that the table's trigger allows.
         await db.Set<HistoryEntry>().Where(entry => entry.UserId == user.Id).ExecuteUpdateAsync(
-            update => update.SetProperty(entry => entry.Changes, (IReadOnlyDictionary<string, FieldChange>?)null),
+            update => update
+                .SetProperty(entry => entry.Changes, (IReadOnlyDictionary<string, FieldChange>?)null)
+                .SetProperty(entry => entry.Address, (string?)null)
+                .SetProperty(entry => entry.UserAgent, (string?)null),
             cancellationToken);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using Users.Api.History;
+using Users.Api.Passkeys;
 using Users.Api.Passwords;
 
 namespace Users.Api.Users;
@@ -46,6 +47,11 @@ public static class UsersApi
             user.MapPost("/set-password-link", CreateSetPasswordLink.HandleAsync).WithName("create_set_password_link")
                 .WithSummary("Create a link to set a password")
                 .WithDescription("The user sets their password with it, once. Earlier links of the user stop working.")
+                .RequireAuthorization(Policies.Admin);
+            user.MapGetAndHead("/passkeys", UserPasskeys.ListAsync).WithName("list_user_passkeys").WithSummary("List a user's passkeys")
+                .ProducesValidationProblem();
+            user.MapDelete("/passkeys/{passkeyId:long}", UserPasskeys.RemoveAsync).WithName("remove_user_passkey").WithSummary("Remove a user's passkey")
+                .WithDescription("Nobody signs in with it any more. Sign-ins that it began go on.")
                 .RequireAuthorization(Policies.Admin);
             user.MapPost("/sign-out", SignOutUser.HandleAsync).WithName("sign_out_user").WithSummary("Sign a user out everywhere");
         }

@@ -13,6 +13,7 @@ internal static class UsersExtensions
 {
     public static void AddUsers(this IServiceCollection services)
     {
+        services.AddHttpContextAccessor();
         services.AddDataProtection().SetApplicationName("users-api").PersistKeysToDbContext<UsersDbContext>();
         services.AddOpenIddict().AddCore(core => core.UseEntityFrameworkCore().UseDbContext<UsersDbContext>());
         // PBKDF2 with HMAC-SHA512, at OWASP's current cost. Older hashes are replaced when their users sign in.

@@ -22,33 +22,43 @@ public sealed class IndexTests(IndexTests.ManyUsers app) : IClassFixture<IndexTe
                 INSERT INTO users (username, normalized_username, email, normalized_email, role, active, has_password, revision, created_at, updated_at)
                 SELECT name, name, name || '@example.com', name || '@example.com', 'member', true, false, 1, instant, instant
                 FROM (SELECT md5(i::text) AS name, timestamptz '2026-01-01Z' + i % 500 * interval '1 microsecond' AS instant
-                      FROM generate_series({last - count + 1}, {last}) AS i) AS numbered
+                      FROM generate_series({last - count + 1}, {last}) AS i) AS numbered;
+
+                INSERT INTO user_history (user_id, at, action, actor, address, is_sign_in)
+                SELECT id, created_at, (array['signed_in', 'sign_in_failed', 'updated'])[1 + i % 3], 'user:' || id, '10.0.' || id % 200 || '.' || i, i % 3 < 2
+                FROM users, generate_series(1, 3) AS i
                 """);
         }
     }
 
     [Theory]
-    [InlineData("q=abcdef", "ix_users_normalized_username_trigrams")]
-    [InlineData("sort=-created_at&limit=5", "ix_users_created_at_id")]
-    [InlineData("sort=updated_at&limit=5", "ix_users_updated_at_id")]
-    [InlineData("role=admin", "ix_users_role_id")]
-    [InlineData("active=false", "ix_users_active_id")]
-    [InlineData("sort=username&limit=5", "ix_users_normalized_username")]
-    [InlineData("sort=-email&limit=5", "ix_users_normalized_email")]
-    [InlineData("email=nobody@example.com", "ix_users_normalized_email")]
-    public async Task Indexes_serve_what_can_be_asked(string query, string index)
+    [InlineData("/users?q=abcdef", "ix_users_normalized_username_trigrams")]
+    [InlineData("/users?sort=-created_at&limit=5", "ix_users_created_at_id")]
+    [InlineData("/users?sort=updated_at&limit=5", "ix_users_updated_at_id")]
+    [InlineData("/users?role=admin", "ix_users_role_id")]
+    [InlineData("/users?active=false", "ix_users_active_id")]
+    [InlineData("/users?sort=username&limit=5", "ix_users_normalized_username")]
+    [InlineData("/users?sort=-email&limit=5", "ix_users_normalized_email")]
+    [InlineData("/users?email=nobody@example.com", "ix_users_normalized_email")]
+    [InlineData("/audit?limit=5", "pk_user_history")]
+    [InlineData("/audit?user_id=77", "ix_user_history_user_id_id")]
+    [InlineData("/audit?action=sign_in_delayed", "ix_user_history_action_id")]
+    [InlineData("/audit?address=10.0.7.1", "ix_user_history_address_id")]
+    [InlineData("/users/77/activity", "ix_user_history_user_id_id")]
+    [InlineData("/users/77/history", "ix_user_history_changes")]
+    public async Task Indexes_serve_what_can_be_asked(string path, string index)
     {
-        await app.ExecuteAsync("VACUUM ANALYZE users");
+        await app.ExecuteAsync("VACUUM ANALYZE users, user_history");
         var before = await ScansAsync(index);
         await Poll.UntilAsync(
             async () =>
             {
                 // Of the second page on, which starts within the index.
-                using var page = await app.Client.GetAsync($"/users?{query}");
+                using var page = await app.Client.GetAsync(path);
                 using var next = page.Next() is { } address ? await app.Client.GetAsync(address) : null;
                 return await ScansAsync(index) > before;
             },
-            $"{index} is used for {query}");
+            $"{index} is used for {path}");
     }
 
     private async Task<long> ScansAsync(string index) =>

@@ -25,4 +25,9 @@ internal sealed class SignInLimitOptions
 
     /// <summary>How long failures are remembered after the last one.</summary>
     public TimeSpan Window { get; set; } = TimeSpan.FromMinutes(30);
+
+    /// <summary>How long the audit list keeps sign-ins and failures. The database refuses to delete them sooner than <see cref="LeastKept"/>.</summary>
+    public TimeSpan KeptFor { get; set; } = TimeSpan.FromDays(365);
+
+    public static TimeSpan LeastKept { get; } = TimeSpan.FromDays(30);
 }

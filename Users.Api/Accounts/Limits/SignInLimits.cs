@@ -4,6 +4,7 @@ using System.Text;
 using Microsoft.Extensions.Options;
 using ServiceDefaults;
 using Users.Api.Data;
+using Users.Api.History;
 
 namespace Users.Api.Accounts.Limits;
 
@@ -30,12 +31,18 @@ internal sealed class SignInLimits(UsersDbContext db, KnownBrowsers browsers, IO
         var now = clock.Now();
         var isHeldUp = await db.Set<SignInFailures>().FromSql($"SELECT key, count, next_at, ends_at FROM sign_in_failures WHERE key = ANY({keys})")
             .AnyAsync(failures => failures.NextAt > now && failures.EndsAt > now, cancellationToken);
-        return new(!isHeldUp, limits);
+        if (isHeldUp)
+        {
+            Record(SignInActions.Delayed, userId, browser is not null);
+        }
+
+        return new(!isHeldUp, limits, userId, browser is not null);
     }
 
     /// <summary>Counts a wrong password. Runs in the transaction of the attempt.</summary>
     public async Task FailAsync(SignInAttempt attempt, CancellationToken cancellationToken)
     {
+        Record(SignInActions.Failed, attempt.UserId, attempt.KnownBrowser);
         var now = clock.Now();
         // In the order of the keys, so that attempts do not wait for each other in a circle.
         foreach (var (key, free, longest) in attempt.Limits.OrderBy(limit => Convert.ToHexString(limit.Key), StringComparer.Ordinal))
@@ -60,6 +67,9 @@ internal sealed class SignInLimits(UsersDbContext db, KnownBrowsers browsers, IO
         return db.Set<SignInFailures>().Where(failures => failures.Key == own).ExecuteDeleteAsync(cancellationToken);
     }
 
+    private void Record(string action, long? userId, bool knownBrowser) =>
+        db.Add(HistoryEntry.OfSignIn(action, userId, AuditInfo.ByAnybody(clock), knownBrowser));
+
     private Limit Own(params string[] about) => new(Hash(about), options.Value.FreeFailures, options.Value.LongestDelay);
 
     private Limit Strangers(params string[] about) => new(Hash(about), options.Value.FreeFailuresOfStrangers, options.Value.LongestDelayByStrangers);
@@ -74,4 +84,6 @@ internal sealed class SignInLimits(UsersDbContext db, KnownBrowsers browsers, IO
 /// <summary>An attempt to sign in.</summary>
 /// <param name="IsAllowed">Whether its password is to be checked.</param>
 /// <param name="Limits">What a wrong password counts for: first what is the attempt's own.</param>
-internal sealed record SignInAttempt(bool IsAllowed, SignInLimits.Limit[] Limits);
+/// <param name="UserId">Whose name was used; null if nobody's.</param>
+/// <param name="KnownBrowser">Whether the user had signed in there before.</param>
+internal sealed record SignInAttempt(bool IsAllowed, SignInLimits.Limit[] Limits, long? UserId, bool KnownBrowser);

@@ -260,16 +260,21 @@ namespace Users.Api.Data.Migrations
                 {
                     id = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    user_id = table.Column<long>(type: "bigint", nullable: false),
+                    user_id = table.Column<long>(type: "bigint", nullable: true),
                     at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     action = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
                     actor = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
                     actor_user_id = table.Column<long>(type: "bigint", nullable: true),
-                    changes = table.Column<string>(type: "jsonb", nullable: true)
+                    changes = table.Column<string>(type: "jsonb", nullable: true),
+                    is_sign_in = table.Column<bool>(type: "boolean", nullable: false),
+                    known_browser = table.Column<bool>(type: "boolean", nullable: true),
+                    address = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    user_agent = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_user_history", x => x.id);
+                    table.CheckConstraint("ck_user_history_user_id", "is_sign_in OR user_id IS NOT NULL");
                     table.ForeignKey(
                         name: "fk_user_history_users_user_id",
                         column: x => x.user_id,
@@ -421,6 +426,28 @@ namespace Users.Api.Data.Migrations
                 column: "user_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_user_history_action_id",
+                table: "user_history",
+                columns: new[] { "action", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_user_history_address_id",
+                table: "user_history",
+                columns: new[] { "address", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_user_history_at",
+                table: "user_history",
+                column: "at",
+                filter: "is_sign_in");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_user_history_changes",
+                table: "user_history",
+                columns: new[] { "user_id", "id" },
+                filter: "NOT is_sign_in");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_user_history_user_id_id",
                 table: "user_history",
                 columns: new[] { "user_id", "id" });
@@ -480,7 +507,8 @@ namespace Users.Api.Data.Migrations
                 filter: "deleted_at IS NULL");
 
             // Makes user_history append-only for everybody, this service included. The one exception: once a user is deleted, what changed
-            // of them can be blanked, as it holds their name and address; that something was done, by whom and when, stays.
+            // of them can be blanked, as it holds their name and address, and from where; that something was done, by whom and when, stays. Entries
+            // about signing in can be deleted after a month.
             migrationBuilder.CreateTable(
                 name: "logout_notices",
                 columns: table => new
@@ -548,9 +576,12 @@ namespace Users.Api.Data.Migrations
                 """
                 CREATE FUNCTION keep_history() RETURNS trigger LANGUAGE plpgsql AS $$
                 BEGIN
-                    IF TG_OP = 'UPDATE' AND NEW.changes IS NULL
-                        AND (NEW.id, NEW.user_id, NEW.at, NEW.action, NEW.actor, NEW.actor_user_id)
-                            IS NOT DISTINCT FROM (OLD.id, OLD.user_id, OLD.at, OLD.action, OLD.actor, OLD.actor_user_id)
+                    IF TG_OP = 'DELETE' AND OLD.is_sign_in AND OLD.at < now() - interval '30 days' THEN
+                        RETURN OLD;
+                    END IF;
+                    IF TG_OP = 'UPDATE' AND NEW.changes IS NULL AND NEW.address IS NULL AND NEW.user_agent IS NULL
+                        AND (NEW.id, NEW.user_id, NEW.at, NEW.action, NEW.actor, NEW.actor_user_id, NEW.is_sign_in, NEW.known_browser)
+                            IS NOT DISTINCT FROM (OLD.id, OLD.user_id, OLD.at, OLD.action, OLD.actor, OLD.actor_user_id, OLD.is_sign_in, OLD.known_browser)
                         AND EXISTS (SELECT FROM users WHERE id = OLD.user_id AND deleted_at IS NOT NULL) THEN
                         RETURN NEW;
                     END IF;

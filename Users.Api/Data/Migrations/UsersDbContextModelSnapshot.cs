@@ -573,6 +573,11 @@ namespace Users.Api.Data.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("actor_user_id");
 
+                    b.Property<string>("Address")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("address");
+
                     b.Property<DateTime>("At")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
@@ -581,17 +586,47 @@ namespace Users.Api.Data.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("changes");
 
-                    b.Property<long>("UserId")
+                    b.Property<bool>("IsSignIn")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_sign_in");
+
+                    b.Property<bool?>("KnownBrowser")
+                        .HasColumnType("boolean")
+                        .HasColumnName("known_browser");
+
+                    b.Property<string>("UserAgent")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("user_agent");
+
+                    b.Property<long?>("UserId")
                         .HasColumnType("bigint")
                         .HasColumnName("user_id");
 
                     b.HasKey("Id")
                         .HasName("pk_user_history");
 
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_user_history_at")
+                        .HasFilter("is_sign_in");
+
+                    b.HasIndex("Action", "Id")
+                        .HasDatabaseName("ix_user_history_action_id");
+
+                    b.HasIndex("Address", "Id")
+                        .HasDatabaseName("ix_user_history_address_id");
+
                     b.HasIndex("UserId", "Id")
                         .HasDatabaseName("ix_user_history_user_id_id");
 
-                    b.ToTable("user_history", (string)null);
+                    b.HasIndex(new[] { "UserId", "Id" }, "ix_user_history_changes")
+                        .HasDatabaseName("ix_user_history_changes")
+                        .HasFilter("NOT is_sign_in");
+
+                    b.ToTable("user_history", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_user_history_user_id", "is_sign_in OR user_id IS NOT NULL");
+                        });
                 });
 
             modelBuilder.Entity("Users.Api.Keys.ServerKey", b =>
@@ -940,7 +975,6 @@ namespace Users.Api.Data.Migrations
                         .WithMany("History")
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
                         .HasConstraintName("fk_user_history_users_user_id");
                 });
 

@@ -32,6 +32,28 @@ public sealed class SessionListTests
     }
 
     [Fact]
+    public async Task An_admin_sees_and_ends_the_sessions_of_others_and_nobody_else_does()
+    {
+        await using var system = await SessionSystem.StartAsync();
+        system.Provider.User = new("8", "bob", "bob@example.com", Role: "member");
+        using var first = await system.SignInAsync();
+        using var second = await system.SignInAsync();
+        await first.SendAsync(HttpMethod.Get, "/auth/users/8/sessions").IsProblemAsync(HttpStatusCode.Forbidden);
+        system.Provider.User = new("9", "eve", "eve@example.com", Role: "admin");
+        using var admin = await system.SignInAsync();
+
+        var sessions = (await admin.JsonAsync("/auth/users/8/sessions")).EnumerateArray().ToArray();
+        Assert.Equal(2, sessions.Length);
+        Assert.DoesNotContain(sessions, IsCurrent);
+        var own = (await second.JsonAsync("/auth/sessions")).EnumerateArray().Single(IsCurrent).GetProperty("id");
+        await admin.SendAsync(HttpMethod.Delete, $"/auth/users/9/sessions/{own}").IsProblemAsync(HttpStatusCode.NotFound);
+        await first.SendAsync(HttpMethod.Delete, $"/auth/users/8/sessions/{own}").IsProblemAsync(HttpStatusCode.Forbidden);
+        await AssertEndsAsync(admin, $"/auth/users/8/sessions/{own}");
+        await AssertStatusAsync(second, HttpStatusCode.Unauthorized);
+        await AssertStatusAsync(first, HttpStatusCode.OK);
+    }
+
+    [Fact]
     public async Task Signing_out_everywhere_ends_all_of_them_here_and_at_users_api()
     {
         await using var system = await SessionSystem.StartAsync();

@@ -108,6 +108,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/users/{id}/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List a user's passkeys */
+        get: operations["list_user_passkeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{id}/passkeys/{passkeyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a user's passkey
+         * @description Nobody signs in with it any more. Sign-ins that it began go on.
+         */
+        delete: operations["remove_user_passkey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/users/{id}/sign-out": {
         parameters: {
             query?: never;
@@ -145,6 +182,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was done and tried
+         * @description Sign-ins, failures and every change of a user, newest first, with where they came from. q finds text within names, or an address. As CSV for Accept: text/csv.
+         */
+        get: operations["list_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{id}/activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a user's activity
+         * @description Their sign-ins, failures in their name, and every change, newest first.
+         */
+        get: operations["list_user_activity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -154,6 +231,42 @@ export interface components {
             id: string;
             /** @example ada */
             name: string;
+        };
+        AuditEntry: {
+            /**
+             * Format: int64
+             * @description The entry's id: it grows with every entry.
+             */
+            id: number;
+            /**
+             * Format: date-time
+             * @description When it was done, UTC.
+             */
+            at: string;
+            /**
+             * @description What was done: one of a user's history, signed_in, sign_in_failed or sign_in_delayed (too soon after too many failures).
+             * @example sign_in_failed
+             */
+            action: string;
+            user: null | components["schemas"]["Actor"];
+            /** @description Who did it; anonymous for whoever has not shown who they are. */
+            actor: components["schemas"]["Actor"];
+            /**
+             * @description The client's address; null for what no request did, once the user is deleted, and for members where somebody else did it.
+             * @example 203.0.113.7
+             */
+            address: null | string;
+            /**
+             * @description What the client calls itself; null as the address is.
+             * @example Mozilla/5.0
+             */
+            user_agent: null | string;
+            /** @description Of a sign-in: whether it was in a browser where the user had signed in before. */
+            known_browser: null | boolean;
+            /** @description What changed, by the user's member. */
+            changes: {
+                [key: string]: components["schemas"]["FieldChange"];
+            };
         };
         CreatedUser: {
             /**
@@ -237,6 +350,28 @@ export interface components {
             email: components["schemas"]["EmailAddress"];
             role?: components["schemas"]["UserRole"];
             password?: components["schemas"]["Password"];
+        };
+        Passkey: {
+            /**
+             * Format: int64
+             * @description The passkey's number.
+             */
+            id: number;
+            /**
+             * @description How its owner calls it.
+             * @example Ada's phone
+             */
+            name: string;
+            /**
+             * Format: date-time
+             * @description When it was added, UTC.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it last signed in, UTC; null if never.
+             */
+            last_used_at: null | string;
         };
         /**
          * Format: password
@@ -1211,6 +1346,90 @@ export interface operations {
             504: components["responses"]["GatewayTimeout"];
         };
     };
+    list_user_passkeys: {
+        parameters: {
+            query?: {
+                /** @description Objects per page. */
+                limit?: number;
+                /** @description Where the page starts, from the next link of the previous page. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The number of matching objects on all pages: exact up to 10000, otherwise 10000+. */
+                    "X-Total-Count"?: string;
+                    /** @description <address of the next page>; rel="next". Absent on the last page. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "name": "Ada's phone",
+                     *         "created_at": "2026-11-24T09:30:00Z",
+                     *         "last_used_at": "2026-11-24T09:30:00Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Passkey"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    remove_user_passkey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Make the change only if the object still has this ETag; otherwise the response is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+                passkeyId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
     sign_out_user: {
         parameters: {
             query?: never;
@@ -1289,6 +1508,139 @@ export interface operations {
                      *     ]
                      */
                     "application/json": components["schemas"]["History"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    list_audit: {
+        parameters: {
+            query?: {
+                /** @description Only what is about this user. */
+                user_id?: number;
+                /** @description Only this action; given several times: any of these. */
+                action?: string[];
+                /** @description Only what came from this address. */
+                address?: string;
+                /** @description Only what was done at this time or later: a date (midnight UTC) or a date and time. */
+                done_after?: string;
+                /** @description Only what was done before this time. */
+                done_before?: string;
+                /** @description Fields separated by commas, with a - before each that descends. */
+                sort?: string;
+                /** @description Text to search for. */
+                q?: string;
+                /** @description Objects per page. */
+                limit?: number;
+                /** @description Where the page starts, from the next link of the previous page. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The number of matching objects on all pages: exact up to 10000, otherwise 10000+. */
+                    "X-Total-Count"?: string;
+                    /** @description <address of the next page>; rel="next". Absent on the last page. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "at": "2026-11-24T09:30:00Z",
+                     *         "action": "sign_in_failed",
+                     *         "user": {
+                     *           "id": "user:1",
+                     *           "name": "ada"
+                     *         },
+                     *         "actor": {
+                     *           "id": "user:1",
+                     *           "name": "ada"
+                     *         },
+                     *         "address": "203.0.113.7",
+                     *         "user_agent": "Mozilla/5.0",
+                     *         "known_browser": true,
+                     *         "changes": {}
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["AuditEntry"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    list_user_activity: {
+        parameters: {
+            query?: {
+                /** @description Objects per page. */
+                limit?: number;
+                /** @description Where the page starts, from the next link of the previous page. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The number of matching objects on all pages: exact up to 10000, otherwise 10000+. */
+                    "X-Total-Count"?: string;
+                    /** @description <address of the next page>; rel="next". Absent on the last page. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "at": "2026-11-24T09:30:00Z",
+                     *         "action": "sign_in_failed",
+                     *         "user": {
+                     *           "id": "user:1",
+                     *           "name": "ada"
+                     *         },
+                     *         "actor": {
+                     *           "id": "user:1",
+                     *           "name": "ada"
+                     *         },
+                     *         "address": "203.0.113.7",
+                     *         "user_agent": "Mozilla/5.0",
+                     *         "known_browser": true,
+                     *         "changes": {}
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["AuditEntry"][];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -1,34 +1,36 @@
 using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
-namespace Billing.Api.Data;
+namespace Persistence;
 
 /// <summary>
 /// Reads results that may be of any size while they come. The service's own contexts, which repeat what fails, first take in
 /// all of a result; these do not repeat.
 /// </summary>
 /// <param name="connectionString">Where the database is.</param>
-public sealed class StreamingQueries(string connectionString)
+public sealed class StreamingQueries<TContext>(string connectionString)
+    where TContext : DbContext
 {
     // Until the first row, where it has to be looked for; and from row to row.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
-    private readonly Lazy<DbContextOptions<BillingDbContext>> _options = new(() => Options(connectionString));
+    private readonly Lazy<DbContextOptions<TContext>> _options = new(() => Options(connectionString));
 
     /// <summary>Reads a query's results one by one.</summary>
     public async IAsyncEnumerable<T> ReadAsync<T>(
-        Func<BillingDbContext, IQueryable<T>> query,
+        Func<TContext, IQueryable<T>> query,
         [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        await using var db = new BillingDbContext(_options.Value);
+        await using var db = (TContext)Activator.CreateInstance(typeof(TContext), _options.Value)!;
         await foreach (var row in query(db).AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             yield return row;
         }
     }
 
-    private static DbContextOptions<BillingDbContext> Options(string connectionString)
+    private static DbContextOptions<TContext> Options(string connectionString)
     {
-        var options = new DbContextOptionsBuilder<BillingDbContext>();
+        var options = new DbContextOptionsBuilder<TContext>();
         options.UseNpgsql(connectionString);
         DatabaseDefaults.Configure(options);
         return options.UseNpgsql(npgsql => npgsql
