@@ -25,6 +25,11 @@ internal static class BillingErrorCodes
     public const string UnknownTaxRate = "unknown_tax_rate";
     public const string DueBeforeIssued = "due_before_issued";
     public const string AboveBalance = "above_balance";
+    public const string AboveCreditable = "above_creditable";
+    public const string AboveCredit = "above_credit";
+    public const string AboveRefundable = "above_refundable";
+    public const string CreditUsed = "credit_used";
+    public const string AlreadyReversed = "already_reversed";
     public const string ReferenceTaken = "reference_taken";
     public const string ActionNotPossible = "action_not_possible";
     public const string PartlyPaid = "partly_paid";

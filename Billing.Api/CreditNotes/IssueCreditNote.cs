@@ -1,19 +1,9 @@
-using System.ComponentModel;
+using Billing.Api.Credits;
 using Billing.Api.Invoices;
-using Billing.Api.Money;
 using Billing.Api.Numbering;
+using Billing.Api.Taxes;
 
 namespace Billing.Api.CreditNotes;
-
-/// <summary>What a client says of a credit note.</summary>
-public sealed record CreditNoteInput(
-    [property: Description("How much, in the invoice's currency: more than 0, and not more than the balance.")] Amount Amount,
-    [property: Description("The reason, up to 500 characters."), Example("Agreed by phone.")] Optional<string>? Reason = null) : IBody<CreditNoteInput>
-{
-    public static CreditNoteInput Read(BodyFields fields) => new(
-        fields.Required(InvoiceFields.Amount, PositiveAmount.Parse),
-        fields.Nullable("reason", PlainText.Lines(CreditNote.MostReason)));
-}
 
 /// <summary><c>POST /invoices/{id}/credit-notes</c>.</summary>
 internal static class IssueCreditNote
@@ -24,6 +14,8 @@ internal static class IssueCreditNote
         var opening = changes.Open(id);
         var newId = opening.NextId<CreditNote>();
         var today = changes.Calendar.Today();
+        var rates = NamedTaxRates.Find(opening, body.Value.Lines);
+        var credit = CustomerCredits.Lock(opening, id);
         var number = NumberCounters.Take(
             opening, NumberSeries.CreditNotes, today, "EXISTS (SELECT FROM invoices WHERE id = $3 AND status <> 'draft')", id);
         return changes.ChangeAsync<CreatedWithETag<CreditNoteResponse>>(
@@ -34,14 +26,14 @@ internal static class IssueCreditNote
             InvoiceAction.IssueCreditNote,
             (invoice, now, record) =>
             {
-                var (amount, reason) = body.Value;
-                if (amount.ErrorIn(invoice.Currency) is { } error)
+                var errors = new FieldErrors();
+                if (body.Value.ChargesOn(invoice, rates, errors) is not { } charges || errors.Any)
                 {
-                    return Problems.Invalid((InvoiceFields.Amount, error));
+                    return errors.ToProblem();
                 }
 
-                var note = new CreditNote(number.Value!.Number, today, invoice, amount.Value, reason?.Value, now);
-                invoice.Credit(note, now);
+                var note = new CreditNote(number.Value!.Number, today, invoice, charges, body.Value.Reason?.Value, now);
+                invoice.Credit(note, credit.Attach(changes.Db), now);
                 opening.Add(note, newId);
                 record();
                 return new CreatedWithETag<CreditNoteResponse>(

@@ -20,14 +20,14 @@ internal static class ReadCreditNotes
         }
 
         return await db.Invoices.VisibleTo(caller).AnyAsync(invoice => invoice.Id == id, cancellationToken)
-            ? await page.ReadAsync(db.CreditNotes.AsNoTracking().Where(note => note.InvoiceId == id), CreditNoteResponse.Of, cancellationToken)
+            ? await page.ReadAsync(Whole(db).Where(note => note.InvoiceId == id), CreditNoteResponse.Of, cancellationToken)
             : Problems.NotFound(nameof(Invoice), id);
     }
 
     public static async Task<Results<OkWithETag<CreditNoteResponse>, Problem>> GetAsync(
         long id, long noteId, Caller caller, BillingDbContext db, CancellationToken cancellationToken)
     {
-        var note = await db.CreditNotes.AsNoTracking()
+        var note = await Whole(db)
             .Where(note => note.Id == noteId && note.InvoiceId == id)
             .Where(note => db.Invoices.VisibleTo(caller).Any(invoice => invoice.Id == note.InvoiceId))
             .SingleOrDefaultAsync(cancellationToken);
@@ -35,4 +35,7 @@ internal static class ReadCreditNotes
             ? Problems.NotFound("credit note", noteId)
             : new OkWithETag<CreditNoteResponse>(CreditNoteResponse.Of(note), ETag.Of(note));
     }
+
+    private static IQueryable<CreditNote> Whole(BillingDbContext db) =>
+        db.CreditNotes.AsNoTracking().Include(note => note.Lines.OrderBy(line => line.Position));
 }

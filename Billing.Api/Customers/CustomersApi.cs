@@ -1,3 +1,4 @@
+using Billing.Api.Credits;
 using Billing.Api.Customers.Details;
 using Billing.Api.Data;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -16,6 +17,7 @@ public static class CustomersApi
         customers.MapGetAndHead("/{id:long}", Get).WithName("get_customer").WithSummary("Get a customer").WithConditionalGet()
             .ProducesProblem(StatusCodes.Status404NotFound);
         customers.MapGroup("/{id:long}").MapBillingDetails();
+        customers.MapGroup("/{id:long}").ProducesProblem(StatusCodes.Status404NotFound).MapCustomerCredits();
     }
 
     private static async Task<Results<Page<CustomerResponse>, Problem>> List(

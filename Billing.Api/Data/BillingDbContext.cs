@@ -1,10 +1,12 @@
 using Billing.Api.CreditNotes;
+using Billing.Api.Credits;
 using Billing.Api.Customers;
 using Billing.Api.Customers.Feed;
 using Billing.Api.History;
 using Billing.Api.Invoices;
 using Billing.Api.Numbering;
 using Billing.Api.Payments;
+using Billing.Api.Refunds;
 using Billing.Api.Revisions;
 using Billing.Api.Sellers;
 using Billing.Api.Taxes;
@@ -25,6 +27,10 @@ public sealed class BillingDbContext(DbContextOptions<BillingDbContext> options)
     public DbSet<Payment> Payments => Set<Payment>();
 
     public DbSet<CreditNote> CreditNotes => Set<CreditNote>();
+
+    public DbSet<Refund> Refunds => Set<Refund>();
+
+    public DbSet<CustomerCredit> CustomerCredits => Set<CustomerCredit>();
 
     public DbSet<NamedTaxRate> TaxRates => Set<NamedTaxRate>();
 

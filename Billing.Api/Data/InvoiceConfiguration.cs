@@ -30,6 +30,7 @@ internal sealed class InvoiceConfiguration : IEntityTypeConfiguration<Invoice>
         invoices.Property(invoice => invoice.CurrencyCode).HasColumnName("currency");
         invoices.Property(invoice => invoice.DiscountPercent).HasPrecision(Percentage.Digits, ExactNumber.Decimals);
         invoices.Property(invoice => invoice.Discount).HasDefaultValue(0m).ValueGeneratedNever();
+        invoices.Property(invoice => invoice.Refunded).HasDefaultValue(0m).ValueGeneratedNever();
         invoices.Property(invoice => invoice.TaxTotals).IsJsonOfTaxTotals();
         invoices.Property(invoice => invoice.Memo).HasMaxLength(InvoicePatch.MostMemo);
         invoices.Property(invoice => invoice.Version).HasColumnName("xmin").IsRowVersion();

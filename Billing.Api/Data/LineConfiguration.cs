@@ -1,3 +1,4 @@
+using Billing.Api.CreditNotes;
 using Billing.Api.Invoices;
 using Billing.Api.Lines;
 using Billing.Api.Money;
@@ -17,6 +18,20 @@ internal sealed class InvoiceLineConfiguration : IEntityTypeConfiguration<Invoic
         lines.Property<long>(InvoiceId);
         lines.HasIndex(InvoiceId, nameof(InvoiceLine.Position)).IsUnique();
         lines.ConfigureLine("invoice_lines");
+    }
+}
+
+/// <summary>The table <c>credit_note_lines</c>.</summary>
+internal sealed class CreditNoteLineConfiguration : IEntityTypeConfiguration<CreditNoteLine>
+{
+    /// <summary>The column that says whose line it is.</summary>
+    public const string CreditNoteId = "CreditNoteId";
+
+    public void Configure(EntityTypeBuilder<CreditNoteLine> lines)
+    {
+        lines.Property<long>(CreditNoteId);
+        lines.HasIndex(CreditNoteId, nameof(CreditNoteLine.Position)).IsUnique();
+        lines.ConfigureLine("credit_note_lines");
     }
 }
 

@@ -7,7 +7,7 @@ namespace Billing.Api.History;
 public sealed record InvoiceEventResponse(
     [property: Description("The entry's id: it grows with every entry.")] long Id,
     [property: Description("When it was done, UTC.")] DateTime At,
-    [property: Description("What was done: created, updated, deleted, issued, voided, marked_uncollectible, paid or credited."), Example("updated")]
+    [property: Description("What was done: created, updated, deleted, issued, voided, marked_uncollectible, paid, payment_reversed, credited or refunded."), Example("updated")]
     string Action,
     [property: Description("Who did it.")] ActorResponse Actor,
     [property: Description("What it changed, by the invoice's member.")] IReadOnlyDictionary<string, FieldChange> Changes)

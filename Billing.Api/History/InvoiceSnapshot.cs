@@ -9,7 +9,7 @@ namespace Billing.Api.History;
 internal static class InvoiceSnapshot
 {
     // They change with every change, with the day or with the caller, or never; the parties have histories of their own.
-    private static readonly string[] LeftOut = ["id", "overdue", "created_at", "updated_at", "actions", "seller", "billing_details"];
+    private static readonly string[] LeftOut = ["id", "overdue", "partially_paid", "created_at", "updated_at", "actions", "seller", "billing_details"];
     private static readonly JsonSerializerOptions Json = HttpContractExtensions.ConfigureJson(new());
 
     /// <summary>Nothing, as before the invoice was there and after it is gone.</summary>

@@ -1,9 +1,11 @@
 using Billing.Api.CreditNotes;
+using Billing.Api.Credits;
 using Billing.Api.Customers;
 using Billing.Api.Lines;
 using Billing.Api.Money;
 using Billing.Api.Numbering;
 using Billing.Api.Payments;
+using Billing.Api.Refunds;
 using Billing.Api.Revisions;
 using Billing.Api.Taxes;
 
@@ -13,6 +15,7 @@ namespace Billing.Api.Invoices;
 public sealed class Invoice : IVersioned
 {
     private readonly List<InvoiceLine> _lines = [];
+    private readonly List<Payment> _payments = [];
 
     // For EF Core.
     private Invoice()
@@ -67,13 +70,16 @@ public sealed class Invoice : IVersioned
     /// <summary>The parts of subtotal and tax by category and rate; empty for an amount without lines.</summary>
     public IReadOnlyList<TaxTotal> TaxTotals { get; private set; } = [];
 
-    /// <summary>What of it was paid.</summary>
+    /// <summary>What of it was paid and stands: without what was reversed, and without what credit notes have freed.</summary>
     public decimal Paid { get; private set; }
 
     /// <summary>What of it was credited.</summary>
     public decimal Credited { get; private set; }
 
-    /// <summary>What of it is left: never less than nothing.</summary>
+    /// <summary>What was given back for credit notes.</summary>
+    public decimal Refunded { get; private set; }
+
+    /// <summary>What of it is left: never less than nothing, and nothing once it is void.</summary>
     public decimal Balance { get; private set; }
 
     /// <summary>Given when it is issued.</summary>
@@ -108,6 +114,9 @@ public sealed class Invoice : IVersioned
 
     /// <summary>The lines in their order; empty where they were not loaded, and for an amount without lines.</summary>
     public IReadOnlyList<InvoiceLine> Lines => _lines;
+
+    /// <summary>Those of the payments that were loaded.</summary>
+    public IReadOnlyList<Payment> Payments => _payments;
 
     public DateTime CreatedAt { get; private set; }
 
@@ -144,9 +153,18 @@ public sealed class Invoice : IVersioned
     /// <param name="today">The business date.</param>
     public bool IsOverdue(DateOnly today) => Status == InvoiceStatus.Open && DueDate < today;
 
+    /// <summary>Whether some of it was paid, and some is left.</summary>
+    public bool IsPartiallyPaid => Status == InvoiceStatus.Open && Paid > 0;
+
     /// <summary>What can be done to it as it is now.</summary>
-    public IEnumerable<InvoiceAction> PossibleActions() =>
-        ActionsIn(Status).Where(action => action != InvoiceAction.Void || Paid == 0);
+    public IEnumerable<InvoiceAction> PossibleActions() => ActionsIn(Status).Where(action => action switch
+    {
+        InvoiceAction.Void => Paid == 0,
+        InvoiceAction.ReversePayment => Paid > 0,
+        InvoiceAction.IssueCreditNote => Credited < Amount,
+        InvoiceAction.RecordRefund => Credited > Refunded,
+        _ => true,
+    });
 
     /// <summary>Refuses an action that is not possible now.</summary>
     /// <exception cref="ActionRefusedException">It is not.</exception>
@@ -154,7 +172,7 @@ public sealed class Invoice : IVersioned
     {
         if (!PossibleActions().Contains(action))
         {
-            throw new ActionRefusedException(Status, action, isPartlyPaid: ActionsIn(Status).Contains(action));
+            throw new ActionRefusedException(Status, action, isPartlyPaid: action == InvoiceAction.Void && ActionsIn(Status).Contains(action));
         }
     }
 
@@ -202,7 +220,7 @@ public sealed class Invoice : IVersioned
     public void Void(DateTime now)
     {
         Require(InvoiceAction.Void);
-        (Status, UpdatedAt) = (InvoiceStatus.Void, now);
+        (Status, Balance, UpdatedAt) = (InvoiceStatus.Void, Currency.Round(0m), now);
     }
 
     /// <summary>Marks it as not expected to be paid. It still can be.</summary>
@@ -214,49 +232,104 @@ public sealed class Invoice : IVersioned
     }
 
     /// <summary>Records that some of it, or all, was paid.</summary>
+    /// <param name="payment">The payment.</param>
+    /// <param name="now">The time, UTC.</param>
+    /// <param name="credit">The customer's credit, from which the payment comes or which takes what is more than the balance.</param>
+    /// <param name="mayExceed">Whether it may be more than the balance.</param>
     /// <exception cref="ActionRefusedException">It is not owed.</exception>
-    /// <exception cref="AboveBalanceException">The payment is larger than what is left.</exception>
-    public void Pay(Payment payment, DateTime now)
+    /// <exception cref="AboveLimitException">The payment is larger than what is left, of the invoice or of the credit.</exception>
+    public void Pay(Payment payment, DateTime now, CustomerCredit? credit = null, bool mayExceed = false)
     {
         Require(InvoiceAction.RecordPayment);
-        RequireWithinBalance(payment.Amount);
-        Paid += payment.Amount;
+        if (payment.IsFromCredit)
+        {
+            RequireWithin(payment.Amount, credit!.Balance, BillingErrorCodes.AboveCredit);
+            RequireWithin(payment.Amount, Balance, BillingErrorCodes.AboveBalance);
+            credit.Take(payment.Amount);
+        }
+        else if (mayExceed && payment.Amount > Balance)
+        {
+            payment.Exceed(payment.Amount - Balance);
+            credit!.Add(payment.ToCredit);
+        }
+        else
+        {
+            RequireWithin(payment.Amount, Balance, BillingErrorCodes.AboveBalance);
+        }
+
+        Paid += payment.Applied;
         Settle(now);
     }
 
-    /// <summary>Credits some of it, or all.</summary>
-    /// <exception cref="ActionRefusedException">It is not owed.</exception>
-    /// <exception cref="AboveBalanceException">The credit note is larger than what is left.</exception>
-    public void Credit(CreditNote note, DateTime now)
+    /// <summary>
+    /// Reverses a payment: it is owed again. What of it is no longer paid of this invoice is taken from the customer's credit, where it went.
+    /// </summary>
+    /// <exception cref="ActionRefusedException">Nothing of it is paid.</exception>
+    /// <exception cref="CreditUsedException">The credit has been used.</exception>
+    public void Reverse(Payment payment, string reason, CustomerCredit credit, DateOnly today, DateTime now)
     {
-        Require(InvoiceAction.IssueCreditNote);
-        RequireWithinBalance(note.Amount);
-        Credited += note.Amount;
+        Require(InvoiceAction.ReversePayment);
+        var unpaid = Math.Min(payment.Applied, Paid);
+        credit.Add(payment.IsFromCredit ? payment.Amount : 0m);
+        credit.Take(payment.Amount - unpaid);
+        payment.Reverse(reason, payment.Amount - unpaid, today, now);
+        Paid -= unpaid;
         Settle(now);
     }
+
+    /// <summary>Credits some of it, or all. What was already paid of that is freed: it becomes the customer's credit.</summary>
+    /// <exception cref="ActionRefusedException">It was not issued, or all of it was credited.</exception>
+    /// <exception cref="AboveLimitException">The credit note is larger than what is not credited yet.</exception>
+    public void Credit(CreditNote note, CustomerCredit credit, DateTime now)
+    {
+        Require(InvoiceAction.IssueCreditNote);
+        RequireWithin(note.Amount, Amount - Credited, BillingErrorCodes.AboveCreditable);
+        note.Free(Math.Max(0m, note.Amount - Balance));
+        credit.Add(note.Freed);
+        (Credited, Paid) = (Credited + note.Amount, Paid - note.Freed);
+        Settle(now);
+    }
+
+    /// <summary>Records that some of what a credit note has freed was given back.</summary>
+    /// <param name="refund">The refund.</param>
+    /// <param name="refundable">What the credit note has freed, and was not given back yet.</param>
+    /// <param name="credit">The customer's credit.</param>
+    /// <param name="now">The time, UTC.</param>
+    /// <exception cref="AboveLimitException">The refund is larger.</exception>
+    /// <exception cref="CreditUsedException">The credit has been used otherwise.</exception>
+    public void Refund(Refund refund, decimal refundable, CustomerCredit credit, DateTime now)
+    {
+        Require(InvoiceAction.RecordRefund);
+        RequireWithin(refund.Amount, refundable, BillingErrorCodes.AboveRefundable);
+        credit.Take(refund.Amount);
+        (Refunded, UpdatedAt) = (Refunded + refund.Amount, now);
+    }
+
+    private static readonly InvoiceAction[] Corrections = [InvoiceAction.ReversePayment, InvoiceAction.IssueCreditNote, InvoiceAction.RecordRefund];
 
     private static InvoiceAction[] ActionsIn(InvoiceStatus status) => status switch
     {
         InvoiceStatus.Draft => [InvoiceAction.Issue, InvoiceAction.Edit, InvoiceAction.Delete],
         InvoiceStatus.Open =>
-            [InvoiceAction.RecordPayment, InvoiceAction.IssueCreditNote, InvoiceAction.MarkUncollectible, InvoiceAction.Void],
-        InvoiceStatus.Uncollectible => [InvoiceAction.RecordPayment, InvoiceAction.IssueCreditNote, InvoiceAction.Void],
+            [InvoiceAction.RecordPayment, .. Corrections, InvoiceAction.MarkUncollectible, InvoiceAction.Void],
+        InvoiceStatus.Uncollectible => [InvoiceAction.RecordPayment, .. Corrections, InvoiceAction.Void],
+        InvoiceStatus.Paid => Corrections,
         _ => [],
     };
 
-    private void RequireWithinBalance(decimal amount)
+    private void RequireWithin(decimal amount, decimal most, string code)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(amount);
-        if (amount > Balance)
+        if (amount > most)
         {
-            throw new AboveBalanceException(Balance, Currency);
+            throw new AboveLimitException(code, most, Currency);
         }
     }
 
     private void Settle(DateTime now)
     {
         Balance = Amount - Paid - Credited;
-        Status = Balance == 0 ? InvoiceStatus.Paid : Status;
+        Status = Balance == 0 ? InvoiceStatus.Paid : Status == InvoiceStatus.Paid ? InvoiceStatus.Open : Status;
         UpdatedAt = now;
     }
 

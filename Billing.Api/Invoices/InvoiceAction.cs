@@ -19,8 +19,14 @@ public enum InvoiceAction
     [JsonStringEnumMemberName("record_payment")]
     RecordPayment,
 
+    [JsonStringEnumMemberName("reverse_payment")]
+    ReversePayment,
+
     [JsonStringEnumMemberName("issue_credit_note")]
     IssueCreditNote,
+
+    [JsonStringEnumMemberName("record_refund")]
+    RecordRefund,
 
     [JsonStringEnumMemberName("mark_uncollectible")]
     MarkUncollectible,

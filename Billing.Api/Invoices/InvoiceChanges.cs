@@ -51,7 +51,7 @@ public sealed record InvoiceChanges(
             CancellationToken);
     }
 
-    /// <inheritdoc cref="ChangeAsync{TResult}(Opening, long, IfMatch, IdempotencyKey?, InvoiceAction, Func{Invoice, DateTime, Action, IdempotentResult{TResult}})"/>
+    /// <inheritdoc cref="ChangeAsync{TResult}(Opening, long, IfMatch, IdempotencyKey?, InvoiceAction, Func{Invoice, DateTime, Action, IdempotentResult{TResult}}, Func{IQueryable{Invoice}, IQueryable{Invoice}}?)"/>
     internal Task<IdempotentResult<TResult>> ChangeAsync<TResult>(
         long id, IfMatch ifMatch, IdempotencyKey? key, InvoiceAction action, Func<Invoice, DateTime, Action, IdempotentResult<TResult>> change)
         where TResult : IResult, IEndpointMetadataProvider => ChangeAsync(Open(id), id, ifMatch, key, action, change);
@@ -67,13 +67,15 @@ public sealed record InvoiceChanges(
     /// <param name="action">What is done.</param>
     /// <param name="change">Does it to the invoice, whose lines are loaded, at that time; records it in the history; and responds.
     /// Where it responds with a problem instead, nothing is changed.</param>
+    /// <param name="load">Loads more with the invoice.</param>
     internal async Task<IdempotentResult<TResult>> ChangeAsync<TResult>(
         Opening opening,
         long id,
         IfMatch ifMatch,
         IdempotencyKey? key,
         InvoiceAction action,
-        Func<Invoice, DateTime, Action, IdempotentResult<TResult>> change)
+        Func<Invoice, DateTime, Action, IdempotentResult<TResult>> change,
+        Func<IQueryable<Invoice>, IQueryable<Invoice>>? load = null)
         where TResult : IResult, IEndpointMetadataProvider
     {
         var closedUntil = action is InvoiceAction.Edit or InvoiceAction.Delete ? null : Books.FindClosed(opening);
@@ -90,7 +92,8 @@ public sealed record InvoiceChanges(
 
         async Task<IdempotentResult<TResult>> RunAsync(CancellationToken token)
         {
-            var invoice = await Db.Invoices.Whole().SingleOrDefaultAsync(one => one.Id == id, token);
+            var invoices = Db.Invoices.Whole();
+            var invoice = await (load?.Invoke(invoices) ?? invoices).SingleOrDefaultAsync(one => one.Id == id, token);
             if (invoice is null)
             {
                 return Problems.NotFound(nameof(Invoice), id);

@@ -19,8 +19,8 @@ internal static class InvoiceCsv
 
     private static readonly string[] Columns =
     [
-        "id", "number", "status", "overdue", "user_id", "bill_to_username", "bill_to_email", "currency", "discount", "subtotal", "tax", "amount",
-        "tax_totals", "paid", "credited", "balance", "issue_date", "due_date", "memo", "created_at", "updated_at",
+        "id", "number", "status", "overdue", "partially_paid", "user_id", "bill_to_username", "bill_to_email", "currency", "discount", "subtotal", "tax", "amount",
+        "tax_totals", "paid", "credited", "refunded", "balance", "issue_date", "due_date", "memo", "created_at", "updated_at",
     ];
 
     private static void Write(CsvRow row, InvoiceResponse invoice) => row
@@ -28,6 +28,7 @@ internal static class InvoiceCsv
         .Plain(invoice.Number)
         .Plain(EnumNames<InvoiceStatus>.Of(invoice.Status))
         .Plain(invoice.Overdue ? "true" : "false")
+        .Plain(invoice.PartiallyPaid ? "true" : "false")
         .Plain(invoice.UserId)
         .Text(invoice.BillTo?.Username)
         .Text(invoice.BillTo?.Email)
@@ -39,6 +40,7 @@ internal static class InvoiceCsv
         .Plain(string.Join("; ", invoice.TaxTotals.Select(total => $"{EnumNames<TaxCategory>.Of(total.TaxCategory)} {total.TaxRate}%: {total.Taxable} + {total.Tax}")))
         .Plain(invoice.Paid)
         .Plain(invoice.Credited)
+        .Plain(invoice.Refunded)
         .Plain(invoice.Balance)
         .Plain(invoice.IssueDate?.ToString("O", CultureInfo.InvariantCulture))
         .Plain(invoice.DueDate?.ToString("O", CultureInfo.InvariantCulture))

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Billing.Api.Credits;
 using Billing.Api.Data;
 using Billing.Api.History;
 using Billing.Api.Money;
@@ -19,10 +20,12 @@ public sealed class ActionRefusedException(InvoiceStatus status, InvoiceAction a
     internal bool IsPartlyPaid => isPartlyPaid;
 }
 
-/// <summary>More was to be paid or credited than is left.</summary>
-public sealed class AboveBalanceException(decimal balance, Currency currency) : Exception
+/// <summary>More was to be paid, credited or refunded than is left.</summary>
+public sealed class AboveLimitException(string code, decimal most, Currency currency) : Exception
 {
-    internal string Balance { get; } = Amount.Format(balance, currency);
+    internal string Code => code;
+
+    internal string Most { get; } = Amount.Format(most, currency);
 }
 
 /// <summary>The errors of an invoice that cannot be what a client wants.</summary>
@@ -41,8 +44,10 @@ internal static class InvoiceErrors
         ActionRefusedException { IsPartlyPaid: true } refused =>
             Refused(refused, BillingErrorCodes.PartlyPaid, " Some of it was paid: credit the rest with a credit note."),
         ActionRefusedException refused => Refused(refused, BillingErrorCodes.ActionNotPossible),
-        AboveBalanceException above => Problems.Conflict((InvoiceFields.Amount, new(
-            BillingErrorCodes.AboveBalance, $"Must not be more than the balance, {above.Balance}.", ("max", above.Balance)))),
+        AboveLimitException above => Problems.Conflict((InvoiceFields.Amount, new(above.Code, $"Must not be more than {LimitOf(above.Code)}, {above.Most}.", ("max", above.Most)))),
+        CreditUsedException used => Problems.Of(
+            StatusCodes.Status409Conflict,
+            new(BillingErrorCodes.CreditUsed, $"Of the customer's credit only {used.Left} is left: the rest was used or refunded.", ("left", used.Left))),
         DbUpdateException update when update.UniqueIndex() == PaymentConfiguration.ReferenceIndex => Problems.Conflict((
             PaymentInput.ReferenceField, new(BillingErrorCodes.ReferenceTaken, "Another payment of this invoice has this reference."))),
         DbUpdateException update when InvoiceIndexes.Numbers.Contains(update.UniqueIndex()) => Problems.Of(
@@ -76,12 +81,34 @@ internal static class InvoiceErrors
         return new(BillingErrorCodes.NotTheTotal, $"Must be the total of the lines, {sum}, or be omitted.", ("total", sum));
     }
 
+    public static Problem AlreadyReversed() =>
+        Problems.Of(StatusCodes.Status409Conflict, new(BillingErrorCodes.AlreadyReversed, "The payment was already reversed."));
+
+    public static ApiError InFuture(DateOnly today)
+    {
+        var date = today.ToString(CalendarDate.Format, CultureInfo.InvariantCulture);
+        return new(BillingErrorCodes.DateInFuture, $"Must not be after today, {date}.", ("today", date));
+    }
+
+    private static string LimitOf(string code) => code switch
+    {
+        BillingErrorCodes.AboveCreditable => "what is left to credit",
+        BillingErrorCodes.AboveCredit => "the customer's credit",
+        BillingErrorCodes.AboveRefundable => "what is left to refund of the credit note",
+        _ => "the balance",
+    };
+
     private static Problem Refused(ActionRefusedException refused, string code, string reason = "")
     {
         var (status, action) = (EnumNames<InvoiceStatus>.Of(refused.Status), refused.Action.ToEventName());
-        var done = refused.Action == InvoiceAction.Edit ? "changed" : action.Replace('_', ' ');
+        var done = refused.Action switch
+        {
+            InvoiceAction.Edit => "it cannot be changed",
+            InvoiceAction.ReversePayment => "no payment of it can be reversed",
+            _ => $"it cannot be {action.Replace('_', ' ')}",
+        };
         return Problems.Of(
             StatusCodes.Status409Conflict,
-            new(code, $"The invoice is {(refused.Status == InvoiceStatus.Draft ? "a draft" : status)}: it cannot be {done}.{reason}", ("status", status), ("action", action)));
+            new(code, $"The invoice is {(refused.Status == InvoiceStatus.Draft ? "a draft" : status)}: {done}.{reason}", ("status", status), ("action", action)));
     }
 }

@@ -7,6 +7,7 @@ internal static class InvoiceFields
     public const string Number = "number";
     public const string Status = "status";
     public const string Overdue = "overdue";
+    public const string PartiallyPaid = "partially_paid";
     public const string UserId = "user_id";
     public const string Amount = "amount";
     public const string Balance = "balance";

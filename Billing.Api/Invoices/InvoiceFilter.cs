@@ -15,6 +15,9 @@ public sealed class InvoiceFilter
     [FromQuery(Name = InvoiceFields.Overdue), Description("true: only open invoices past their due date; false: only the others.")]
     public string? Overdue { get; init; }
 
+    [FromQuery(Name = InvoiceFields.PartiallyPaid), Description("true: only open invoices of which some was paid; false: only the others.")]
+    public string? PartiallyPaid { get; init; }
+
     [FromQuery(Name = InvoiceFields.UserId), QueryNumber(1), Description("Only invoices of this user.")]
     public string? UserId { get; init; }
 
@@ -102,6 +105,12 @@ public sealed class InvoiceFilter
                 break;
         }
 
+        invoices = errors.ReadValue(InvoiceFields.PartiallyPaid, PartiallyPaid, TrueOrFalse.Parse) switch
+        {
+            true => invoices.Where(invoice => invoice.Status == InvoiceStatus.Open && invoice.Paid > 0),
+            false => invoices.Where(invoice => invoice.Status != InvoiceStatus.Open || invoice.Paid == 0),
+            null => invoices,
+        };
         return errors.ReadValue(InvoiceFields.Overdue, Overdue, TrueOrFalse.Parse) switch
         {
             true => invoices.Where(invoice => invoice.Status == InvoiceStatus.Open && invoice.DueOrder < today),

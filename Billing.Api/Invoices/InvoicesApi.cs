@@ -1,6 +1,7 @@
 using Billing.Api.CreditNotes;
 using Billing.Api.History;
 using Billing.Api.Payments;
+using Billing.Api.Refunds;
 using Billing.Api.Summary;
 
 namespace Billing.Api.Invoices;
@@ -60,18 +61,29 @@ public static class InvoicesApi
         payments.MapGetAndHead("", ReadPayments.ListAsync).WithName("list_payments").WithSummary("List an invoice's payments")
             .WithDescription("Oldest first.").ProducesValidationProblem();
         payments.MapPost("", RecordPayment.HandleAsync).WithName("create_payment").WithSummary("Record a payment")
-            .WithDescription("For an open or uncollectible invoice, up to its balance. With a balance of 0 the invoice is paid.")
+            .WithDescription("For an open or uncollectible invoice, up to its balance, or beyond where that is to become the customer's credit. With a balance of 0 the invoice is paid.")
             .RequireAuthorization(Policies.Admin);
         payments.MapGetAndHead("/{paymentId:long}", ReadPayments.GetAsync).WithName("get_payment").WithSummary("Get a payment")
             .WithConditionalGet();
+
+        payments.MapPost("/{paymentId:long}/reverse", ReversePayment.HandleAsync).WithName("reverse_payment").WithSummary("Reverse a payment")
+            .WithDescription("The whole of it: the invoice owes it again. The payment stays in the list and in the history.").RequireAuthorization(Policies.Admin);
 
         var notes = invoice.MapGroup("/credit-notes");
         notes.MapGetAndHead("", ReadCreditNotes.ListAsync).WithName("list_credit_notes").WithSummary("List an invoice's credit notes")
             .WithDescription("Oldest first.").ProducesValidationProblem();
         notes.MapPost("", IssueCreditNote.HandleAsync).WithName("create_credit_note").WithSummary("Issue a credit note")
-            .WithDescription("For an open or uncollectible invoice, up to its balance. With a balance of 0 the invoice is paid.").RequireAuthorization(Policies.Admin);
+            .WithDescription("Of an amount, taxed as the invoice is, or of lines; up to what is not credited yet. What was already paid of that becomes the customer's credit, which can be refunded.")
+            .RequireAuthorization(Policies.Admin);
         notes.MapGetAndHead("/{noteId:long}", ReadCreditNotes.GetAsync).WithName("get_credit_note").WithSummary("Get a credit note")
             .WithConditionalGet();
+
+        var refunds = notes.MapGroup("/{noteId:long}/refunds");
+        refunds.MapGetAndHead("", ReadRefunds.ListAsync).WithName("list_refunds").WithSummary("List a credit note's refunds")
+            .WithDescription("Oldest first.").ProducesValidationProblem();
+        refunds.MapPost("", RecordRefund.HandleAsync).WithName("create_refund").WithSummary("Record a refund")
+            .WithDescription("Up to what the credit note has freed of what was paid, as far as it is still the customer's credit.").RequireAuthorization(Policies.Admin);
+        refunds.MapGetAndHead("/{refundId:long}", ReadRefunds.GetAsync).WithName("get_refund").WithSummary("Get a refund").WithConditionalGet();
 
         invoice.MapGetAndHead("/history", ReadInvoiceHistory.HandleAsync)
             .WithName("list_invoice_history").WithSummary("List an invoice's history")

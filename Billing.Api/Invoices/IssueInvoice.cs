@@ -1,7 +1,9 @@
 using System.ComponentModel;
+using Billing.Api.Credits;
 using Billing.Api.Customers;
 using Billing.Api.Customers.Details;
 using Billing.Api.Numbering;
+using Billing.Api.Payments;
 using Billing.Api.Sellers;
 
 namespace Billing.Api.Invoices;
@@ -11,13 +13,16 @@ public sealed record IssueInput(
     [property: Description("The issue date, whose year is the number's; today if omitted.")]
     DateOnly? IssueDate = null,
     [property: Description("The due date. If omitted, the draft's, or the issue date plus the payment terms.")]
-    DateOnly? DueDate = null) : IBody<IssueInput>
+    DateOnly? DueDate = null,
+    [property: Description("keep, if omitted; or apply, which pays as much of it as there is of the customer's credit.")]
+    CreditUse? Credit = null) : IBody<IssueInput>
 {
     public static bool IsOptional => true;
 
     public static IssueInput Read(BodyFields fields) => new(
         fields.OptionalValue(InvoiceFields.IssueDate, CalendarDate.Parse),
-        fields.OptionalValue(InvoiceFields.DueDate, CalendarDate.Parse));
+        fields.OptionalValue(InvoiceFields.DueDate, CalendarDate.Parse),
+        fields.OptionalValue("credit", EnumNames<CreditUse>.Parse));
 }
 
 /// <summary><c>POST /invoices/{id}/issue</c>.</summary>
@@ -51,6 +56,8 @@ internal static class IssueInvoice
         var opening = changes.Open(id);
         var customer = customers.FindOfInvoice(opening, id);
         var parties = InvoiceParties.Find(opening, id);
+        var credit = input.Credit == CreditUse.Apply ? CustomerCredits.Lock(opening, id) : null;
+        var paymentId = credit is null ? null : opening.NextId<Payment>();
         var number = NumberCounters.Take(
             opening, NumberSeries.Invoices, issueDate, "EXISTS (SELECT FROM invoices WHERE id = $3 AND status = 'draft')", id);
         return changes.ChangeAsync<OkWithETag<InvoiceResponse>>(
@@ -91,6 +98,13 @@ internal static class IssueInvoice
 
                 changes.Db.AttachRange(((object?[])[seller, details]).OfType<object>());
                 invoice.Issue(number.Value.Number, issueDate, dueDate, billTo, now, seller, details);
+                if (Math.Min(credit?.Value?.Balance ?? 0m, invoice.Balance) is > 0m and var applied)
+                {
+                    var payment = new Payment(invoice, applied, calendar.Today(), method: null, reference: null, now, isFromCredit: true);
+                    invoice.Pay(payment, now, credit!.Attach(changes.Db));
+                    opening.Add(payment, paymentId!);
+                }
+
                 record();
                 return invoice.ToOk(changes.Caller, calendar.Today());
             });

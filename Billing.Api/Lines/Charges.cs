@@ -56,6 +56,20 @@ public sealed class Charges
         return lines is { Count: > 0 } ? OfLines(currency, amount, lines, discount, errors) : OfAmount(currency, amount, discount, errors);
     }
 
+    /// <summary>An amount without lines, of which each tax total of another document has its part: tax is what the rate says is in it.</summary>
+    public static Charges ShareOf(IReadOnlyList<TaxTotal> others, Charges amount)
+    {
+        var currency = amount.Currency;
+        var parts = others.Sum(other => other.Taxable + other.Tax) == 0
+            ? []
+            : DiscountShares.Split(amount.Total, [.. others.Select(other => other.Taxable + other.Tax)], currency);
+        var totals = parts.Zip(others, (part, other) => (Part: part, Tax: currency.Round(part * other.Rate / (100m + other.Rate)), Of: other))
+            .Where(share => share.Part > 0)
+            .Select(share => share.Of with { Discount = currency.Round(0m), Taxable = share.Part - share.Tax, Tax = share.Tax })
+            .ToArray();
+        return totals.Length == 0 ? amount : new(currency, default, currency.Round(0m), totals.Sum(total => total.Taxable), [], totals);
+    }
+
     private static Charges? OfAmount(Currency currency, Amount? amount, Discount discount, FieldErrors errors)
     {
         if (!discount.IsNone)
@@ -68,7 +82,7 @@ public sealed class Charges
             errors.Add(InvoiceFields.Lines, InvoiceErrors.NothingCharged);
         }
 
-        return errors.Any ? null : new(currency, discount, 0m, currency.Round(amount!.Value.Value), [], []);
+        return errors.Any ? null : new(currency, discount, currency.Round(0m), currency.Round(amount!.Value.Value), [], []);
     }
 
     private static Charges? OfLines(Currency currency, Amount? amount, IReadOnlyList<LineItem> lines, Discount discount, FieldErrors errors)

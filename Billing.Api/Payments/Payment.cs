@@ -2,12 +2,14 @@ using Billing.Api.Invoices;
 
 namespace Billing.Api.Payments;
 
-/// <summary>Money that was received for an invoice. It never changes.</summary>
+/// <summary>Money that was received for an invoice, or taken from its customer's credit. It never changes, but that it can be reversed.</summary>
 public sealed class Payment : IVersioned
 {
     public const int MostMethod = 50;
 
     public const int MostReference = 100;
+
+    public const int MostReason = 500;
 
     // For EF Core.
     private Payment()
@@ -21,8 +23,10 @@ public sealed class Payment : IVersioned
     /// <param name="method">The payment method.</param>
     /// <param name="reference">What it is known by elsewhere: unique among the invoice's payments.</param>
     /// <param name="now">The time, UTC.</param>
-    public Payment(Invoice invoice, decimal amount, DateOnly paidOn, string? method, string? reference, DateTime now)
+    /// <param name="isFromCredit">Whether it comes from the customer's credit.</param>
+    public Payment(Invoice invoice, decimal amount, DateOnly paidOn, string? method, string? reference, DateTime now, bool isFromCredit = false)
     {
+        IsFromCredit = isFromCredit;
         (InvoiceId, CurrencyCode, Exponent) = (invoice.Id, invoice.CurrencyCode, invoice.Exponent);
         (Amount, PaidOn, Method, Reference) = (invoice.Currency.Round(amount), paidOn, method, reference);
         CreatedAt = now;
@@ -33,6 +37,15 @@ public sealed class Payment : IVersioned
     public long InvoiceId { get; private set; }
 
     public decimal Amount { get; private set; }
+
+    /// <summary>What of it was more than the balance, and was added to the customer's credit.</summary>
+    public decimal ToCredit { get; private set; }
+
+    /// <summary>What of it was paid of the invoice.</summary>
+    public decimal Applied => Amount - ToCredit;
+
+    /// <summary>Whether it was taken from the customer's credit, and not received.</summary>
+    public bool IsFromCredit { get; private set; }
 
     public string CurrencyCode { get; private set; } = "";
 
@@ -47,5 +60,22 @@ public sealed class Payment : IVersioned
 
     public DateTime CreatedAt { get; private set; }
 
+    /// <summary>The day on which it was reversed; null where it stands.</summary>
+    public DateOnly? ReversedOn { get; private set; }
+
+    public DateTime? ReversedAt { get; private set; }
+
+    public string? ReversalReason { get; private set; }
+
+    /// <summary>What of the reversal was taken from the customer's credit, the invoice having no longer been paid with it.</summary>
+    public decimal ReversedFromCredit { get; private set; }
+
     public uint Version { get; private set; }
+
+    /// <summary>Leaves what is more than the balance to the customer's credit; done by the invoice.</summary>
+    internal void Exceed(decimal excess) => ToCredit = excess;
+
+    /// <summary>Reverses it; done by the invoice.</summary>
+    internal void Reverse(string reason, decimal fromCredit, DateOnly reversedOn, DateTime now) =>
+        (ReversalReason, ReversedFromCredit, ReversedOn, ReversedAt) = (reason, fromCredit, reversedOn, now);
 }

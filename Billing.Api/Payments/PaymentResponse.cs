@@ -11,6 +11,10 @@ public sealed record PaymentResponse(
     [property: Description("The day it was received on.")] DateOnly PaidOn,
     [property: Description("The payment method."), Example("bank transfer")] string? Method,
     [property: Description("A reference such as the bank's."), Example("RF18 5390 0754 7034")] string? Reference,
+    [property: Description("What of it was more than the balance, and is the customer's credit."), Example("0.00")] string ToCredit,
+    [property: Description("Whether it was taken from the customer's credit."), Example(false)] bool FromCredit,
+    [property: Description("The day on which it was reversed; null where it stands.")] DateOnly? ReversedOn,
+    [property: Description("Why it was reversed."), Example("Another customer's.")] string? ReversalReason,
     [property: Description("When it was recorded, UTC.")] DateTime CreatedAt)
 {
     public static PaymentResponse Of(Payment payment) => new(
@@ -20,5 +24,9 @@ public sealed record PaymentResponse(
         payment.PaidOn,
         payment.Method,
         payment.Reference,
+        Money.Amount.Format(payment.ToCredit, payment.Exponent),
+        payment.IsFromCredit,
+        payment.ReversedOn,
+        payment.ReversalReason,
         payment.CreatedAt);
 }

@@ -13,17 +13,23 @@ internal static class Reconciler
         $"""
         SELECT format('invoice %s (%s)', invoice.id, coalesce(invoice.number, 'draft')) AS subject, figures.what
         FROM invoices AS invoice
-        LEFT JOIN (SELECT invoice_id, sum(amount) AS total FROM payments GROUP BY invoice_id) AS payment ON payment.invoice_id = invoice.id
-        LEFT JOIN (SELECT invoice_id, sum(amount) AS total FROM credit_notes GROUP BY invoice_id) AS note ON note.invoice_id = invoice.id
+        LEFT JOIN (
+          SELECT invoice_id, sum(amount - to_credit - CASE WHEN reversed_on IS NULL THEN 0 ELSE amount - reversed_from_credit END) AS total
+          FROM payments GROUP BY invoice_id) AS payment ON payment.invoice_id = invoice.id
+        LEFT JOIN (SELECT invoice_id, sum(amount) AS total, sum(freed) AS freed FROM credit_notes GROUP BY invoice_id) AS note ON note.invoice_id = invoice.id
+        LEFT JOIN (SELECT invoice_id, sum(amount) AS total FROM refunds GROUP BY invoice_id) AS refund ON refund.invoice_id = invoice.id
+        CROSS JOIN LATERAL (SELECT coalesce(payment.total, 0) - coalesce(note.freed, 0) AS paid) AS stands
         LEFT JOIN (SELECT invoice_id, sum(amount) AS net FROM invoice_lines GROUP BY invoice_id) AS line ON line.invoice_id = invoice.id
         CROSS JOIN LATERAL (SELECT concat_ws('; ',
-          CASE WHEN invoice.paid <> coalesce(payment.total, 0)
-            THEN format('paid is %s, its payments come to %s', invoice.paid, coalesce(payment.total, 0)) END,
+          CASE WHEN invoice.paid <> stands.paid
+            THEN format('paid is %s, its payments come to %s', invoice.paid, stands.paid) END,
           CASE WHEN invoice.credited <> coalesce(note.total, 0)
             THEN format('credited is %s, its credit notes come to %s', invoice.credited, coalesce(note.total, 0)) END,
-          CASE WHEN invoice.balance <> invoice.amount - coalesce(payment.total, 0) - coalesce(note.total, 0)
+          CASE WHEN invoice.refunded <> coalesce(refund.total, 0)
+            THEN format('refunded is %s, its refunds come to %s', invoice.refunded, coalesce(refund.total, 0)) END,
+          CASE WHEN invoice.balance <> CASE invoice.status WHEN 'void' THEN 0 ELSE invoice.amount - stands.paid - coalesce(note.total, 0) END
             THEN format('the balance is %s instead of %s', invoice.balance,
-              invoice.amount - coalesce(payment.total, 0) - coalesce(note.total, 0)) END,
+              CASE invoice.status WHEN 'void' THEN 0 ELSE invoice.amount - stands.paid - coalesce(note.total, 0) END) END,
           CASE WHEN invoice.subtotal + invoice.discount <> line.net
             THEN format('subtotal and discount are %s and %s, its lines come to %s', invoice.subtotal, invoice.discount, line.net) END,
           (SELECT format('the totals at %s %s %% are %s and %s, its lines come to %s',
@@ -35,6 +41,20 @@ internal static class Reconciler
             WHERE (total.taxable + total.discount, total.tax) IS DISTINCT FROM (alike.net, round(total.taxable * total.rate / 100, invoice.exponent))
             LIMIT 1)) AS what) AS figures
         WHERE figures.what <> ''
+        UNION ALL
+        SELECT format('the credit of customer %s in %s', coalesce(credit.user_id, used.user_id), coalesce(credit.currency, used.currency)),
+          format('it is %s, what was added and taken comes to %s', coalesce(credit.balance, 0), coalesce(used.total, 0))
+        FROM customer_credits AS credit
+        FULL JOIN (
+          SELECT invoice.user_id, invoice.currency, sum(moved.amount) AS total
+          FROM (
+            SELECT invoice_id, to_credit - reversed_from_credit - CASE WHEN from_credit AND reversed_on IS NULL THEN amount ELSE 0 END AS amount FROM payments
+            UNION ALL SELECT invoice_id, freed FROM credit_notes
+            UNION ALL SELECT invoice_id, -amount FROM refunds) AS moved
+          JOIN invoices AS invoice ON invoice.id = moved.invoice_id
+          WHERE moved.amount <> 0
+          GROUP BY 1, 2) AS used ON used.user_id = credit.user_id AND used.currency = credit.currency
+        WHERE coalesce(credit.balance, 0) <> coalesce(used.total, 0)
         UNION ALL
         SELECT format('the numbers of %s%s', coalesce(counter.year, used.year),
             CASE coalesce(counter.series, used.series) WHEN '{NumberSeriesNames.CreditNotes}' THEN ' (credit notes)' ELSE '' END),

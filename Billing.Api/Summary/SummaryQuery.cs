@@ -40,7 +40,7 @@ internal sealed record SummaryQuery(BillingDbContext Db, Caller Caller, DateOnly
         var (first, payments) = (FirstDay, Db.Payments.AsNoTracking());
         var visible = Caller.SeesEverything ? payments : payments.Where(payment => Invoices.Any(own => own.Id == payment.InvoiceId));
         var received = await visible
-            .Where(payment => payment.PaidOn >= first)
+            .Where(payment => payment.PaidOn >= first && payment.ReversedOn == null && !payment.IsFromCredit)
             .GroupBy(payment => new { payment.CurrencyCode, payment.PaidOn.Year, payment.PaidOn.Month })
             .Select(paid => new Received(paid.Key.CurrencyCode, paid.Key.Year, paid.Key.Month, paid.Sum(payment => payment.Amount)))
             .ToListAsync(cancellationToken);

@@ -31,7 +31,7 @@ public sealed class BillingMetrics
             _issued.Add(1, In(invoice.CurrencyCode));
         }
 
-        foreach (var payment in payments)
+        foreach (var payment in payments.Where(payment => payment is { ReversedOn: null, IsFromCredit: false }))
         {
             _paid.Add((double)payment.Amount, In(payment.CurrencyCode));
         }

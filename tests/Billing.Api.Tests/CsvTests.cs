@@ -3,7 +3,7 @@ namespace Billing.Api.Tests;
 public sealed class CsvTests(BillingApp app) : IClassFixture<BillingApp>
 {
     private const string Header =
-        "id,number,status,overdue,user_id,bill_to_username,bill_to_email,currency,discount,subtotal,tax,amount,tax_totals,paid,credited,balance,"
+        "id,number,status,overdue,partially_paid,user_id,bill_to_username,bill_to_email,currency,discount,subtotal,tax,amount,tax_totals,paid,credited,refunded,balance,"
         + "issue_date,due_date,memo,created_at,updated_at";
 
     [Fact]
@@ -14,7 +14,7 @@ public sealed class CsvTests(BillingApp app) : IClassFixture<BillingApp>
         using var response = await app.Client.SendAsync("GET", $"/invoices?id={draft["id"]}", null, ("Accept", "text/csv"));
         Assert.StartsWith("invoices-", response.Content.Headers.ContentDisposition?.FileName, StringComparison.Ordinal);
         Assert.StartsWith(
-            $"{Header}\r\n{invoice["id"]},{invoice["number"]},open,false,1,\"user1\",\"user1@example.com\",USD,0.00,1.50,0.00,1.50,,0.00,0.00,1.50,"
+            $"{Header}\r\n{invoice["id"]},{invoice["number"]},open,false,false,1,\"user1\",\"user1@example.com\",USD,0.00,1.50,0.00,1.50,,0.00,0.00,0.00,1.50,"
             + "2033-01-31,2033-02-01,\"'=1+1\",",
             await response.Content.ReadAsStringAsync(),
             StringComparison.Ordinal);
@@ -38,7 +38,7 @@ public sealed class CsvTests(BillingApp app) : IClassFixture<BillingApp>
         }
 
         Assert.Equal(700, listed.Count);
-        Assert.Equal(listed, rows.Select(row => $"{row[0]} {row[11]}"));
+        Assert.Equal(listed, rows.Select(row => $"{row[0]} {row[12]}"));
         using var member = app.ClientFor(app.Issuer.Member(78));
         Assert.Empty(await ReadAsync("/invoices", member));
     }

@@ -9,8 +9,8 @@ public sealed class InvoiceTests(BillingApp app) : IClassFixture<BillingApp>
         var invoice = await created.JsonAsync(HttpStatusCode.Created);
 
         Assert.Equal(
-            ["id", "user_id", "amount", "number", "status", "overdue", "currency", "discount_percent",
-                "discount_amount", "discount", "subtotal", "tax", "tax_totals", "paid", "credited", "balance",
+            ["id", "user_id", "amount", "number", "status", "overdue", "partially_paid", "currency", "discount_percent",
+                "discount_amount", "discount", "subtotal", "tax", "tax_totals", "paid", "credited", "refunded", "balance",
                 "issue_date", "due_date", "memo", "bill_to", "created_at", "updated_at", "actions", "lines"],
             invoice.AsObject().Select(member => member.Key));
         Assert.Equal(("draft", "USD", "120.00"), ((string)invoice["status"]!, (string)invoice["currency"]!, (string)invoice["balance"]!));

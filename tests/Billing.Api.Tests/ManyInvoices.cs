@@ -14,7 +14,7 @@ public sealed class ManyInvoices : BillingApp
 
             INSERT INTO invoices (user_id, status, currency, exponent, subtotal, tax, amount, paid, credited, balance, number, number_order,
               issue_date, due_date, memo, bill_to_username, bill_to_email, memo_text, bill_to_text, created_at, updated_at)
-            SELECT user_id, status, currency, 2, amount, 0, amount, paid, 0, amount - paid,
+            SELECT user_id, status, currency, 2, amount, 0, amount, paid, 0, CASE status WHEN 'void' THEN 0 ELSE amount - paid END,
               CASE WHEN issued THEN to_char(day, '"INV-"YYYY-') || to_char(sequence, 'FM000000') END,
               CASE WHEN issued THEN extract(year FROM day)::bigint * 1000000000 + sequence ELSE 0 END,
               CASE WHEN issued THEN day END, day + 30, memo, username, email, coalesce(memo, ''), username || E'\n' || email, instant, instant

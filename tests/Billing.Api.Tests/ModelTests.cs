@@ -1,4 +1,5 @@
 using Billing.Api.CreditNotes;
+using Billing.Api.Credits;
 using Billing.Api.Invoices;
 using Billing.Api.Lines;
 using Billing.Api.Money;
@@ -61,7 +62,7 @@ public sealed class ModelTests
                 }
 
                 Assert.Equal((model.Status, model.Paid, model.Credited), (invoice.Status, invoice.Paid, invoice.Credited));
-                Assert.Equal(invoice.Amount - invoice.Paid - invoice.Credited, invoice.Balance);
+                Assert.Equal(invoice.Status == InvoiceStatus.Void ? 0 : invoice.Amount - invoice.Paid - invoice.Credited, invoice.Balance);
                 Assert.True(invoice.Balance >= 0);
                 Assert.Equal(invoice.Status == InvoiceStatus.Draft, invoice.Number is null);
                 Assert.Equal(invoice.Lines.Sum(line => line.Amount), invoice.Lines.Count == 0 ? 0 : invoice.Subtotal + invoice.Discount);
@@ -106,7 +107,7 @@ public sealed class ModelTests
             case Op.Void: invoice.Void(Now); break;
             case Op.GiveUp: invoice.MarkUncollectible(Now); break;
             case Op.Pay: invoice.Pay(new Payment(invoice, part, Today, null, null, Now), Now); break;
-            case Op.Credit: invoice.Credit(new CreditNote(new("CN-1", 2026, 1), Today, invoice, part, null, Now), Now); break;
+            case Op.Credit: invoice.Credit(new CreditNote(new("CN-1", 2026, 1), Today, invoice, Charges.Of(currency, Amount.Of(part), null, default, new())!, null, Now), new(1, currency.Code, currency.Exponent, 0), Now); break;
         }
     }
 
@@ -117,7 +118,7 @@ public sealed class ModelTests
             act();
             return true;
         }
-        catch (Exception e) when (e is ActionRefusedException or AboveBalanceException or ArgumentOutOfRangeException)
+        catch (Exception e) when (e is ActionRefusedException or AboveLimitException or ArgumentOutOfRangeException)
         {
             return false;
         }
@@ -146,12 +147,18 @@ public sealed class ModelTests
             Op.Edit or Op.Issue => Status == InvoiceStatus.Draft,
             Op.Void => IsOwed && Paid == 0,
             Op.GiveUp => Status == InvoiceStatus.Open,
+            Op.Credit => (IsOwed || Status == InvoiceStatus.Paid) && part > 0 && part <= total - Credited,
             _ => IsOwed && part > 0 && part <= Left,
         };
 
         public void Do(Op op, decimal part)
         {
-            (Paid, Credited) = (Paid + (op == Op.Pay ? part : 0), Credited + (op == Op.Credit ? part : 0));
+            (Paid, Credited) = op switch
+            {
+                Op.Pay => (Paid + part, Credited),
+                Op.Credit => (Paid - Math.Max(0, part - Left), Credited + part),
+                _ => (Paid, Credited),
+            };
             Status = op switch
             {
                 Op.Edit => Status,

@@ -40,13 +40,13 @@ public sealed class PaymentTests(BillingApp app) : IClassFixture<BillingApp>
     }
 
     [Theory]
-    [InlineData("payments")]
-    [InlineData("credit-notes")]
-    public async Task More_than_is_left_is_refused(string what)
+    [InlineData("payments", "the balance")]
+    [InlineData("credit-notes", "what is left to credit")]
+    public async Task More_than_is_left_is_refused(string what, string limit)
     {
         var path = $"/invoices/{(await app.IssueInvoiceAsync(amount: "5"))["id"]}";
         await app.Client.SendAsync("POST", $"{path}/{what}", """{"amount":"5.01"}""")
-            .HasErrorAsync(HttpStatusCode.Conflict, "amount", "Must not be more than the balance, 5.00.");
+            .HasErrorAsync(HttpStatusCode.Conflict, "amount", $"Must not be more than {limit}, 5.00.");
         Assert.Empty((await app.Client.GetAsync($"{path}/{what}").JsonAsync()).AsArray());
         Assert.Equal(("open", "0.00", "0.00", "5.00"), await FiguresAsync(path));
     }

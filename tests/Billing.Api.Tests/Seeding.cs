@@ -30,7 +30,7 @@ public static class Seeding
             await copy.WriteAsync(invoice.Amount);
             await copy.WriteAsync(invoice.Paid);
             await copy.WriteAsync(0m);
-            await copy.WriteAsync(invoice.Amount - invoice.Paid);
+            await copy.WriteAsync(invoice.Status == "void" ? 0m : invoice.Amount - invoice.Paid);
             await WriteAsync(copy, number);
             await copy.WriteAsync(invoice.IsIssued ? (invoice.Issued.Year * 1_000_000_000L) + invoice.Sequence : 0L);
             await WriteAsync(copy, invoice.IsIssued ? invoice.Issued : null);

@@ -29,7 +29,10 @@ public sealed class WriteRoundTripsTests(WriteRoundTripsTests.App app) : IClassF
     [InlineData("POST", "open/void", null, 4, true)]
     [InlineData("POST", "open/mark-uncollectible", null, 4, true)]
     [InlineData("POST", "open/payments", """{"amount":1}""", 4, true)]
+    [InlineData("POST", "open/payments", """{"amount":1000,"overpayment":"credit"}""", 4, true)]
+    [InlineData("POST", "draft/issue", """{"credit":"apply"}""", 4, true)]
     [InlineData("POST", "open/credit-notes", """{"amount":1}""", 4, true)]
+    [InlineData("POST", "open/credit-notes", """{"lines":[{"description":"a","quantity":1,"unit_price":9,"tax_rate_id":1}]}""", 4, true)]
     public async Task A_write_waits_for_the_database_as_often_as_is_written_here(
         string method, string path, string? json, int expected, bool takesKey = false)
     {

@@ -43,9 +43,31 @@ namespace Billing.Api.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
 
+                    b.Property<string>("CurrencyCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("currency");
+
+                    b.Property<decimal>("Discount")
+                        .HasColumnType("numeric")
+                        .HasColumnName("discount");
+
+                    b.Property<decimal?>("DiscountAmount")
+                        .HasColumnType("numeric")
+                        .HasColumnName("discount_amount");
+
+                    b.Property<decimal?>("DiscountPercent")
+                        .HasPrecision(7, 4)
+                        .HasColumnType("numeric(7,4)")
+                        .HasColumnName("discount_percent");
+
                     b.Property<int>("Exponent")
                         .HasColumnType("integer")
                         .HasColumnName("exponent");
+
+                    b.Property<decimal>("Freed")
+                        .HasColumnType("numeric")
+                        .HasColumnName("freed");
 
                     b.Property<long>("InvoiceId")
                         .HasColumnType("bigint")
@@ -69,6 +91,20 @@ namespace Billing.Api.Data.Migrations
                         .HasColumnType("character varying(500)")
                         .HasColumnName("reason");
 
+                    b.Property<decimal>("Subtotal")
+                        .HasColumnType("numeric")
+                        .HasColumnName("subtotal");
+
+                    b.Property<decimal>("Tax")
+                        .HasColumnType("numeric")
+                        .HasColumnName("tax");
+
+                    b.Property<string>("TaxTotals")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("tax_totals")
+                        .HasDefaultValueSql("'[]'");
+
                     b.Property<uint>("Version")
                         .IsConcurrencyToken()
                         .ValueGeneratedOnAddOrUpdate()
@@ -89,9 +125,148 @@ namespace Billing.Api.Data.Migrations
                         {
                             t.HasCheckConstraint("ck_credit_notes_amount", "amount > 0 AND amount >= 0 AND amount < 10::numeric ^ (15 - exponent) AND amount = round(amount, exponent)");
 
+                            t.HasCheckConstraint("ck_credit_notes_currency", "currency ~ '^[A-Z]{3}$' AND exponent BETWEEN 0 AND 4");
+
+                            t.HasCheckConstraint("ck_credit_notes_discount", "(discount_percent IS NULL OR discount_amount IS NULL) AND discount_percent > 0 AND discount_percent <= 100 AND discount_amount > 0 AND CASE WHEN discount_amount IS NOT NULL THEN discount = discount_amount WHEN discount_percent IS NULL THEN discount = 0 ELSE true END");
+
+                            t.HasCheckConstraint("ck_credit_notes_freed", "freed <= amount AND freed >= 0 AND freed < 10::numeric ^ (15 - exponent) AND freed = round(freed, exponent)");
+
                             t.HasCheckConstraint("ck_credit_notes_number", "number <> '' AND number_order % 1000000000 > 0");
 
                             t.HasCheckConstraint("ck_credit_notes_reason", "reason <> ''");
+
+                            t.HasCheckConstraint("ck_credit_notes_tax_totals", "tax_totals = '[]' OR (sum_of(tax_totals, 'discount'), sum_of(tax_totals, 'taxable'), sum_of(tax_totals, 'tax')) = (discount, subtotal, tax)");
+
+                            t.HasCheckConstraint("ck_credit_notes_total", "amount = subtotal + tax AND subtotal >= 0 AND tax >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("Billing.Api.CreditNotes.CreditNoteLine", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<decimal>("Amount")
+                        .HasColumnType("numeric")
+                        .HasColumnName("amount");
+
+                    b.Property<long>("CreditNoteId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("credit_note_id");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("description");
+
+                    b.Property<decimal>("Discount")
+                        .HasColumnType("numeric")
+                        .HasColumnName("discount");
+
+                    b.Property<decimal?>("DiscountAmount")
+                        .HasColumnType("numeric")
+                        .HasColumnName("discount_amount");
+
+                    b.Property<decimal?>("DiscountPercent")
+                        .HasPrecision(7, 4)
+                        .HasColumnType("numeric(7,4)")
+                        .HasColumnName("discount_percent");
+
+                    b.Property<string>("ExemptionReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("exemption_reason");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<decimal>("Quantity")
+                        .HasPrecision(10, 4)
+                        .HasColumnType("numeric(10,4)")
+                        .HasColumnName("quantity");
+
+                    b.Property<string>("TaxCategory")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tax_category");
+
+                    b.Property<string>("TaxName")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("tax_name");
+
+                    b.Property<decimal>("TaxRate")
+                        .HasPrecision(7, 4)
+                        .HasColumnType("numeric(7,4)")
+                        .HasColumnName("tax_rate");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit");
+
+                    b.Property<decimal>("UnitPrice")
+                        .HasPrecision(18, 6)
+                        .HasColumnType("numeric(18,6)")
+                        .HasColumnName("unit_price");
+
+                    b.HasKey("Id")
+                        .HasName("pk_credit_note_lines");
+
+                    b.HasIndex("CreditNoteId", "Position")
+                        .IsUnique()
+                        .HasDatabaseName("ix_credit_note_lines_credit_note_id_position");
+
+                    b.ToTable("credit_note_lines", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_credit_note_lines_discount", "(discount_percent IS NULL OR discount_amount IS NULL) AND discount_percent > 0 AND discount_percent <= 100 AND discount_amount > 0 AND CASE WHEN discount_amount IS NOT NULL THEN discount = discount_amount WHEN discount_percent IS NULL THEN discount = 0 ELSE true END");
+
+                            t.HasCheckConstraint("ck_credit_note_lines_figures", "unit_price >= 0 AND discount >= 0 AND amount >= 0 AND 'NaN' NOT IN (unit_price, discount, amount)");
+
+                            t.HasCheckConstraint("ck_credit_note_lines_position", "position > 0");
+
+                            t.HasCheckConstraint("ck_credit_note_lines_quantity", "quantity > 0 AND quantity <> 'NaN'");
+
+                            t.HasCheckConstraint("ck_credit_note_lines_tax", "tax_category IN ('S', 'Z', 'E', 'AE', 'G', 'K', 'O') AND tax_rate BETWEEN 0 AND 100 AND (tax_category = 'S') = (tax_rate > 0) AND (tax_category IN ('S', 'Z')) = (exemption_reason IS NULL) AND exemption_reason <> ''");
+
+                            t.HasCheckConstraint("ck_credit_note_lines_texts", "description <> '' AND tax_name <> ''");
+
+                            t.HasCheckConstraint("ck_credit_note_lines_unit", "unit IN ('C62', 'MIN', 'HUR', 'DAY', 'WEE', 'MON', 'ANN', 'GRM', 'KGM', 'TNE', 'CMT', 'MTR', 'KMT', 'MTK', 'MTQ', 'MLT', 'LTR', 'KWH', 'E34', 'SET', 'PR', 'XBX', 'XPK', 'E48', 'IE', 'LS')");
+                        });
+                });
+
+            modelBuilder.Entity("Billing.Api.Credits.CustomerCredit", b =>
+                {
+                    b.Property<long>("UserId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("user_id");
+
+                    b.Property<string>("CurrencyCode")
+                        .HasColumnType("text")
+                        .HasColumnName("currency");
+
+                    b.Property<decimal>("Balance")
+                        .HasColumnType("numeric")
+                        .HasColumnName("balance");
+
+                    b.Property<int>("Exponent")
+                        .HasColumnType("integer")
+                        .HasColumnName("exponent");
+
+                    b.HasKey("UserId", "CurrencyCode")
+                        .HasName("pk_customer_credits");
+
+                    b.ToTable("customer_credits", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_customer_credits_balance", "balance >= 0 AND balance < 10::numeric ^ (15 - exponent) AND balance = round(balance, exponent)");
+
+                            t.HasCheckConstraint("ck_customer_credits_currency", "currency ~ '^[A-Z]{3}$' AND exponent BETWEEN 0 AND 4");
                         });
                 });
 
@@ -347,6 +522,11 @@ namespace Billing.Api.Data.Migrations
                         .HasColumnType("numeric")
                         .HasColumnName("paid");
 
+                    b.Property<decimal>("Refunded")
+                        .HasColumnType("numeric")
+                        .HasDefaultValue(0m)
+                        .HasColumnName("refunded");
+
                     b.Property<long?>("SellerId")
                         .HasColumnType("bigint")
                         .HasColumnName("seller_id");
@@ -485,13 +665,13 @@ namespace Billing.Api.Data.Migrations
 
                             t.HasCheckConstraint("ck_invoices_discount_given", "(discount_percent IS NULL OR discount_amount IS NULL) AND discount_percent > 0 AND discount_percent <= 100 AND discount_amount > 0 AND CASE WHEN discount_amount IS NOT NULL THEN discount = discount_amount WHEN discount_percent IS NULL THEN discount = 0 ELSE true END");
 
-                            t.HasCheckConstraint("ck_invoices_draft", "status <> 'draft' OR (number IS NULL AND number_order = 0 AND issue_date IS NULL AND paid = 0 AND credited = 0)");
+                            t.HasCheckConstraint("ck_invoices_draft", "status <> 'draft' OR (number IS NULL AND number_order = 0 AND issue_date IS NULL AND paid = 0 AND credited = 0 AND refunded = 0)");
 
                             t.HasCheckConstraint("ck_invoices_due_date", "due_date >= issue_date");
 
                             t.HasCheckConstraint("ck_invoices_issued", "status = 'draft' OR (number IS NOT NULL AND issue_date IS NOT NULL AND due_date IS NOT NULL AND bill_to_username IS NOT NULL AND bill_to_email IS NOT NULL)");
 
-                            t.HasCheckConstraint("ck_invoices_left", "balance = amount - paid - credited");
+                            t.HasCheckConstraint("ck_invoices_left", "balance = CASE status WHEN 'void' THEN 0 ELSE amount - paid - credited END");
 
                             t.HasCheckConstraint("ck_invoices_memo", "memo <> ''");
 
@@ -500,6 +680,10 @@ namespace Billing.Api.Data.Migrations
                             t.HasCheckConstraint("ck_invoices_paid", "paid >= 0 AND paid < 10::numeric ^ (15 - exponent) AND paid = round(paid, exponent)");
 
                             t.HasCheckConstraint("ck_invoices_parties", "status <> 'draft' OR (seller_id IS NULL AND customer_details_id IS NULL)");
+
+                            t.HasCheckConstraint("ck_invoices_refunded", "refunded >= 0 AND refunded < 10::numeric ^ (15 - exponent) AND refunded = round(refunded, exponent)");
+
+                            t.HasCheckConstraint("ck_invoices_refunds", "refunded <= credited");
 
                             t.HasCheckConstraint("ck_invoices_settled", "CASE status WHEN 'paid' THEN balance = 0 WHEN 'void' THEN paid = 0 WHEN 'draft' THEN true ELSE balance > 0 END");
 
@@ -682,6 +866,11 @@ namespace Billing.Api.Data.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("invoice_id");
 
+                    b.Property<bool>("IsFromCredit")
+                        .HasColumnType("boolean")
+                        .HasDefaultValue(false)
+                        .HasColumnName("from_credit");
+
                     b.Property<string>("Method")
                         .HasMaxLength(50)
                         .HasColumnType("character varying(50)")
@@ -695,6 +884,29 @@ namespace Billing.Api.Data.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
                         .HasColumnName("reference");
+
+                    b.Property<string>("ReversalReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reversal_reason");
+
+                    b.Property<DateTime?>("ReversedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reversed_at");
+
+                    b.Property<decimal>("ReversedFromCredit")
+                        .HasColumnType("numeric")
+                        .HasDefaultValue(0m)
+                        .HasColumnName("reversed_from_credit");
+
+                    b.Property<DateOnly?>("ReversedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("reversed_on");
+
+                    b.Property<decimal>("ToCredit")
+                        .HasColumnType("numeric")
+                        .HasDefaultValue(0m)
+                        .HasColumnName("to_credit");
 
                     b.Property<uint>("Version")
                         .IsConcurrencyToken()
@@ -710,10 +922,12 @@ namespace Billing.Api.Data.Migrations
 
                     b.HasIndex("InvoiceId", "Reference")
                         .IsUnique()
-                        .HasDatabaseName("ix_payments_invoice_id_reference");
+                        .HasDatabaseName("ix_payments_invoice_id_reference")
+                        .HasFilter("reversed_on IS NULL");
 
                     b.HasIndex("PaidOn", "InvoiceId")
-                        .HasDatabaseName("ix_payments_paid_on_invoice_id");
+                        .HasDatabaseName("ix_payments_paid_on_invoice_id")
+                        .HasFilter("reversed_on IS NULL AND NOT from_credit");
 
                     NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("PaidOn", "InvoiceId"), new[] { "CurrencyCode", "Amount" });
 
@@ -723,7 +937,84 @@ namespace Billing.Api.Data.Migrations
 
                             t.HasCheckConstraint("ck_payments_currency", "currency ~ '^[A-Z]{3}$' AND exponent BETWEEN 0 AND 4");
 
-                            t.HasCheckConstraint("ck_payments_texts", "method <> '' AND reference <> ''");
+                            t.HasCheckConstraint("ck_payments_reversed", "(reversed_on IS NULL) = (reversed_at IS NULL) AND (reversed_on IS NULL) = (reversal_reason IS NULL) AND reversed_from_credit BETWEEN 0 AND amount AND (reversed_on IS NOT NULL OR reversed_from_credit = 0)");
+
+                            t.HasCheckConstraint("ck_payments_texts", "method <> '' AND reference <> '' AND reversal_reason <> ''");
+
+                            t.HasCheckConstraint("ck_payments_to_credit", "to_credit >= 0 AND to_credit < amount AND (to_credit = 0 OR NOT from_credit)");
+                        });
+                });
+
+            modelBuilder.Entity("Billing.Api.Refunds.Refund", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<decimal>("Amount")
+                        .HasColumnType("numeric")
+                        .HasColumnName("amount");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<long>("CreditNoteId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("credit_note_id");
+
+                    b.Property<string>("CurrencyCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("currency");
+
+                    b.Property<int>("Exponent")
+                        .HasColumnType("integer")
+                        .HasColumnName("exponent");
+
+                    b.Property<long>("InvoiceId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("invoice_id");
+
+                    b.Property<string>("Method")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("method");
+
+                    b.Property<string>("Reference")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("reference");
+
+                    b.Property<DateOnly>("RefundedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("refunded_on");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_refunds");
+
+                    b.HasIndex("InvoiceId")
+                        .HasDatabaseName("ix_refunds_invoice_id");
+
+                    b.HasIndex("CreditNoteId", "Id")
+                        .HasDatabaseName("ix_refunds_credit_note_id_id");
+
+                    b.ToTable("refunds", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_refunds_amount", "amount > 0 AND amount >= 0 AND amount < 10::numeric ^ (15 - exponent) AND amount = round(amount, exponent)");
+
+                            t.HasCheckConstraint("ck_refunds_currency", "currency ~ '^[A-Z]{3}$' AND exponent BETWEEN 0 AND 4");
+
+                            t.HasCheckConstraint("ck_refunds_texts", "method <> '' AND reference <> ''");
                         });
                 });
 
@@ -945,6 +1236,16 @@ namespace Billing.Api.Data.Migrations
                         .HasConstraintName("fk_credit_notes_invoices_invoice_id");
                 });
 
+            modelBuilder.Entity("Billing.Api.CreditNotes.CreditNoteLine", b =>
+                {
+                    b.HasOne("Billing.Api.CreditNotes.CreditNote", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("CreditNoteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_credit_note_lines_credit_notes_credit_note_id");
+                });
+
             modelBuilder.Entity("Billing.Api.Invoices.Invoice", b =>
                 {
                     b.HasOne("Billing.Api.Revisions.Revision", "CustomerDetails")
@@ -977,16 +1278,40 @@ namespace Billing.Api.Data.Migrations
             modelBuilder.Entity("Billing.Api.Payments.Payment", b =>
                 {
                     b.HasOne("Billing.Api.Invoices.Invoice", null)
-                        .WithMany()
+                        .WithMany("Payments")
                         .HasForeignKey("InvoiceId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_payments_invoices_invoice_id");
                 });
 
+            modelBuilder.Entity("Billing.Api.Refunds.Refund", b =>
+                {
+                    b.HasOne("Billing.Api.CreditNotes.CreditNote", null)
+                        .WithMany()
+                        .HasForeignKey("CreditNoteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_refunds_credit_notes_credit_note_id");
+
+                    b.HasOne("Billing.Api.Invoices.Invoice", null)
+                        .WithMany()
+                        .HasForeignKey("InvoiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_refunds_invoices_invoice_id");
+                });
+
+            modelBuilder.Entity("Billing.Api.CreditNotes.CreditNote", b =>
+                {
+                    b.Navigation("Lines");
+                });
+
             modelBuilder.Entity("Billing.Api.Invoices.Invoice", b =>
                 {
                     b.Navigation("Lines");
+
+                    b.Navigation("Payments");
                 });
 #pragma warning restore 612, 618
         }

@@ -23,6 +23,22 @@ namespace Billing.Api.Data.Migrations
                 .Annotation("Npgsql:PostgresExtension:pg_trgm", ",,");
 
             migrationBuilder.CreateTable(
+                name: "customer_credits",
+                columns: table => new
+                {
+                    user_id = table.Column<long>(type: "bigint", nullable: false),
+                    currency = table.Column<string>(type: "text", nullable: false),
+                    exponent = table.Column<int>(type: "integer", nullable: false),
+                    balance = table.Column<decimal>(type: "numeric", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_customer_credits", x => new { x.user_id, x.currency });
+                    table.CheckConstraint("ck_customer_credits_balance", "balance >= 0 AND balance < 10::numeric ^ (15 - exponent) AND balance = round(balance, exponent)");
+                    table.CheckConstraint("ck_customer_credits_currency", "currency ~ '^[A-Z]{3}$' AND exponent BETWEEN 0 AND 4");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "customers",
                 columns: table => new
                 {
@@ -191,6 +207,7 @@ namespace Billing.Api.Data.Migrations
                     tax_totals = table.Column<string>(type: "jsonb", nullable: false, defaultValueSql: "'[]'"),
                     paid = table.Column<decimal>(type: "numeric", nullable: false),
                     credited = table.Column<decimal>(type: "numeric", nullable: false),
+                    refunded = table.Column<decimal>(type: "numeric", nullable: false, defaultValue: 0m),
                     balance = table.Column<decimal>(type: "numeric", nullable: false),
                     number = table.Column<string>(type: "text", nullable: true),
                     number_order = table.Column<long>(type: "bigint", nullable: false),
@@ -219,14 +236,16 @@ namespace Billing.Api.Data.Migrations
                     table.CheckConstraint("ck_invoices_currency", "currency ~ '^[A-Z]{3}$' AND exponent BETWEEN 0 AND 4");
                     table.CheckConstraint("ck_invoices_discount", "discount >= 0 AND discount < 10::numeric ^ (15 - exponent) AND discount = round(discount, exponent)");
                     table.CheckConstraint("ck_invoices_discount_given", "(discount_percent IS NULL OR discount_amount IS NULL) AND discount_percent > 0 AND discount_percent <= 100 AND discount_amount > 0 AND CASE WHEN discount_amount IS NOT NULL THEN discount = discount_amount WHEN discount_percent IS NULL THEN discount = 0 ELSE true END");
-                    table.CheckConstraint("ck_invoices_draft", "status <> 'draft' OR (number IS NULL AND number_order = 0 AND issue_date IS NULL AND paid = 0 AND credited = 0)");
+                    table.CheckConstraint("ck_invoices_draft", "status <> 'draft' OR (number IS NULL AND number_order = 0 AND issue_date IS NULL AND paid = 0 AND credited = 0 AND refunded = 0)");
                     table.CheckConstraint("ck_invoices_due_date", "due_date >= issue_date");
                     table.CheckConstraint("ck_invoices_issued", "status = 'draft' OR (number IS NOT NULL AND issue_date IS NOT NULL AND due_date IS NOT NULL AND bill_to_username IS NOT NULL AND bill_to_email IS NOT NULL)");
-                    table.CheckConstraint("ck_invoices_left", "balance = amount - paid - credited");
+                    table.CheckConstraint("ck_invoices_left", "balance = CASE status WHEN 'void' THEN 0 ELSE amount - paid - credited END");
                     table.CheckConstraint("ck_invoices_memo", "memo <> ''");
                     table.CheckConstraint("ck_invoices_number", "number IS NULL OR (number <> '' AND number_order % 1000000000 > 0 AND number_order / 1000000000 <= EXTRACT(year FROM issue_date))");
                     table.CheckConstraint("ck_invoices_paid", "paid >= 0 AND paid < 10::numeric ^ (15 - exponent) AND paid = round(paid, exponent)");
                     table.CheckConstraint("ck_invoices_parties", "status <> 'draft' OR (seller_id IS NULL AND customer_details_id IS NULL)");
+                    table.CheckConstraint("ck_invoices_refunded", "refunded >= 0 AND refunded < 10::numeric ^ (15 - exponent) AND refunded = round(refunded, exponent)");
+                    table.CheckConstraint("ck_invoices_refunds", "refunded <= credited");
                     table.CheckConstraint("ck_invoices_settled", "CASE status WHEN 'paid' THEN balance = 0 WHEN 'void' THEN paid = 0 WHEN 'draft' THEN true ELSE balance > 0 END");
                     table.CheckConstraint("ck_invoices_status", "status IN ('draft', 'open', 'paid', 'void', 'uncollectible')");
                     table.CheckConstraint("ck_invoices_subtotal", "subtotal >= 0 AND subtotal < 10::numeric ^ (15 - exponent) AND subtotal = round(subtotal, exponent)");
@@ -258,8 +277,16 @@ namespace Billing.Api.Data.Migrations
                     number = table.Column<string>(type: "text", nullable: false),
                     number_order = table.Column<long>(type: "bigint", nullable: false),
                     issue_date = table.Column<DateOnly>(type: "date", nullable: false),
-                    amount = table.Column<decimal>(type: "numeric", nullable: false),
+                    currency = table.Column<string>(type: "text", nullable: false),
                     exponent = table.Column<int>(type: "integer", nullable: false),
+                    discount_percent = table.Column<decimal>(type: "numeric(7,4)", precision: 7, scale: 4, nullable: true),
+                    discount_amount = table.Column<decimal>(type: "numeric", nullable: true),
+                    discount = table.Column<decimal>(type: "numeric", nullable: false),
+                    subtotal = table.Column<decimal>(type: "numeric", nullable: false),
+                    tax = table.Column<decimal>(type: "numeric", nullable: false),
+                    amount = table.Column<decimal>(type: "numeric", nullable: false),
+                    tax_totals = table.Column<string>(type: "jsonb", nullable: false, defaultValueSql: "'[]'"),
+                    freed = table.Column<decimal>(type: "numeric", nullable: false),
                     reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
                     created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
@@ -268,8 +295,13 @@ namespace Billing.Api.Data.Migrations
                 {
                     table.PrimaryKey("pk_credit_notes", x => x.id);
                     table.CheckConstraint("ck_credit_notes_amount", "amount > 0 AND amount >= 0 AND amount < 10::numeric ^ (15 - exponent) AND amount = round(amount, exponent)");
+                    table.CheckConstraint("ck_credit_notes_currency", "currency ~ '^[A-Z]{3}$' AND exponent BETWEEN 0 AND 4");
+                    table.CheckConstraint("ck_credit_notes_discount", "(discount_percent IS NULL OR discount_amount IS NULL) AND discount_percent > 0 AND discount_percent <= 100 AND discount_amount > 0 AND CASE WHEN discount_amount IS NOT NULL THEN discount = discount_amount WHEN discount_percent IS NULL THEN discount = 0 ELSE true END");
+                    table.CheckConstraint("ck_credit_notes_freed", "freed <= amount AND freed >= 0 AND freed < 10::numeric ^ (15 - exponent) AND freed = round(freed, exponent)");
                     table.CheckConstraint("ck_credit_notes_number", "number <> '' AND number_order % 1000000000 > 0");
                     table.CheckConstraint("ck_credit_notes_reason", "reason <> ''");
+                    table.CheckConstraint("ck_credit_notes_tax_totals", "tax_totals = '[]' OR (sum_of(tax_totals, 'discount'), sum_of(tax_totals, 'taxable'), sum_of(tax_totals, 'tax')) = (discount, subtotal, tax)");
+                    table.CheckConstraint("ck_credit_notes_total", "amount = subtotal + tax AND subtotal >= 0 AND tax >= 0");
                     table.ForeignKey(
                         name: "fk_credit_notes_invoices_invoice_id",
                         column: x => x.invoice_id,
@@ -325,12 +357,18 @@ namespace Billing.Api.Data.Migrations
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     invoice_id = table.Column<long>(type: "bigint", nullable: false),
                     amount = table.Column<decimal>(type: "numeric", nullable: false),
+                    to_credit = table.Column<decimal>(type: "numeric", nullable: false, defaultValue: 0m),
+                    from_credit = table.Column<bool>(type: "boolean", nullable: false, defaultValue: false),
                     currency = table.Column<string>(type: "text", nullable: false),
                     exponent = table.Column<int>(type: "integer", nullable: false),
                     paid_on = table.Column<DateOnly>(type: "date", nullable: false),
                     method = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
                     reference = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    reversed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    reversed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    reversal_reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    reversed_from_credit = table.Column<decimal>(type: "numeric", nullable: false, defaultValue: 0m),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
@@ -338,7 +376,9 @@ namespace Billing.Api.Data.Migrations
                     table.PrimaryKey("pk_payments", x => x.id);
                     table.CheckConstraint("ck_payments_amount", "amount > 0 AND amount >= 0 AND amount < 10::numeric ^ (15 - exponent) AND amount = round(amount, exponent)");
                     table.CheckConstraint("ck_payments_currency", "currency ~ '^[A-Z]{3}$' AND exponent BETWEEN 0 AND 4");
-                    table.CheckConstraint("ck_payments_texts", "method <> '' AND reference <> ''");
+                    table.CheckConstraint("ck_payments_reversed", "(reversed_on IS NULL) = (reversed_at IS NULL) AND (reversed_on IS NULL) = (reversal_reason IS NULL) AND reversed_from_credit BETWEEN 0 AND amount AND (reversed_on IS NOT NULL OR reversed_from_credit = 0)");
+                    table.CheckConstraint("ck_payments_texts", "method <> '' AND reference <> '' AND reversal_reason <> ''");
+                    table.CheckConstraint("ck_payments_to_credit", "to_credit >= 0 AND to_credit < amount AND (to_credit = 0 OR NOT from_credit)");
                     table.ForeignKey(
                         name: "fk_payments_invoices_invoice_id",
                         column: x => x.invoice_id,
@@ -346,6 +386,88 @@ namespace Billing.Api.Data.Migrations
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
+
+            migrationBuilder.CreateTable(
+                name: "credit_note_lines",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    credit_note_id = table.Column<long>(type: "bigint", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    description = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    quantity = table.Column<decimal>(type: "numeric(10,4)", precision: 10, scale: 4, nullable: false),
+                    unit = table.Column<string>(type: "text", nullable: false),
+                    unit_price = table.Column<decimal>(type: "numeric(18,6)", precision: 18, scale: 6, nullable: false),
+                    discount_percent = table.Column<decimal>(type: "numeric(7,4)", precision: 7, scale: 4, nullable: true),
+                    discount_amount = table.Column<decimal>(type: "numeric", nullable: true),
+                    discount = table.Column<decimal>(type: "numeric", nullable: false),
+                    amount = table.Column<decimal>(type: "numeric", nullable: false),
+                    tax_category = table.Column<string>(type: "text", nullable: false),
+                    tax_rate = table.Column<decimal>(type: "numeric(7,4)", precision: 7, scale: 4, nullable: false),
+                    tax_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    exemption_reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_credit_note_lines", x => x.id);
+                    table.CheckConstraint("ck_credit_note_lines_discount", "(discount_percent IS NULL OR discount_amount IS NULL) AND discount_percent > 0 AND discount_percent <= 100 AND discount_amount > 0 AND CASE WHEN discount_amount IS NOT NULL THEN discount = discount_amount WHEN discount_percent IS NULL THEN discount = 0 ELSE true END");
+                    table.CheckConstraint("ck_credit_note_lines_figures", "unit_price >= 0 AND discount >= 0 AND amount >= 0 AND 'NaN' NOT IN (unit_price, discount, amount)");
+                    table.CheckConstraint("ck_credit_note_lines_position", "position > 0");
+                    table.CheckConstraint("ck_credit_note_lines_quantity", "quantity > 0 AND quantity <> 'NaN'");
+                    table.CheckConstraint("ck_credit_note_lines_tax", "tax_category IN ('S', 'Z', 'E', 'AE', 'G', 'K', 'O') AND tax_rate BETWEEN 0 AND 100 AND (tax_category = 'S') = (tax_rate > 0) AND (tax_category IN ('S', 'Z')) = (exemption_reason IS NULL) AND exemption_reason <> ''");
+                    table.CheckConstraint("ck_credit_note_lines_texts", "description <> '' AND tax_name <> ''");
+                    table.CheckConstraint("ck_credit_note_lines_unit", "unit IN ('C62', 'MIN', 'HUR', 'DAY', 'WEE', 'MON', 'ANN', 'GRM', 'KGM', 'TNE', 'CMT', 'MTR', 'KMT', 'MTK', 'MTQ', 'MLT', 'LTR', 'KWH', 'E34', 'SET', 'PR', 'XBX', 'XPK', 'E48', 'IE', 'LS')");
+                    table.ForeignKey(
+                        name: "fk_credit_note_lines_credit_notes_credit_note_id",
+                        column: x => x.credit_note_id,
+                        principalTable: "credit_notes",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "refunds",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    invoice_id = table.Column<long>(type: "bigint", nullable: false),
+                    credit_note_id = table.Column<long>(type: "bigint", nullable: false),
+                    amount = table.Column<decimal>(type: "numeric", nullable: false),
+                    currency = table.Column<string>(type: "text", nullable: false),
+                    exponent = table.Column<int>(type: "integer", nullable: false),
+                    refunded_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    method = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    reference = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_refunds", x => x.id);
+                    table.CheckConstraint("ck_refunds_amount", "amount > 0 AND amount >= 0 AND amount < 10::numeric ^ (15 - exponent) AND amount = round(amount, exponent)");
+                    table.CheckConstraint("ck_refunds_currency", "currency ~ '^[A-Z]{3}$' AND exponent BETWEEN 0 AND 4");
+                    table.CheckConstraint("ck_refunds_texts", "method <> '' AND reference <> ''");
+                    table.ForeignKey(
+                        name: "fk_refunds_credit_notes_credit_note_id",
+                        column: x => x.credit_note_id,
+                        principalTable: "credit_notes",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_refunds_invoices_invoice_id",
+                        column: x => x.invoice_id,
+                        principalTable: "invoices",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_credit_note_lines_credit_note_id_position",
+                table: "credit_note_lines",
+                columns: new[] { "credit_note_id", "position" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_credit_notes_invoice_id_id",
@@ -524,13 +646,25 @@ namespace Billing.Api.Data.Migrations
                 name: "ix_payments_invoice_id_reference",
                 table: "payments",
                 columns: new[] { "invoice_id", "reference" },
-                unique: true);
+                unique: true,
+                filter: "reversed_on IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_payments_paid_on_invoice_id",
                 table: "payments",
-                columns: new[] { "paid_on", "invoice_id" })
+                columns: new[] { "paid_on", "invoice_id" },
+                filter: "reversed_on IS NULL AND NOT from_credit")
                 .Annotation("Npgsql:IndexInclude", new[] { "currency", "amount" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_refunds_credit_note_id_id",
+                table: "refunds",
+                columns: new[] { "credit_note_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_refunds_invoice_id",
+                table: "refunds",
+                column: "invoice_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_revisions_kind_owner_id",
@@ -552,7 +686,48 @@ namespace Billing.Api.Data.Migrations
                   RAISE EXCEPTION '% of % refused: its rows are records', TG_OP, TG_TABLE_NAME USING ERRCODE = 'integrity_constraint_violation';
                 END $$;
 
-                CREATE TRIGGER tr_payments_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON payments EXECUTE FUNCTION refuse_change();
+                CREATE TRIGGER tr_payments_kept BEFORE DELETE OR TRUNCATE ON payments EXECUTE FUNCTION refuse_change();
+                CREATE TRIGGER tr_refunds_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON refunds EXECUTE FUNCTION refuse_change();
+                CREATE TRIGGER tr_credit_note_lines_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON credit_note_lines EXECUTE FUNCTION refuse_change();
+
+                CREATE FUNCTION guard_payment() RETURNS trigger LANGUAGE plpgsql AS $$
+                BEGIN
+                  IF OLD.reversed_on IS NULL AND NEW.reversed_on IS NOT NULL
+                    AND to_jsonb(NEW) - ARRAY['reversed_on', 'reversed_at', 'reversal_reason', 'reversed_from_credit']
+                      = to_jsonb(OLD) - ARRAY['reversed_on', 'reversed_at', 'reversal_reason', 'reversed_from_credit'] THEN
+                    RETURN NEW;
+                  END IF;
+                  RAISE EXCEPTION 'UPDATE of the payment % refused', OLD.id USING ERRCODE = 'integrity_constraint_violation';
+                END $$;
+
+                CREATE TRIGGER tr_payments_guarded BEFORE UPDATE ON payments FOR EACH ROW EXECUTE FUNCTION guard_payment();
+
+                -- An invoice's figures are what its payments, credit notes and refunds come to once the transaction ends.
+                CREATE FUNCTION check_ledger() RETURNS trigger LANGUAGE plpgsql AS $$
+                DECLARE
+                  invoice bigint := CASE TG_TABLE_NAME WHEN 'invoices' THEN (to_jsonb(NEW) ->> 'id')::bigint ELSE (to_jsonb(NEW) ->> 'invoice_id')::bigint END;
+                BEGIN
+                  IF EXISTS (
+                    SELECT FROM invoices AS i WHERE i.id = invoice AND (i.paid, i.credited, i.refunded) <> (
+                      (SELECT coalesce(sum(amount - to_credit - CASE WHEN reversed_on IS NULL THEN 0 ELSE amount - reversed_from_credit END), 0)
+                        FROM payments WHERE invoice_id = i.id)
+                      - (SELECT coalesce(sum(freed), 0) FROM credit_notes WHERE invoice_id = i.id),
+                      (SELECT coalesce(sum(amount), 0) FROM credit_notes WHERE invoice_id = i.id),
+                      (SELECT coalesce(sum(amount), 0) FROM refunds WHERE invoice_id = i.id))) THEN
+                    RAISE EXCEPTION 'the figures of the invoice % are not what its payments, credit notes and refunds come to', invoice
+                      USING ERRCODE = 'integrity_constraint_violation';
+                  END IF;
+                  RETURN NULL;
+                END $$;
+
+                CREATE CONSTRAINT TRIGGER tr_invoices_ledger AFTER UPDATE ON invoices DEFERRABLE INITIALLY DEFERRED FOR EACH ROW
+                  WHEN ((OLD.paid, OLD.credited, OLD.refunded) IS DISTINCT FROM (NEW.paid, NEW.credited, NEW.refunded)) EXECUTE FUNCTION check_ledger();
+                CREATE CONSTRAINT TRIGGER tr_payments_ledger AFTER INSERT OR UPDATE ON payments DEFERRABLE INITIALLY DEFERRED
+                  FOR EACH ROW EXECUTE FUNCTION check_ledger();
+                CREATE CONSTRAINT TRIGGER tr_credit_notes_ledger AFTER INSERT ON credit_notes DEFERRABLE INITIALLY DEFERRED
+                  FOR EACH ROW EXECUTE FUNCTION check_ledger();
+                CREATE CONSTRAINT TRIGGER tr_refunds_ledger AFTER INSERT ON refunds DEFERRABLE INITIALLY DEFERRED
+                  FOR EACH ROW EXECUTE FUNCTION check_ledger();
                 CREATE TRIGGER tr_credit_notes_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON credit_notes EXECUTE FUNCTION refuse_change();
                 CREATE TRIGGER tr_invoice_events_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON invoice_events EXECUTE FUNCTION refuse_change();
                 CREATE TRIGGER tr_revisions_kept BEFORE UPDATE OR TRUNCATE ON revisions EXECUTE FUNCTION refuse_change();
@@ -570,6 +745,7 @@ namespace Billing.Api.Data.Migrations
                     AND (NEW.seller_id, NEW.customer_details_id) IS NOT DISTINCT FROM (OLD.seller_id, OLD.customer_details_id)
                     AND (NEW.status = OLD.status
                       OR (OLD.status = 'open' AND NEW.status IN ('paid', 'void', 'uncollectible'))
+                      OR (OLD.status = 'paid' AND NEW.status = 'open')
                       OR (OLD.status = 'uncollectible' AND NEW.status IN ('paid', 'void'))) THEN
                     RETURN NEW;
                   END IF;
@@ -596,7 +772,10 @@ namespace Billing.Api.Data.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
-                name: "credit_notes");
+                name: "credit_note_lines");
+
+            migrationBuilder.DropTable(
+                name: "customer_credits");
 
             migrationBuilder.DropTable(
                 name: "customers");
@@ -623,7 +802,13 @@ namespace Billing.Api.Data.Migrations
                 name: "payments");
 
             migrationBuilder.DropTable(
+                name: "refunds");
+
+            migrationBuilder.DropTable(
                 name: "tax_rates");
+
+            migrationBuilder.DropTable(
+                name: "credit_notes");
 
             migrationBuilder.DropTable(
                 name: "invoices");
@@ -631,7 +816,7 @@ namespace Billing.Api.Data.Migrations
             migrationBuilder.DropTable(
                 name: "revisions");
 
-            migrationBuilder.Sql("DROP FUNCTION refuse_change(), guard_invoice(), guard_line(), sum_of(jsonb, text)");
+            migrationBuilder.Sql("DROP FUNCTION refuse_change(), guard_invoice(), guard_line(), guard_payment(), check_ledger(), sum_of(jsonb, text)");
         }
     }
 }

@@ -13,6 +13,7 @@ export type CreditNote = Schemas["CreditNote"];
 // Sums as decimal text: the service would take a number too, which could not hold every amount exactly.
 export type PaymentInput = Schemas["PaymentInput"] & { amount: string };
 export type CreditNoteInput = Schemas["CreditNoteInput"] & { amount: string };
+export type RefundInput = Schemas["RefundInput"] & { amount: string };
 export type IssueInput = Schemas["IssueInput"];
 
 type Seen = Versioned<Pick<Invoice, "id">>;
@@ -62,6 +63,29 @@ export function useCreateCreditNote(seen: Seen) {
     const params = toParams(seen, headers);
     return (await answer(billingClient.POST("/invoices/{id}/credit-notes", { params, body }))).data;
   }, useInvoicesChanged());
+}
+
+export function useReversePayment(id: number, paymentId: number) {
+  return usePost(async (body: Schemas["ReversalInput"], headers) => {
+    const params = { path: { id, paymentId }, header: headers };
+    return (await answer(billingClient.POST("/invoices/{id}/payments/{paymentId}/reverse", { params, body }))).data;
+  }, useInvoicesChanged());
+}
+
+export function useCreateRefund({ id: noteId, invoice_id: id }: CreditNote) {
+  return usePost(async (body: RefundInput, headers) => {
+    const params = { path: { id, noteId }, header: headers };
+    return (await answer(billingClient.POST("/invoices/{id}/credit-notes/{noteId}/refunds", { params, body }))).data;
+  }, useInvoicesChanged());
+}
+
+export function useDuplicateInvoice(id: number) {
+  return usePost(
+    async (_: undefined, headers) =>
+      (await answer(billingClient.POST("/invoices/{id}/duplicate", { params: { path: { id }, header: headers } })))
+        .data,
+    useInvoicesChanged(),
+  );
 }
 
 /** More payments or credit notes than this an invoice hardly has. */

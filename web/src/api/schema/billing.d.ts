@@ -160,7 +160,7 @@ export interface paths {
         put?: never;
         /**
          * Record a payment
-         * @description For an open or uncollectible invoice, up to its balance. With a balance of 0 the invoice is paid.
+         * @description For an open or uncollectible invoice, up to its balance, or beyond where that is to become the customer's credit. With a balance of 0 the invoice is paid.
          */
         post: operations["create_payment"];
         delete?: never;
@@ -186,6 +186,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/invoices/{id}/payments/{paymentId}/reverse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reverse a payment
+         * @description The whole of it: the invoice owes it again. The payment stays in the list and in the history.
+         */
+        post: operations["reverse_payment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/invoices/{id}/credit-notes": {
         parameters: {
             query?: never;
@@ -201,7 +221,7 @@ export interface paths {
         put?: never;
         /**
          * Issue a credit note
-         * @description For an open or uncollectible invoice, up to its balance. With a balance of 0 the invoice is paid.
+         * @description Of an amount, taxed as the invoice is, or of lines; up to what is not credited yet. What was already paid of that becomes the customer's credit, which can be refunded.
          */
         post: operations["create_credit_note"];
         delete?: never;
@@ -219,6 +239,47 @@ export interface paths {
         };
         /** Get a credit note */
         get: operations["get_credit_note"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/{id}/credit-notes/{noteId}/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a credit note's refunds
+         * @description Oldest first.
+         */
+        get: operations["list_refunds"];
+        put?: never;
+        /**
+         * Record a refund
+         * @description Up to what the credit note has freed of what was paid, as far as it is still the customer's credit.
+         */
+        post: operations["create_refund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/{id}/credit-notes/{noteId}/refunds/{refundId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a refund */
+        get: operations["get_refund"];
         put?: never;
         post?: never;
         delete?: never;
@@ -344,6 +405,26 @@ export interface paths {
          * @description Newest first.
          */
         get: operations["list_billing_details_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{id}/credit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a customer's credit
+         * @description What a customer has paid or was credited beyond what was owed, by currency; without those that are used up.
+         */
+        get: operations["get_customer_credit"];
         put?: never;
         post?: never;
         delete?: never;
@@ -651,6 +732,18 @@ export interface components {
             /** @example ada@example.com */
             email: string;
         };
+        CreditBalance: {
+            /**
+             * @description The currency, in ISO 4217.
+             * @example USD
+             */
+            currency: string;
+            /**
+             * @description What is left of the credit.
+             * @example 20.00
+             */
+            amount: string;
+        };
         CreditNote: {
             /**
              * Format: int64
@@ -673,10 +766,49 @@ export interface components {
              */
             issue_date: string;
             /**
+             * @description The currency of every sum, in ISO 4217.
+             * @example USD
+             */
+            currency: string;
+            /**
              * @description How much, with the currency's decimals.
              * @example 120.00
              */
             amount: string;
+            /**
+             * @description The discount on the sum of the lines in per cent, if that is how it is given.
+             * @example 10
+             */
+            discount_percent: null | string;
+            /**
+             * @description The discount on the sum of the lines as an amount, if that is how it is given.
+             * @example 12.00
+             */
+            discount_amount: null | string;
+            /**
+             * @description What that discount comes to.
+             * @example 0.00
+             */
+            discount: string;
+            /**
+             * @description What is credited without tax.
+             * @example 120.00
+             */
+            subtotal: string;
+            /**
+             * @description The tax on it.
+             * @example 0.00
+             */
+            tax: string;
+            /** @description Subtotal and tax by tax category and rate. */
+            tax_totals: components["schemas"]["TaxTotal"][];
+            /**
+             * @description What of it was already paid, and became the customer's credit.
+             * @example 0.00
+             */
+            freed: string;
+            /** @description The lines; empty for an amount without lines. */
+            lines: components["schemas"]["Line"][];
             /**
              * @description The reason.
              * @example Agreed by phone.
@@ -689,14 +821,31 @@ export interface components {
             created_at: string;
         };
         CreditNoteInput: {
-            /** @description How much, in the invoice's currency: more than 0, and not more than the balance. */
-            amount: components["schemas"]["Amount"];
+            /** @description How much with tax, in the invoice's currency: more than 0, and not more than what is not credited yet. Beside lines it must be theirs. */
+            amount?: components["schemas"]["Amount"];
             /**
              * @description The reason, up to 500 characters.
              * @example Agreed by phone.
              */
             reason?: null | string;
+            /** @description The lines; without them the amount is taxed as the invoice is. */
+            lines?: components["schemas"]["LineItem"][];
+            /**
+             * @description Per cent, from 0 to 100, with at most four decimals.
+             * @example 0
+             */
+            discount_percent?: null | number | string;
+            /**
+             * @description Decimal digits, at most as many of them after the point as the currency has and at most fifteen in all.
+             * @example 0.00
+             */
+            discount_amount?: null | number | string;
         };
+        /**
+         * @example keep
+         * @enum {unknown}
+         */
+        CreditUse: "keep" | "apply" | null;
         /**
          * @description The three letters of a currency in ISO 4217, such as USD.
          * @example USD
@@ -761,11 +910,15 @@ export interface components {
              */
             deleted: boolean;
         };
+        CustomerCredit: {
+            /** @description The credit in each currency in which there is some. */
+            balances: components["schemas"]["CreditBalance"][];
+        };
         /**
          * @description What is wrong, for programs: a code never changes its meaning, but new ones may come.
          * @enum {string}
          */
-        ErrorCode: "bad_request" | "unauthorized" | "forbidden" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "conflict" | "length_required" | "precondition_failed" | "payload_too_large" | "uri_too_long" | "unsupported_media_type" | "unprocessable_entity" | "too_many_requests" | "request_header_fields_too_large" | "internal_server_error" | "bad_gateway" | "service_unavailable" | "gateway_timeout" | "invalid_fields" | "conflicting_fields" | "object_not_found" | "database_unavailable" | "outcome_unknown" | "identity_provider_unavailable" | "service_unreachable" | "service_timeout" | "overloaded" | "rate_limited" | "csrf_header_missing" | "session_required" | "session_not_found" | "logout_token_refused" | "traces_not_forwarded" | "required" | "null_not_allowed" | "wrong_type" | "given_more_than_once" | "not_unicode" | "control_characters" | "wrong_length" | "too_many_items" | "not_a_whole_number" | "not_a_date" | "not_a_date_or_time" | "not_true_or_false" | "not_one_of" | "unknown_sort_field" | "repeated_sort_field" | "unknown_cursor" | "malformed_body" | "malformed_if_match" | "malformed_idempotency_key" | "request_in_progress" | "idempotency_key_reused" | "stored_response_lost" | "not_a_decimal_number" | "negative" | "out_of_range" | "too_many_decimals" | "too_many_digits" | "unknown_currency" | "unknown_user" | "inactive_user" | "user_not_checked" | "nothing_charged" | "total_too_large" | "not_the_total" | "only_one_of" | "discount_too_large" | "discount_without_lines" | "rate_not_zero" | "not_exempt" | "outside_alone" | "name_taken" | "unknown_tax_rate" | "due_before_issued" | "above_balance" | "reference_taken" | "action_not_possible" | "partly_paid" | "user_deleted" | "unknown_country" | "not_an_iban" | "not_a_bic" | "not_a_vat_id" | "not_an_email_address" | "not_an_image" | "image_too_large" | "seller_incomplete" | "admin_only" | "not_a_number_format" | "format_without_year" | "same_format" | "number_taken" | "date_in_future" | "date_out_of_order" | "books_closed";
+        ErrorCode: "bad_request" | "unauthorized" | "forbidden" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "conflict" | "length_required" | "precondition_failed" | "payload_too_large" | "uri_too_long" | "unsupported_media_type" | "unprocessable_entity" | "too_many_requests" | "request_header_fields_too_large" | "internal_server_error" | "bad_gateway" | "service_unavailable" | "gateway_timeout" | "invalid_fields" | "conflicting_fields" | "object_not_found" | "database_unavailable" | "outcome_unknown" | "identity_provider_unavailable" | "service_unreachable" | "service_timeout" | "overloaded" | "rate_limited" | "csrf_header_missing" | "session_required" | "session_not_found" | "logout_token_refused" | "traces_not_forwarded" | "required" | "null_not_allowed" | "wrong_type" | "given_more_than_once" | "not_unicode" | "control_characters" | "wrong_length" | "too_many_items" | "not_a_whole_number" | "not_a_date" | "not_a_date_or_time" | "not_true_or_false" | "not_one_of" | "unknown_sort_field" | "repeated_sort_field" | "unknown_cursor" | "malformed_body" | "malformed_if_match" | "malformed_idempotency_key" | "request_in_progress" | "idempotency_key_reused" | "stored_response_lost" | "not_a_decimal_number" | "negative" | "out_of_range" | "too_many_decimals" | "too_many_digits" | "unknown_currency" | "unknown_user" | "inactive_user" | "user_not_checked" | "nothing_charged" | "total_too_large" | "not_the_total" | "only_one_of" | "discount_too_large" | "discount_without_lines" | "rate_not_zero" | "not_exempt" | "outside_alone" | "name_taken" | "unknown_tax_rate" | "due_before_issued" | "above_balance" | "above_creditable" | "above_credit" | "above_refundable" | "credit_used" | "already_reversed" | "reference_taken" | "action_not_possible" | "partly_paid" | "user_deleted" | "unknown_country" | "not_an_iban" | "not_a_bic" | "not_a_vat_id" | "not_an_email_address" | "not_an_image" | "image_too_large" | "seller_incomplete" | "admin_only" | "not_a_number_format" | "format_without_year" | "same_format" | "number_taken" | "date_in_future" | "date_out_of_order" | "books_closed";
         FieldChange: {
             from: null | components["schemas"]["JsonElement"];
             to: null | components["schemas"]["JsonElement"];
@@ -799,6 +952,11 @@ export interface components {
              */
             overdue: boolean;
             /**
+             * @description Whether it is open and some of it was paid.
+             * @example false
+             */
+            partially_paid: boolean;
+            /**
              * @description The currency of every sum, in ISO 4217.
              * @example USD
              */
@@ -831,7 +989,7 @@ export interface components {
             /** @description Subtotal and tax by tax category and rate, each tax rounded once; empty for an amount without lines. */
             tax_totals: components["schemas"]["TaxTotal"][];
             /**
-             * @description The amount that was paid.
+             * @description The amount that was paid and stands, without what was reversed and what credit notes have freed.
              * @example 0.00
              */
             paid: string;
@@ -841,7 +999,12 @@ export interface components {
              */
             credited: string;
             /**
-             * @description The amount that is still to be paid.
+             * @description The amount that was given back for credit notes.
+             * @example 0.00
+             */
+            refunded: string;
+            /**
+             * @description The amount that is still to be paid; 0 once it is void.
              * @example 120.00
              */
             balance: string;
@@ -882,7 +1045,7 @@ export interface components {
          * @example record_payment
          * @enum {unknown}
          */
-        InvoiceAction: "issue" | "edit" | "delete" | "record_payment" | "issue_credit_note" | "mark_uncollectible" | "void";
+        InvoiceAction: "issue" | "edit" | "delete" | "record_payment" | "reverse_payment" | "issue_credit_note" | "record_refund" | "mark_uncollectible" | "void";
         InvoiceEvent: {
             /**
              * Format: int64
@@ -895,7 +1058,7 @@ export interface components {
              */
             at: string;
             /**
-             * @description What was done: created, updated, deleted, issued, voided, marked_uncollectible, paid or credited.
+             * @description What was done: created, updated, deleted, issued, voided, marked_uncollectible, paid, payment_reversed, credited or refunded.
              * @example updated
              */
             action: string;
@@ -1071,6 +1234,8 @@ export interface components {
              * @description The due date. If omitted, the draft's, or the issue date plus the payment terms.
              */
             due_date?: string;
+            /** @description keep, if omitted; or apply, which pays as much of it as there is of the customer's credit. */
+            credit?: components["schemas"]["CreditUse"];
         };
         JsonElement: unknown;
         Line: {
@@ -1254,6 +1419,11 @@ export interface components {
             /** Format: int32 */
             running_since?: null | number;
         };
+        /**
+         * @example refuse
+         * @enum {unknown}
+         */
+        Overpayment: "refuse" | "credit" | null;
         PaidInMonth: {
             /**
              * @description The month, such as 2026-11.
@@ -1298,17 +1468,37 @@ export interface components {
              */
             reference: null | string;
             /**
+             * @description What of it was more than the balance, and is the customer's credit.
+             * @example 0.00
+             */
+            to_credit: string;
+            /**
+             * @description Whether it was taken from the customer's credit.
+             * @example false
+             */
+            from_credit: boolean;
+            /**
+             * Format: date
+             * @description The day on which it was reversed; null where it stands.
+             */
+            reversed_on: null | string;
+            /**
+             * @description Why it was reversed.
+             * @example Another customer's.
+             */
+            reversal_reason: null | string;
+            /**
              * Format: date-time
              * @description When it was recorded, UTC.
              */
             created_at: string;
         };
         PaymentInput: {
-            /** @description How much, in the invoice's currency: more than 0, and not more than the balance. */
+            /** @description How much, in the invoice's currency: more than 0, and not more than the balance unless overpayment is credit. */
             amount: components["schemas"]["Amount"];
             /**
              * Format: date
-             * @description The day it was received on; today if omitted.
+             * @description The day it was received on, not in the future; today if omitted.
              */
             paid_on?: string;
             /**
@@ -1321,7 +1511,16 @@ export interface components {
              * @example RF18 5390 0754 7034
              */
             reference?: null | string;
+            /** @description What becomes of more than the balance: refuse, if omitted, or credit, which keeps it as the customer's credit. */
+            overpayment?: components["schemas"]["Overpayment"];
+            /** @description received, if omitted; or credit, which takes it from the customer's credit. */
+            source?: components["schemas"]["PaymentSource"];
         };
+        /**
+         * @example received
+         * @enum {unknown}
+         */
+        PaymentSource: "received" | "credit" | null;
         /**
          * @description Per cent, from 0 to 100, with at most four decimals.
          * @example 0
@@ -1347,6 +1546,74 @@ export interface components {
          * @example 1
          */
         Quantity: number | string;
+        Refund: {
+            /**
+             * Format: int64
+             * @description The refund's id.
+             */
+            id: number;
+            /**
+             * Format: int64
+             * @description The id of the invoice.
+             */
+            invoice_id: number;
+            /**
+             * Format: int64
+             * @description The id of the credit note that it is for.
+             */
+            credit_note_id: number;
+            /**
+             * @description How much, with the currency's decimals.
+             * @example 20.00
+             */
+            amount: string;
+            /**
+             * Format: date
+             * @description The day it was paid back on.
+             */
+            refunded_on: string;
+            /**
+             * @description The payment method.
+             * @example bank transfer
+             */
+            method: null | string;
+            /**
+             * @description A reference such as the bank's.
+             * @example RF18 5390 0754 7034
+             */
+            reference: null | string;
+            /**
+             * Format: date-time
+             * @description When it was recorded, UTC.
+             */
+            created_at: string;
+        };
+        RefundInput: {
+            /** @description How much, in the invoice's currency: more than 0, and not more than the credit note has freed of what was paid. */
+            amount: components["schemas"]["Amount"];
+            /**
+             * Format: date
+             * @description The day it was paid back on, not in the future; today if omitted.
+             */
+            refunded_on?: string;
+            /**
+             * @description The payment method, up to 50 characters.
+             * @example bank transfer
+             */
+            method?: null | string;
+            /**
+             * @description A reference such as the bank's, up to 100 characters.
+             * @example RF18 5390 0754 7034
+             */
+            reference?: null | string;
+        };
+        ReversalInput: {
+            /**
+             * @description The reason, 1 to 500 characters.
+             * @example Another customer's.
+             */
+            reason: string;
+        };
         Revision: {
             /**
              * Format: int64
@@ -2125,6 +2392,8 @@ export interface operations {
                 status?: string[];
                 /** @description true: only open invoices past their due date; false: only the others. */
                 overdue?: string;
+                /** @description true: only open invoices of which some was paid; false: only the others. */
+                partially_paid?: string;
                 /** @description Only invoices of this user. */
                 user_id?: number;
                 /** @description Only invoices in this currency, by its code in ISO 4217. */
@@ -2181,6 +2450,7 @@ export interface operations {
                      *         "number": "INV-2026-000123",
                      *         "status": "open",
                      *         "overdue": false,
+                     *         "partially_paid": false,
                      *         "currency": "USD",
                      *         "discount_percent": "10",
                      *         "discount_amount": "12.00",
@@ -2200,6 +2470,7 @@ export interface operations {
                      *         ],
                      *         "paid": "0.00",
                      *         "credited": "0.00",
+                     *         "refunded": "0.00",
                      *         "balance": "120.00",
                      *         "issue_date": "2026-11-24",
                      *         "due_date": "2026-11-24",
@@ -2391,6 +2662,7 @@ export interface operations {
                      *       "number": "INV-2026-000123",
                      *       "status": "open",
                      *       "overdue": false,
+                     *       "partially_paid": false,
                      *       "currency": "USD",
                      *       "discount_percent": "10",
                      *       "discount_amount": "12.00",
@@ -2410,6 +2682,7 @@ export interface operations {
                      *       ],
                      *       "paid": "0.00",
                      *       "credited": "0.00",
+                     *       "refunded": "0.00",
                      *       "balance": "120.00",
                      *       "issue_date": "2026-11-24",
                      *       "due_date": "2026-11-24",
@@ -2533,6 +2806,7 @@ export interface operations {
                      *       "number": "INV-2026-000123",
                      *       "status": "open",
                      *       "overdue": false,
+                     *       "partially_paid": false,
                      *       "currency": "USD",
                      *       "discount_percent": "10",
                      *       "discount_amount": "12.00",
@@ -2552,6 +2826,7 @@ export interface operations {
                      *       ],
                      *       "paid": "0.00",
                      *       "credited": "0.00",
+                     *       "refunded": "0.00",
                      *       "balance": "120.00",
                      *       "issue_date": "2026-11-24",
                      *       "due_date": "2026-11-24",
@@ -2747,6 +3022,7 @@ export interface operations {
                      *       "number": "INV-2026-000123",
                      *       "status": "open",
                      *       "overdue": false,
+                     *       "partially_paid": false,
                      *       "currency": "USD",
                      *       "discount_percent": "10",
                      *       "discount_amount": "12.00",
@@ -2766,6 +3042,7 @@ export interface operations {
                      *       ],
                      *       "paid": "0.00",
                      *       "credited": "0.00",
+                     *       "refunded": "0.00",
                      *       "balance": "120.00",
                      *       "issue_date": "2026-11-24",
                      *       "due_date": "2026-11-24",
@@ -2993,6 +3270,7 @@ export interface operations {
                      *       "number": "INV-2026-000123",
                      *       "status": "open",
                      *       "overdue": false,
+                     *       "partially_paid": false,
                      *       "currency": "USD",
                      *       "discount_percent": "10",
                      *       "discount_amount": "12.00",
@@ -3012,6 +3290,7 @@ export interface operations {
                      *       ],
                      *       "paid": "0.00",
                      *       "credited": "0.00",
+                     *       "refunded": "0.00",
                      *       "balance": "120.00",
                      *       "issue_date": "2026-11-24",
                      *       "due_date": "2026-11-24",
@@ -3125,21 +3404,24 @@ export interface operations {
                 /**
                  * @example {
                  *       "issue_date": "2026-11-24",
-                 *       "due_date": "2026-11-24"
+                 *       "due_date": "2026-11-24",
+                 *       "credit": "keep"
                  *     }
                  */
                 "application/json": components["schemas"]["IssueInput"];
                 /**
                  * @example {
                  *       "issue_date": "2026-11-24",
-                 *       "due_date": "2026-11-24"
+                 *       "due_date": "2026-11-24",
+                 *       "credit": "keep"
                  *     }
                  */
                 "application/x-www-form-urlencoded": components["schemas"]["IssueInput"];
                 /**
                  * @example {
                  *       "issue_date": "2026-11-24",
-                 *       "due_date": "2026-11-24"
+                 *       "due_date": "2026-11-24",
+                 *       "credit": "keep"
                  *     }
                  */
                 "multipart/form-data": components["schemas"]["IssueInput"];
@@ -3164,6 +3446,7 @@ export interface operations {
                      *       "number": "INV-2026-000123",
                      *       "status": "open",
                      *       "overdue": false,
+                     *       "partially_paid": false,
                      *       "currency": "USD",
                      *       "discount_percent": "10",
                      *       "discount_amount": "12.00",
@@ -3183,6 +3466,7 @@ export interface operations {
                      *       ],
                      *       "paid": "0.00",
                      *       "credited": "0.00",
+                     *       "refunded": "0.00",
                      *       "balance": "120.00",
                      *       "issue_date": "2026-11-24",
                      *       "due_date": "2026-11-24",
@@ -3312,6 +3596,7 @@ export interface operations {
                      *       "number": "INV-2026-000123",
                      *       "status": "open",
                      *       "overdue": false,
+                     *       "partially_paid": false,
                      *       "currency": "USD",
                      *       "discount_percent": "10",
                      *       "discount_amount": "12.00",
@@ -3331,6 +3616,7 @@ export interface operations {
                      *       ],
                      *       "paid": "0.00",
                      *       "credited": "0.00",
+                     *       "refunded": "0.00",
                      *       "balance": "120.00",
                      *       "issue_date": "2026-11-24",
                      *       "due_date": "2026-11-24",
@@ -3457,6 +3743,7 @@ export interface operations {
                      *       "number": "INV-2026-000123",
                      *       "status": "open",
                      *       "overdue": false,
+                     *       "partially_paid": false,
                      *       "currency": "USD",
                      *       "discount_percent": "10",
                      *       "discount_amount": "12.00",
@@ -3476,6 +3763,7 @@ export interface operations {
                      *       ],
                      *       "paid": "0.00",
                      *       "credited": "0.00",
+                     *       "refunded": "0.00",
                      *       "balance": "120.00",
                      *       "issue_date": "2026-11-24",
                      *       "due_date": "2026-11-24",
@@ -3603,6 +3891,7 @@ export interface operations {
                      *       "number": "INV-2026-000123",
                      *       "status": "open",
                      *       "overdue": false,
+                     *       "partially_paid": false,
                      *       "currency": "USD",
                      *       "discount_percent": "10",
                      *       "discount_amount": "12.00",
@@ -3622,6 +3911,7 @@ export interface operations {
                      *       ],
                      *       "paid": "0.00",
                      *       "credited": "0.00",
+                     *       "refunded": "0.00",
                      *       "balance": "120.00",
                      *       "issue_date": "2026-11-24",
                      *       "due_date": "2026-11-24",
@@ -3804,6 +4094,10 @@ export interface operations {
                      *         "paid_on": "2026-11-24",
                      *         "method": "bank transfer",
                      *         "reference": "RF18 5390 0754 7034",
+                     *         "to_credit": "0.00",
+                     *         "from_credit": false,
+                     *         "reversed_on": "2026-11-24",
+                     *         "reversal_reason": "Another customer's.",
                      *         "created_at": "2026-11-24T09:30:00Z"
                      *       }
                      *     ]
@@ -3843,7 +4137,9 @@ export interface operations {
                  *       "amount": "120.00",
                  *       "paid_on": "2026-11-24",
                  *       "method": "bank transfer",
-                 *       "reference": "RF18 5390 0754 7034"
+                 *       "reference": "RF18 5390 0754 7034",
+                 *       "overpayment": "refuse",
+                 *       "source": "received"
                  *     }
                  */
                 "application/json": components["schemas"]["PaymentInput"];
@@ -3852,7 +4148,9 @@ export interface operations {
                  *       "amount": "120.00",
                  *       "paid_on": "2026-11-24",
                  *       "method": "bank transfer",
-                 *       "reference": "RF18 5390 0754 7034"
+                 *       "reference": "RF18 5390 0754 7034",
+                 *       "overpayment": "refuse",
+                 *       "source": "received"
                  *     }
                  */
                 "application/x-www-form-urlencoded": components["schemas"]["PaymentInput"];
@@ -3861,7 +4159,9 @@ export interface operations {
                  *       "amount": "120.00",
                  *       "paid_on": "2026-11-24",
                  *       "method": "bank transfer",
-                 *       "reference": "RF18 5390 0754 7034"
+                 *       "reference": "RF18 5390 0754 7034",
+                 *       "overpayment": "refuse",
+                 *       "source": "received"
                  *     }
                  */
                 "multipart/form-data": components["schemas"]["PaymentInput"];
@@ -3888,6 +4188,10 @@ export interface operations {
                      *       "paid_on": "2026-11-24",
                      *       "method": "bank transfer",
                      *       "reference": "RF18 5390 0754 7034",
+                     *       "to_credit": "0.00",
+                     *       "from_credit": false,
+                     *       "reversed_on": "2026-11-24",
+                     *       "reversal_reason": "Another customer's.",
                      *       "created_at": "2026-11-24T09:30:00Z"
                      *     }
                      */
@@ -3941,6 +4245,10 @@ export interface operations {
                      *       "paid_on": "2026-11-24",
                      *       "method": "bank transfer",
                      *       "reference": "RF18 5390 0754 7034",
+                     *       "to_credit": "0.00",
+                     *       "from_credit": false,
+                     *       "reversed_on": "2026-11-24",
+                     *       "reversal_reason": "Another customer's.",
                      *       "created_at": "2026-11-24T09:30:00Z"
                      *     }
                      */
@@ -3958,6 +4266,88 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    reverse_payment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Make the change only if the object still has this ETag; otherwise the response is 412. */
+                "If-Match"?: string;
+                /** @description Any text of the client's own for this request, 1 to 255 visible ASCII characters. For 24 hours the same request with the same key is not done again but answered as the first time, with Idempotent-Replayed: true. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+                paymentId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Another customer's."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReversalInput"];
+                /**
+                 * @example {
+                 *       "reason": "Another customer's."
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["ReversalInput"];
+                /**
+                 * @example {
+                 *       "reason": "Another customer's."
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["ReversalInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description true where this was answered before. */
+                    "Idempotent-Replayed"?: string;
+                    /** @description The version of the object, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "invoice_id": 1,
+                     *       "amount": "120.00",
+                     *       "paid_on": "2026-11-24",
+                     *       "method": "bank transfer",
+                     *       "reference": "RF18 5390 0754 7034",
+                     *       "to_credit": "0.00",
+                     *       "from_credit": false,
+                     *       "reversed_on": "2026-11-24",
+                     *       "reversal_reason": "Another customer's.",
+                     *       "created_at": "2026-11-24T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["ServiceUnavailable"];
@@ -3997,7 +4387,42 @@ export interface operations {
                      *         "invoice_id": 1,
                      *         "number": "CN-2026-000123",
                      *         "issue_date": "2026-11-24",
+                     *         "currency": "USD",
                      *         "amount": "120.00",
+                     *         "discount_percent": "10",
+                     *         "discount_amount": "12.00",
+                     *         "discount": "0.00",
+                     *         "subtotal": "120.00",
+                     *         "tax": "0.00",
+                     *         "tax_totals": [
+                     *           {
+                     *             "tax_category": "S",
+                     *             "tax_rate": "19",
+                     *             "tax_name": "VAT",
+                     *             "exemption_reason": "Reverse charge",
+                     *             "discount": "0.00",
+                     *             "taxable": "120.00",
+                     *             "tax": "22.80"
+                     *           }
+                     *         ],
+                     *         "freed": "0.00",
+                     *         "lines": [
+                     *           {
+                     *             "description": "Consulting",
+                     *             "quantity": "1",
+                     *             "unit": "C62",
+                     *             "unit_name": "piece",
+                     *             "unit_price": "120.00",
+                     *             "discount_percent": "10",
+                     *             "discount_amount": "12.00",
+                     *             "discount": "0.00",
+                     *             "tax_category": "S",
+                     *             "tax_rate": "0",
+                     *             "tax_name": "VAT",
+                     *             "exemption_reason": "Reverse charge",
+                     *             "amount": "120.00"
+                     *           }
+                     *         ],
                      *         "reason": "Agreed by phone.",
                      *         "created_at": "2026-11-24T09:30:00Z"
                      *       }
@@ -4036,21 +4461,57 @@ export interface operations {
                 /**
                  * @example {
                  *       "amount": "120.00",
-                 *       "reason": "Agreed by phone."
+                 *       "reason": "Agreed by phone.",
+                 *       "lines": [
+                 *         {
+                 *           "description": "Consulting",
+                 *           "quantity": "1",
+                 *           "unit": "HUR",
+                 *           "unit_price": "120.00",
+                 *           "tax_rate": "0",
+                 *           "tax_category": "Z"
+                 *         }
+                 *       ],
+                 *       "discount_percent": "0",
+                 *       "discount_amount": "0.00"
                  *     }
                  */
                 "application/json": components["schemas"]["CreditNoteInput"];
                 /**
                  * @example {
                  *       "amount": "120.00",
-                 *       "reason": "Agreed by phone."
+                 *       "reason": "Agreed by phone.",
+                 *       "lines": [
+                 *         {
+                 *           "description": "Consulting",
+                 *           "quantity": "1",
+                 *           "unit": "HUR",
+                 *           "unit_price": "120.00",
+                 *           "tax_rate": "0",
+                 *           "tax_category": "Z"
+                 *         }
+                 *       ],
+                 *       "discount_percent": "0",
+                 *       "discount_amount": "0.00"
                  *     }
                  */
                 "application/x-www-form-urlencoded": components["schemas"]["CreditNoteInput"];
                 /**
                  * @example {
                  *       "amount": "120.00",
-                 *       "reason": "Agreed by phone."
+                 *       "reason": "Agreed by phone.",
+                 *       "lines": [
+                 *         {
+                 *           "description": "Consulting",
+                 *           "quantity": "1",
+                 *           "unit": "HUR",
+                 *           "unit_price": "120.00",
+                 *           "tax_rate": "0",
+                 *           "tax_category": "Z"
+                 *         }
+                 *       ],
+                 *       "discount_percent": "0",
+                 *       "discount_amount": "0.00"
                  *     }
                  */
                 "multipart/form-data": components["schemas"]["CreditNoteInput"];
@@ -4075,7 +4536,42 @@ export interface operations {
                      *       "invoice_id": 1,
                      *       "number": "CN-2026-000123",
                      *       "issue_date": "2026-11-24",
+                     *       "currency": "USD",
                      *       "amount": "120.00",
+                     *       "discount_percent": "10",
+                     *       "discount_amount": "12.00",
+                     *       "discount": "0.00",
+                     *       "subtotal": "120.00",
+                     *       "tax": "0.00",
+                     *       "tax_totals": [
+                     *         {
+                     *           "tax_category": "S",
+                     *           "tax_rate": "19",
+                     *           "tax_name": "VAT",
+                     *           "exemption_reason": "Reverse charge",
+                     *           "discount": "0.00",
+                     *           "taxable": "120.00",
+                     *           "tax": "22.80"
+                     *         }
+                     *       ],
+                     *       "freed": "0.00",
+                     *       "lines": [
+                     *         {
+                     *           "description": "Consulting",
+                     *           "quantity": "1",
+                     *           "unit": "C62",
+                     *           "unit_name": "piece",
+                     *           "unit_price": "120.00",
+                     *           "discount_percent": "10",
+                     *           "discount_amount": "12.00",
+                     *           "discount": "0.00",
+                     *           "tax_category": "S",
+                     *           "tax_rate": "0",
+                     *           "tax_name": "VAT",
+                     *           "exemption_reason": "Reverse charge",
+                     *           "amount": "120.00"
+                     *         }
+                     *       ],
                      *       "reason": "Agreed by phone.",
                      *       "created_at": "2026-11-24T09:30:00Z"
                      *     }
@@ -4128,12 +4624,248 @@ export interface operations {
                      *       "invoice_id": 1,
                      *       "number": "CN-2026-000123",
                      *       "issue_date": "2026-11-24",
+                     *       "currency": "USD",
                      *       "amount": "120.00",
+                     *       "discount_percent": "10",
+                     *       "discount_amount": "12.00",
+                     *       "discount": "0.00",
+                     *       "subtotal": "120.00",
+                     *       "tax": "0.00",
+                     *       "tax_totals": [
+                     *         {
+                     *           "tax_category": "S",
+                     *           "tax_rate": "19",
+                     *           "tax_name": "VAT",
+                     *           "exemption_reason": "Reverse charge",
+                     *           "discount": "0.00",
+                     *           "taxable": "120.00",
+                     *           "tax": "22.80"
+                     *         }
+                     *       ],
+                     *       "freed": "0.00",
+                     *       "lines": [
+                     *         {
+                     *           "description": "Consulting",
+                     *           "quantity": "1",
+                     *           "unit": "C62",
+                     *           "unit_name": "piece",
+                     *           "unit_price": "120.00",
+                     *           "discount_percent": "10",
+                     *           "discount_amount": "12.00",
+                     *           "discount": "0.00",
+                     *           "tax_category": "S",
+                     *           "tax_rate": "0",
+                     *           "tax_name": "VAT",
+                     *           "exemption_reason": "Reverse charge",
+                     *           "amount": "120.00"
+                     *         }
+                     *       ],
                      *       "reason": "Agreed by phone.",
                      *       "created_at": "2026-11-24T09:30:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["CreditNote"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    list_refunds: {
+        parameters: {
+            query?: {
+                /** @description Objects per page. */
+                limit?: number;
+                /** @description Where the page starts, from the next link of the previous page. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+                noteId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The number of matching objects on all pages: exact up to 10000, otherwise 10000+. */
+                    "X-Total-Count"?: string;
+                    /** @description <address of the next page>; rel="next". Absent on the last page. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "invoice_id": 1,
+                     *         "credit_note_id": 1,
+                     *         "amount": "20.00",
+                     *         "refunded_on": "2026-11-24",
+                     *         "method": "bank transfer",
+                     *         "reference": "RF18 5390 0754 7034",
+                     *         "created_at": "2026-11-24T09:30:00Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Refund"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    create_refund: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Make the change only if the object still has this ETag; otherwise the response is 412. */
+                "If-Match"?: string;
+                /** @description Any text of the client's own for this request, 1 to 255 visible ASCII characters. For 24 hours the same request with the same key is not done again but answered as the first time, with Idempotent-Replayed: true. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+                noteId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": "120.00",
+                 *       "refunded_on": "2026-11-24",
+                 *       "method": "bank transfer",
+                 *       "reference": "RF18 5390 0754 7034"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RefundInput"];
+                /**
+                 * @example {
+                 *       "amount": "120.00",
+                 *       "refunded_on": "2026-11-24",
+                 *       "method": "bank transfer",
+                 *       "reference": "RF18 5390 0754 7034"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["RefundInput"];
+                /**
+                 * @example {
+                 *       "amount": "120.00",
+                 *       "refunded_on": "2026-11-24",
+                 *       "method": "bank transfer",
+                 *       "reference": "RF18 5390 0754 7034"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["RefundInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description true where this was answered before. */
+                    "Idempotent-Replayed"?: string;
+                    /** @description The address of the new object. */
+                    Location?: string;
+                    /** @description The version of the object, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "invoice_id": 1,
+                     *       "credit_note_id": 1,
+                     *       "amount": "20.00",
+                     *       "refunded_on": "2026-11-24",
+                     *       "method": "bank transfer",
+                     *       "reference": "RF18 5390 0754 7034",
+                     *       "created_at": "2026-11-24T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    get_refund: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that the client has. If the object still has one of them, the response is 304 without the object. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: number;
+                noteId: number;
+                refundId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of the object, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "invoice_id": 1,
+                     *       "credit_note_id": 1,
+                     *       "amount": "20.00",
+                     *       "refunded_on": "2026-11-24",
+                     *       "method": "bank transfer",
+                     *       "reference": "RF18 5390 0754 7034",
+                     *       "created_at": "2026-11-24T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refund"];
                 };
             };
             /** @description Not Modified */
@@ -4214,6 +4946,8 @@ export interface operations {
                 status?: string[];
                 /** @description true: only open invoices past their due date; false: only the others. */
                 overdue?: string;
+                /** @description true: only open invoices of which some was paid; false: only the others. */
+                partially_paid?: string;
                 /** @description Only invoices of this user. */
                 user_id?: number;
                 /** @description Only invoices in this currency, by its code in ISO 4217. */
@@ -4722,6 +5456,46 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    get_customer_credit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "balances": [
+                     *         {
+                     *           "currency": "USD",
+                     *           "amount": "20.00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerCredit"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];

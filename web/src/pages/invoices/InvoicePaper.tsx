@@ -10,7 +10,7 @@ const { invoicePage, invoiceForm } = texts;
 
 /** The invoice as it goes out: to whom, when, for what, and how much. This is what is printed. */
 export function InvoicePaper({ invoice }: { invoice: Invoice }) {
-  const { bill_to, lines, paid, credited, balance, currency, memo, status } = invoice;
+  const { bill_to, lines, paid, credited, refunded, balance, currency, memo, status } = invoice;
   return (
     <Paper withBorder p={{ base: "sm", sm: "lg" }} className="print-frameless">
       <Stack gap="lg">
@@ -36,6 +36,7 @@ export function InvoicePaper({ invoice }: { invoice: Invoice }) {
               : [
                   { label: invoicePage.paid, amount: paid },
                   { label: invoicePage.credited, amount: credited },
+                  ...(/[1-9]/.test(refunded) ? [{ label: invoicePage.refunded, amount: refunded }] : []),
                   { label: invoicePage.balance, amount: balance, strong: true },
                 ]),
           ]}

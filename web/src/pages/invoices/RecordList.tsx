@@ -10,8 +10,13 @@ interface Props<T> {
   query: UseQueryResult<T[]>;
   currency: string;
   none: string;
-  /** When it was, and what else there is to say. */
-  describe: (record: T) => { when: ReactNode; more: readonly (string | null)[] };
+  /** When it was, what else there is to say, and what can be done with it; whether it counts no longer. */
+  describe: (record: T) => {
+    when: ReactNode;
+    more: readonly (string | null)[];
+    action?: ReactNode;
+    isUndone?: boolean;
+  };
 }
 
 /** What has been recorded for an invoice, each with its sum. */
@@ -38,16 +43,21 @@ export function RecordList<T extends { id: number; amount: string }>({
       {query.data && query.data.length > 0 && (
         <Stack component="ul" gap={6} p={0} m={0} style={{ listStyle: "none" }}>
           {query.data.map((record) => {
-            const { when, more } = describe(record);
+            const { when, more, action, isUndone = false } = describe(record);
             return (
               <Paper component="li" key={record.id} withBorder px="sm" py={6}>
                 <Group justify="space-between" gap="xs" fz="sm">
                   <span>{when}</span>
-                  <Money amount={record.amount} currency={currency} />
+                  <Text component="span" inherit td={isUndone ? "line-through" : undefined}>
+                    <Money amount={record.amount} currency={currency} />
+                  </Text>
                 </Group>
-                <Text size="xs" c="dimmed">
-                  {more.filter(Boolean).join(" · ")}
-                </Text>
+                <Group justify="space-between" gap="xs" wrap="nowrap">
+                  <Text size="xs" c="dimmed">
+                    {more.filter(Boolean).join(" · ")}
+                  </Text>
+                  {action}
+                </Group>
               </Paper>
             );
           })}

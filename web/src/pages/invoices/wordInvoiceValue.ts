@@ -3,7 +3,7 @@ import { isDate } from "../../format/date";
 import { formatMoney } from "../../money/formatMoney";
 import { texts } from "../../texts";
 
-const sums = ["amount", "discount_amount", "subtotal", "tax", "paid", "credited", "balance"];
+const sums = ["amount", "discount_amount", "subtotal", "tax", "paid", "credited", "refunded", "balance"];
 const days = ["issue_date", "due_date"];
 
 /** The words for what a member of an invoice was or became, in its history; null where the usual ones will do. */

@@ -32,6 +32,8 @@ export const history: Texts["history"] = {
     paid: "Bezahlt",
     payment_recorded: "Zahlung erfasst",
     credited: "Gutgeschrieben",
+    payment_reversed: "Zahlung zurückgenommen",
+    refunded: "Erstattet",
     marked_uncollectible: "Als uneinbringlich gekennzeichnet",
   },
 };

@@ -2,6 +2,7 @@ import type { Texts } from "../en";
 import * as account from "./account";
 import * as app from "./app";
 import * as common from "./common";
+import * as corrections from "./corrections";
 import * as history from "./history";
 import * as invoiceActions from "./invoiceActions";
 import * as invoices from "./invoices";
@@ -18,6 +19,7 @@ export const de: Texts = {
   ...account,
   ...app,
   ...common,
+  ...corrections,
   ...history,
   ...invoiceActions,
   ...invoices,

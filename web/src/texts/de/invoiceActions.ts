@@ -34,6 +34,8 @@ export const invoiceActions: Texts["invoiceActions"] = {
   voidText: "Die Rechnung wird zurückgezogen, nichts davon ist mehr zu zahlen. Das lässt sich nicht rückgängig machen.",
   voidSubmit: "Rechnung stornieren",
   voided: (name) => `${name} storniert.`,
+  reverse_payment: "Zurücknehmen…",
+  record_refund: "Erstatten…",
   mark_uncollectible: "Als uneinbringlich markieren …",
   uncollectibleTitle: (name) => `${name} als uneinbringlich markieren?`,
   uncollectibleText:

@@ -11,6 +11,8 @@ const statuses: Record<string, string | undefined> = invoices.statuses;
 const actions: Record<string, string | undefined> = {
   issued: "ausgestellt",
   voided: "storniert",
+  payment_reversed: "unbezahlt gestellt",
+  refunded: "erstattet",
   marked_uncollectible: "als uneinbringlich markiert",
   paid: "bezahlt",
   credited: "gutgeschrieben",
@@ -131,6 +133,12 @@ const words: Readonly<Record<ErrorCode, Word>> = {
   name_taken: "Dieser Name ist schon vergeben.",
   due_before_issued: (param) => `Das darf nicht vor dem Rechnungsdatum ${param("issue_date")} liegen.`,
   above_balance: (param) => `Das darf nicht mehr sein, als noch zu zahlen ist: ${param("max")}.`,
+  above_creditable: (param) => `Das darf nicht mehr sein, als noch gutzuschreiben ist: ${param("max")}.`,
+  above_credit: (param) => `Das darf nicht mehr sein als das Guthaben: ${param("max")}.`,
+  above_refundable: (param) =>
+    `Das darf nicht mehr sein, als von der Gutschrift noch zu erstatten ist: ${param("max")}.`,
+  credit_used: (param) => `Vom Guthaben sind nur noch ${param("left")} da: Der Rest ist verrechnet oder erstattet.`,
+  already_reversed: "Die Zahlung ist schon zurückgenommen.",
   reference_taken: "Eine andere Zahlung trägt schon diese Referenz.",
   action_not_possible: notPossible,
   partly_paid: (param) =>
@@ -143,7 +151,8 @@ const words: Readonly<Record<ErrorCode, Word>> = {
   date_out_of_order: (param) => `Das darf nicht vor dem Datum der letzten Nummer liegen, ${param("last")}.`,
   books_closed: (param) =>
     `Die Bücher sind bis ${param("until")} abgeschlossen. Nehmen Sie ein späteres Datum, oder schreiben Sie die Rechnung gut.`,
-  number_taken: "Die nächste Nummer trägt schon ein anderes Dokument. Ändern Sie das Nummernformat in den Einstellungen.",
+  number_taken:
+    "Die nächste Nummer trägt schon ein anderes Dokument. Ändern Sie das Nummernformat in den Einstellungen.",
   not_a_number_format:
     "Bitte Großbuchstaben, Ziffern und - / . _ mit {seq} oder {seq:6} genau einmal, zum Beispiel RE-{year}-{seq:6}.",
   format_without_year: "Bitte mit {year} oder {yy}: Die Zählung beginnt jedes Jahr neu.",

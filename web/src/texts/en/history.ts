@@ -30,6 +30,8 @@ export const history = {
     paid: "Paid",
     payment_recorded: "Payment recorded",
     credited: "Credited",
+    payment_reversed: "Payment reversed",
+    refunded: "Refunded",
     marked_uncollectible: "Marked uncollectible",
   },
 };

@@ -1,6 +1,7 @@
 import * as account from "./account";
 import * as app from "./app";
 import * as common from "./common";
+import * as corrections from "./corrections";
 import * as history from "./history";
 import * as invoiceActions from "./invoiceActions";
 import * as invoices from "./invoices";
@@ -17,6 +18,7 @@ export const en = {
   ...account,
   ...app,
   ...common,
+  ...corrections,
   ...history,
   ...invoiceActions,
   ...invoices,

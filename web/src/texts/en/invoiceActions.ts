@@ -31,6 +31,8 @@ export const invoiceActions = {
   voidText: "The invoice is voided and nothing is owed any more. This cannot be undone.",
   voidSubmit: "Void invoice",
   voided: (name: string) => `${name} voided.`,
+  reverse_payment: "Reverse…",
+  record_refund: "Refund…",
   mark_uncollectible: "Mark uncollectible…",
   uncollectibleTitle: (name: string) => `Mark ${name} uncollectible?`,
   uncollectibleText:

@@ -1,15 +1,18 @@
 import { Box, Button, Group } from "@mantine/core";
 import { useState } from "react";
-import { Link, useSearchParams } from "react-router";
+import { Link, useNavigate, useSearchParams } from "react-router";
+import { useDuplicateInvoice } from "../../../api/invoiceActions";
 import type { Invoice, InvoiceAction } from "../../../api/invoices";
 import type { Versioned } from "../../../api/versioned";
 import { browser } from "../../../browser";
 import { Icon } from "../../../components/Icon";
 import { MoreMenu } from "../../../components/MoreMenu";
+import { notifyDone, notifyFailed } from "../../../components/notify";
 import { useListPath } from "../../../components/useListPath";
+import { useIsAdmin } from "../../../session/MeContext";
 import { texts } from "../../../texts";
 import { invoiceName } from "../invoiceName";
-import { editInvoicePath } from "../paths";
+import { editInvoicePath, invoicePath } from "../paths";
 import { ActionDialogs } from "./ActionDialogs";
 
 interface Props {
@@ -34,6 +37,9 @@ export function InvoiceActions({ invoice, onDeleted }: Props) {
   // The address can ask for one as well, as the palette does.
   const opened = pressed ?? value.actions.find((action) => action === parameters.get("do")) ?? null;
   const more = inMenu.filter(isPossible);
+  const isAdmin = useIsAdmin();
+  const navigate = useNavigate();
+  const duplicate = useDuplicateInvoice(value.id);
   return (
     <Group gap={6} maw="100%" className="no-print">
       <Button
@@ -74,15 +80,29 @@ export function InvoiceActions({ invoice, onDeleted }: Props) {
           {texts.invoiceActions[name]}
         </Button>
       ))}
-      {more.length > 0 && (
+      {isAdmin && (
         <MoreMenu
           label={texts.invoicePage.more(invoiceName(value))}
-          actions={more.map((name) => ({
-            text: texts.invoiceActions[name],
-            onChoose: () => {
-              setOpened(name);
+          actions={[
+            {
+              text: texts.corrections.duplicate,
+              onChoose: () => {
+                duplicate.mutate(undefined, {
+                  onSuccess: (copy) => {
+                    notifyDone(texts.invoices.created(invoiceName(copy)));
+                    void navigate(invoicePath(copy.id));
+                  },
+                  onError: notifyFailed,
+                });
+              },
             },
-          }))}
+            ...more.map((name) => ({
+              text: texts.invoiceActions[name],
+              onChoose: () => {
+                setOpened(name);
+              },
+            })),
+          ]}
         />
       )}
       <ActionDialogs

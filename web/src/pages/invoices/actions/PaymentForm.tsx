@@ -1,5 +1,5 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { Text, TextInput } from "@mantine/core";
+import { Checkbox, Text, TextInput } from "@mantine/core";
 import { useId } from "react";
 import { useForm } from "react-hook-form";
 import { z } from "zod/mini";
@@ -33,8 +33,14 @@ export function PaymentForm({ invoice, onClose }: Props) {
   const record = useRecordPayment(invoice);
   const methods = useId();
   const onCurrent = useCurrent();
-  const schema = z.object({ amount: positiveAmount(currency), paid_on: requiredDate, method: text, reference: text });
-  const preset = { amount: balance, paid_on: useBusinessDate(), method: "", reference: "" };
+  const schema = z.object({
+    amount: positiveAmount(currency),
+    paid_on: requiredDate,
+    method: text,
+    reference: text,
+    keep: z.boolean(),
+  });
+  const preset = { amount: balance, paid_on: useBusinessDate(), method: "", reference: "", keep: false };
   const form = useForm({
     defaultValues: preset,
     values: preset,
@@ -46,13 +52,14 @@ export function PaymentForm({ invoice, onClose }: Props) {
     <EntityForm
       form={form}
       fields={["amount", "paid_on", "method", "reference"]}
-      save={({ amount, paid_on, method, reference }) =>
+      save={({ amount, paid_on, method, reference, keep }) =>
         onCurrent(() =>
           record.mutateAsync({
             amount,
             paid_on,
             ...(method && { method }),
             ...(reference && { reference }),
+            ...(keep && { overpayment: "credit" as const }),
           }),
         )
       }
@@ -93,6 +100,7 @@ export function PaymentForm({ invoice, onClose }: Props) {
         maxLength={100}
         autoComplete="off"
       />
+      <Checkbox {...form.register("keep")} label={texts.corrections.keep} />
     </EntityForm>
   );
 }

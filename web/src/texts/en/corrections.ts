@@ -1,0 +1,17 @@
+export const corrections = {
+  duplicate: "Duplicate",
+  keep: "Keep what is more than the balance as the customer's credit",
+  fromCredit: "from credit",
+  toCredit: (amount: string) => `${amount} kept as credit`,
+  reverseTitle: "Reverse the payment?",
+  reverseText: (amount: string) => `${amount} will be owed again. The payment stays in the list, struck through.`,
+  reverseSubmit: "Reverse payment",
+  reversed: (amount: string) => `Payment of ${amount} reversed.`,
+  reversedBecause: (reason: string) => `reversed: ${reason}`,
+  freed: (amount: string) => `${amount} freed`,
+  refundTitle: "Record a refund",
+  refundText: (amount: string) => `The credit note has freed ${amount} of what was paid.`,
+  refundSubmit: "Record refund",
+  refundedOn: "Refunded on",
+  refunded: (amount: string) => `Refund of ${amount} recorded.`,
+};
