@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
 namespace EndToEnd.Tests;
@@ -25,7 +26,8 @@ public sealed class BulkTests(PublishedSystem system, BrowserFixture browser)
         await Expect(Result(page, second)).ToContainTextAsync("The invoice is open: it cannot be issued.");
         await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Close", Exact = true }).Last.ClickAsync();
 
-        await Expect(page.GetByText("3 selected")).ToBeHiddenAsync();
+        // What could not be done stays ticked.
+        await Expect(page.GetByText("1 selected")).ToBeVisibleAsync();
         await Expect(page.GetByRole(AriaRole.Cell, new() { Name = "Open", Exact = true })).ToHaveCountAsync(3);
         await page.GetByLabel("Select all on this page").CheckAsync();
         await OpenAsync(page, "Void…", "Void 3 invoices?");
@@ -34,6 +36,44 @@ public sealed class BulkTests(PublishedSystem system, BrowserFixture browser)
         Assert.Equal("void", (await second.ReadAsync(system)).GetProperty("status").GetString());
 
         Task<TestInvoice> DraftAsync() => TestInvoice.DraftAsync(system, user);
+    }
+
+    [Fact]
+    public async Task All_that_match_are_paid_and_drafts_deleted()
+    {
+        const int Count = 27;
+        var user = await TestUser.CreateAsync(system);
+        for (var count = 0; count < Count; count++)
+        {
+            await TestInvoice.OpenAsync(system, user, "10.00");
+        }
+
+        await TestInvoice.DraftAsync(system, user);
+        var page = await browser.OpenSignedInAsync(system);
+        await page.GotoAsync($"/invoices?user={user.Id}&status=open");
+        await page.GetByLabel("Select all on this page").CheckAsync();
+        await page.Button($"Select all {Count} that match").ClickAsync();
+        await Expect(page.GetByText($"{Count} selected")).ToBeVisibleAsync();
+        await Expect(page.Button("Delete…")).ToHaveAttributeAsync("aria-disabled", "true");
+        await page.Button("Delete…").FocusAsync();
+        await Expect(page.GetByRole(AriaRole.Tooltip)).ToHaveTextAsync("None of the selected invoices is a draft.");
+        await page.AssertUsableAsync();
+        await OpenAsync(page, "Record payment…", $"Record {Count} payments?");
+        await Expect(page.GetByText("In all: $270.00.")).ToBeVisibleAsync();
+        await page.AssertUsableAsync();
+        await page.Button("Record payments").ClickAsync();
+        await Expect(page.GetByText($"{Count} of {Count} done, 0 failed.")).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Close", Exact = true }).Last.ClickAsync();
+        await Expect(page.GetByText("No invoices match")).ToBeVisibleAsync();
+
+        await page.GotoAsync($"/invoices?user={user.Id}&status=draft");
+        await page.GetByLabel("Select all on this page").CheckAsync();
+        await OpenAsync(page, "Delete…", "Delete 1 draft?");
+        await page.Button("Delete").ClickAsync();
+        await Expect(page.GetByText("1 of 1 done, 0 failed.")).ToBeVisibleAsync();
+        using var left = await system.Client.GetAsync($"/api/invoices/totals?user_id={user.Id}");
+        var total = Assert.Single(JsonNode.Parse(await left.Content.ReadAsStringAsync())!["totals"]!.AsArray())!;
+        Assert.Equal(("paid", Count, "270.00"), ((string)total["status"]!, (int)total["count"]!, (string)total["paid"]!));
     }
 
     [Fact]

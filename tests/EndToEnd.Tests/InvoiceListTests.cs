@@ -31,7 +31,7 @@ public sealed class InvoiceListTests(PublishedSystem system, BrowserFixture brow
 
         await page.GoBackAsync();
 
-        await Expect(page).ToHaveURLAsync(new Regex($@"/invoices\?user={user.Id}&status=open&amount_max=100&sort=amount$"));
+        await Expect(page).ToHaveURLAsync(new Regex($@"/invoices\?user={user.Id}&status=open&amount_max=100&sort=currency%2Camount$"));
         await Expect(page.GetByText("1 invoice", new() { Exact = true })).ToBeVisibleAsync();
         await Expect(page.GetByRole(AriaRole.Columnheader, new() { Name = "Amount" })).ToHaveAttributeAsync("aria-sort", "ascending");
         await Expect(page.GetByRole(AriaRole.Group, new() { Name = "Filters in effect" })).ToContainTextAsync("100");
@@ -49,10 +49,10 @@ public sealed class InvoiceListTests(PublishedSystem system, BrowserFixture brow
         var page = await browser.OpenSignedInAsync(system);
         var asked = new ConcurrentQueue<string>();
         page.Request += (_, request) => asked.Enqueue(new Uri(request.Url).AbsolutePath);
-        await page.GotoAsync($"/invoices?user={user.Id}&sort=amount");
+        await page.GotoAsync($"/invoices?user={user.Id}&sort=currency,amount");
         await Expect(page.GetByRole(AriaRole.Rowheader)).ToHaveCountAsync(25);
-        // However many rows there are: the list, and the name of the user that it is filtered by.
-        Assert.Equal(["/api/invoices", "/api/users"], asked.Where(path => path.StartsWith("/api/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        // However many rows there are: the list, what it comes to, and the name of the user that it is filtered by.
+        Assert.Equal(["/api/invoices", "/api/invoices/totals", "/api/users"], asked.Where(path => path.StartsWith("/api/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
         await page.Button("Next").ClickAsync();
         await Expect(page.GetByRole(AriaRole.Rowheader)).ToHaveCountAsync(2);
         await Expect(page.GetByText("$27.00").Filter(new() { Visible = true }).First).ToBeVisibleAsync();
@@ -65,6 +65,37 @@ public sealed class InvoiceListTests(PublishedSystem system, BrowserFixture brow
         await page.GetByLabel("Rows per page").SelectOptionAsync("50");
         await Expect(page.GetByRole(AriaRole.Rowheader)).ToHaveCountAsync(27);
         await Expect(page).ToHaveURLAsync(new Regex("[?&]limit=50"));
+    }
+
+    [Theory]
+    [InlineData("en-US", "Open", "Total $132.50", "Overdue", "Save view", "Name")]
+    [InlineData("de-DE", "Offen", "Summe 132,50\u00a0$", "Überfällig", "Ansicht merken", "Name")]
+    public async Task Views_say_how_many_they_have_and_what_these_come_to_and_can_be_saved(
+        string locale, string open, string total, string overdue, string save, string name)
+    {
+        var user = await TestUser.CreateAsync(system);
+        await TestInvoice.DraftAsync(system, user, "1000.00");
+        await TestInvoice.OpenAsync(system, user, "32.25");
+        await TestInvoice.OpenAsync(system, user, "100.25", overdue: true);
+        var page = await browser.OpenSignedInAsync(system, options => options.Locale = locale);
+        await page.GotoAsync($"/invoices?user={user.Id}");
+        await Expect(Link(overdue)).ToContainTextAsync("1");
+        await Expect(Link(open)).ToContainTextAsync("2");
+        await Link(open).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = total }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Row).Filter(new() { HasText = "USD" }).Last).ToContainTextAsync("100");
+        await page.Keyboard.PressAsync("Escape");
+
+        await page.Button(save).ClickAsync();
+        await page.GetByLabel(name, new() { Exact = true }).FillAsync("Waiting");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(Link("Waiting")).ToHaveAttributeAsync("aria-current", "true");
+        await page.GotoAsync("/invoices");
+        await Link("Waiting").ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Rowheader)).ToHaveCountAsync(2);
+        await page.AssertUsableAsync();
+
+        ILocator Link(string text) => page.GetByRole(AriaRole.Link, new() { Name = text, Exact = true });
     }
 
     [Theory]

@@ -25,11 +25,16 @@ public sealed partial class OverviewTests(PublishedSystem system, BrowserFixture
         await page.GotoAsync("/");
         var chart = page.GetByRole(AriaRole.Region, new() { Name = "Paid per month" });
         await Expect(chart.GetByText("$60K")).ToBeVisibleAsync();
-        var figure = chart.GetByText("$51,000.50").First;
+        var figure = chart.GetByText(new Regex(@": \$51,000\.50")).First;
         await Expect(figure).ToBeHiddenAsync();
         await figure.Locator("xpath=..").HoverAsync();
         await Expect(figure).ToBeVisibleAsync();
+        var bar = figure.Locator("xpath=../div[1]/div[1]");
+        await Expect(bar).Not.ToHaveCSSAsync("background-color", "rgba(0, 0, 0, 0)");
+        await Expect(chart).ToContainTextAsync("$51,000.50 in these months, $0.00 a year before.");
+        await page.GetByLabel("Period").SelectOptionAsync("6 months");
         await page.GetByText("Show as a table").ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Table, new() { Name = "Paid per month" }).GetByRole(AriaRole.Row)).ToHaveCountAsync(7);
         await Expect(page.GetByRole(AriaRole.Table, new() { Name = "Paid per month" }).GetByRole(AriaRole.Row).Last).ToContainTextAsync("$51,000.50");
         await Expect(page.GetByRole(AriaRole.Region, new() { Name = "Most overdue" }).GetByRole(AriaRole.Rowheader)).ToHaveCountAsync(2);
         await Expect(page.GetByRole(AriaRole.Region, new() { Name = "Newest" }).GetByRole(AriaRole.Rowheader)).ToHaveCountAsync(5);

@@ -11,7 +11,7 @@ export const theme = createTheme({
   headings: { fontWeight: "650" },
   components: {
     // Half a word says less than one on the next line.
-    Badge: { defaultProps: { tt: "none", miw: "max-content" } },
+    Badge: { defaultProps: { tt: "none", miw: "max-content" }, styles: { root: { verticalAlign: "middle" } } },
     // A tint with a border and text in the page's own colour: Mantine's is loud, and its titles fall below the contrast of WCAG AA.
     Alert: Alert.extend({
       vars: (_theme, { color = "red" }) => ({

@@ -24,7 +24,7 @@ export function InvoiceViews() {
   const isSaved = saved.views.some(({ search }) => search === shown);
   const isPlain = shown === viewOf(writeFilters(new URLSearchParams(), current)) && isView(current) && !current.userId;
   return (
-    <Group component="nav" aria-label={invoiceFilters.views} gap={4} mb="sm">
+    <Group component="nav" aria-label={invoiceFilters.views} mb="sm" className={classes.views}>
       {views.map(({ name, filters }) => {
         const view = { ...filters, userId: current.userId };
         const count = totals.data && formatCount(countOf(ofView(totals.data, filters)));

@@ -26,9 +26,9 @@ export function invoiceColumns(isAdmin: boolean): Column<Invoice>[] {
           <InvoiceLink invoice={invoice} />
           <Text component="div" size="xs" c="dimmed" hiddenFrom="sm" mt={2}>
             {isAdmin && (
-              <div>
+              <Text component="div" size="xs" lineClamp={2}>
                 <bdi>{customerName(invoice)}</bdi>
-              </div>
+              </Text>
             )}
             <Group component="span" gap={6}>
               <InvoiceStatusBadge invoice={invoice} size="sm" />
@@ -69,7 +69,7 @@ export function invoiceColumns(isAdmin: boolean): Column<Invoice>[] {
       header: texts.invoices.amount,
       sortBy: byAmount,
       align: "end",
-      width: { base: 132, sm: 148 },
+      width: { base: 118, sm: 148 },
       cell: ({ amount, balance, currency, status }) => (
         <>
           <Money amount={amount} currency={currency} />
@@ -116,7 +116,7 @@ const actionsColumn: Column<Invoice> = {
   header: texts.fields.actions,
   headerHidden: true,
   align: "end",
-  width: 48,
+  width: { base: 40, sm: 48 },
   cell: (invoice) => <InvoiceRowActions invoice={invoice} />,
 };
 

@@ -1,4 +1,4 @@
-import { Anchor, Paper, Table, Title } from "@mantine/core";
+import { Anchor, Paper, Table, Text, Title } from "@mantine/core";
 import { Link } from "react-router";
 import type { CurrencySummary } from "../../api/invoiceSummary";
 import { Money } from "../../components/Money";
@@ -28,7 +28,7 @@ export function OtherCurrencies({ currencies }: { currencies: readonly CurrencyS
             <Table.Th scope="col" ta="end">
               {overview.outstanding}
             </Table.Th>
-            <Table.Th scope="col" ta="end">
+            <Table.Th scope="col" ta="end" visibleFrom="xs">
               {overview.overdue}
             </Table.Th>
             <Table.Th scope="col" ta="end" visibleFrom="xs">
@@ -52,8 +52,11 @@ export function OtherCurrencies({ currencies }: { currencies: readonly CurrencyS
               </Table.Th>
               <Table.Td ta="end">
                 <Money amount={outstanding} currency={currency} />
+                <Text size="xs" c="dimmed" hiddenFrom="xs">
+                  {overview.overdue}: <Money amount={overdue} currency={currency} />
+                </Text>
               </Table.Td>
-              <Table.Td ta="end">
+              <Table.Td ta="end" visibleFrom="xs">
                 <Money amount={overdue} currency={currency} />
               </Table.Td>
               <Table.Td ta="end" visibleFrom="xs">

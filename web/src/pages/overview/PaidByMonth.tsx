@@ -47,7 +47,7 @@ export function PaidByMonth({ figures: { currency, paid_by_month }, period, onPe
         </Text>
       ) : (
         <>
-          <Text size="sm" c="dimmed">
+          <Text size="sm" c="dimmed" mb="xs">
             {before.length === months.length
               ? overview.paidBeside(sum(amounts), sum(before))
               : overview.paidInAll(sum(amounts))}

@@ -1,4 +1,4 @@
-import { Anchor, Paper, Table, Title } from "@mantine/core";
+import { Anchor, Paper, Table, Text, Title } from "@mantine/core";
 import { Link } from "react-router";
 import { useInvoiceTotals } from "../../api/invoiceTotals";
 import type { InvoiceFilters } from "../../api/invoicesQuery";
@@ -30,10 +30,10 @@ export function UserTotals({ user }: { user: User }) {
               <Table.Th scope="col" ta="end">
                 {users.owed}
               </Table.Th>
-              <Table.Th scope="col" ta="end">
+              <Table.Th scope="col" ta="end" visibleFrom="xs">
                 {users.overdue}
               </Table.Th>
-              <Table.Th scope="col" ta="end" visibleFrom="xs">
+              <Table.Th scope="col" ta="end">
                 {users.billed}
               </Table.Th>
               <Table.Th scope="col" ta="end" visibleFrom="xs">
@@ -49,11 +49,14 @@ export function UserTotals({ user }: { user: User }) {
                 </Table.Th>
                 <Table.Td ta="end">
                   <Sum filters={{ userId: user.id, currency, status: ["open"] }} amount={owed} currency={currency} />
-                </Table.Td>
-                <Table.Td ta="end">
-                  <Sum filters={{ userId: user.id, currency, overdue: true }} amount={overdue} currency={currency} />
+                  <Text size="xs" c="dimmed" hiddenFrom="xs">
+                    {users.overdue}: <Money amount={overdue} currency={currency} />
+                  </Text>
                 </Table.Td>
                 <Table.Td ta="end" visibleFrom="xs">
+                  <Sum filters={{ userId: user.id, currency, overdue: true }} amount={overdue} currency={currency} />
+                </Table.Td>
+                <Table.Td ta="end">
                   <Money amount={amount} currency={currency} />
                 </Table.Td>
                 <Table.Td ta="end" visibleFrom="xs">

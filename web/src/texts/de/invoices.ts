@@ -95,9 +95,7 @@ export const savedViews: Texts["savedViews"] = {
 export const invoiceTotals: Texts["invoiceTotals"] = {
   title: "Summen je Währung",
   first: (amount, others) =>
-    others === 0
-      ? `Summe ${amount}`
-      : `Summe ${amount} und ${others} ${others === 1 ? "andere Währung" : "andere Währungen"}`,
+    others === 0 ? `Summe ${amount}` : `Summe ${amount} + ${others} ${others === 1 ? "Währung" : "Währungen"}`,
   amount: "Summe",
   owed: "Offen",
   overdue: "Überfällig",

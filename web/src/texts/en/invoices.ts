@@ -93,9 +93,7 @@ export const savedViews = {
 export const invoiceTotals = {
   title: "Totals by currency",
   first: (amount: string, others: number) =>
-    others === 0
-      ? `Total ${amount}`
-      : `Total ${amount} and ${others} ${others === 1 ? "other currency" : "other currencies"}`,
+    others === 0 ? `Total ${amount}` : `Total ${amount} + ${others} ${others === 1 ? "currency" : "currencies"}`,
   amount: "Total",
   owed: "Open",
   overdue: "Overdue",

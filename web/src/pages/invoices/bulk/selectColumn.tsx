@@ -23,7 +23,7 @@ export function selectColumn(onPage: readonly Invoice[], { chosen, choose, choos
         }}
       />
     ),
-    width: 40,
+    width: { base: 32, sm: 40 },
     cell: (invoice) => (
       <Checkbox
         size="sm"

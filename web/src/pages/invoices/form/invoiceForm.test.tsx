@@ -35,6 +35,15 @@ describe("creating an invoice", () => {
     return app;
   }
 
+  it("is what the window is called, as long as it is open", async () => {
+    const { person } = await open();
+    expect(document.title).toBe(texts.app.title(invoices.createTitle));
+    await person.keyboard("{Escape}");
+    await waitFor(() => {
+      expect(document.title).toBe(texts.app.title(invoices.title));
+    });
+  });
+
   it("adds up as one types, by the server's rules, and sends the text as it is", async () => {
     api
       .on(create, () => json(invoice(13, 2, "0.08"), {}, 201))
