@@ -85,7 +85,7 @@ function Contents({ summary: { currencies, as_of }, period, onPeriod }: Contents
           />
         )}
       </CurrencyFigures>
-      <SimpleGrid cols={{ base: 1, md: isAdmin ? 2 : 1 }} spacing="lg">
+      <SimpleGrid cols={{ base: 1, sm: isAdmin ? 2 : 1 }} spacing="lg">
         <Ageing currency={main.currency} asOf={as_of} />
         {isAdmin && <ToDo asOf={as_of} />}
       </SimpleGrid>

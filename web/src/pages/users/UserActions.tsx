@@ -1,4 +1,4 @@
-import { Button, Group } from "@mantine/core";
+import { Box, Button, Group } from "@mantine/core";
 import { useState } from "react";
 import { Link } from "react-router";
 import type { User } from "../../api/users";
@@ -12,6 +12,9 @@ import { editUserPath } from "./paths";
 import { SetPasswordDialog } from "./SetPasswordDialog";
 import { useSetActiveWithUndo } from "./useSetActiveWithUndo";
 
+/** On phones as little as leaves the buttons in one row. */
+const padding = { base: 8, xs: "md" };
+
 /** What can be done with a user: edit at hand, the rest in a menu. */
 export function UserActions({ user, onDeleted }: { user: User; onDeleted: () => void }) {
   const listPath = useListPath();
@@ -21,12 +24,17 @@ export function UserActions({ user, onDeleted }: { user: User; onDeleted: () => 
     setDialog(null);
   };
   return (
-    <Group gap="xs" maw="100%">
+    <Group gap={6} maw="100%">
       <Button
         component={Link}
         {...listPath(editUserPath(user.id))}
         variant="default"
-        leftSection={<Icon name="edit" />}
+        px={padding}
+        leftSection={
+          <Box component="span" visibleFrom="xs">
+            <Icon name="edit" />
+          </Box>
+        }
         aria-keyshortcuts="e"
       >
         {texts.users.edit}

@@ -62,7 +62,9 @@ describe("the page of a user", () => {
     );
     renderApp("/users/1");
     const table = await screen.findByRole("table", { name: texts.users.totals });
-    expect(within(table).getByRole("row", { name: "USD $110.00 $20.00 $1,120.00 $1,010.00" })).toBeVisible();
+    expect(
+      within(table).getByRole("row", { name: "USD $110.00 Overdue: $20.00 $1,120.00 Paid: $1,010.00" }),
+    ).toBeVisible();
     expect(within(table).getAllByRole("row")).toHaveLength(2);
     expect(within(table).getByRole("link", { name: "$20.00" })).toHaveAttribute(
       "href",

@@ -1,4 +1,4 @@
-import { Anchor, Paper, Table, Text, Title } from "@mantine/core";
+import { Anchor, Paper, Table, Text, Title, VisuallyHidden } from "@mantine/core";
 import { Link } from "react-router";
 import { useInvoiceTotals } from "../../api/invoiceTotals";
 import type { InvoiceFilters } from "../../api/invoicesQuery";
@@ -23,21 +23,22 @@ export function UserTotals({ user }: { user: User }) {
         {users.totals}
       </Title>
       <Paper withBorder px="xs">
-        <Table aria-labelledby="user-totals" verticalSpacing={6} style={{ overflowWrap: "normal" }}>
+        <Table
+          aria-labelledby="user-totals"
+          verticalSpacing={6}
+          horizontalSpacing={6}
+          style={{ overflowWrap: "normal" }}
+        >
           <Table.Thead>
             <Table.Tr>
-              <Table.Th scope="col">{texts.invoices.currency}</Table.Th>
+              <Table.Th scope="col">
+                <VisuallyHidden>{texts.invoices.currency}</VisuallyHidden>
+              </Table.Th>
               <Table.Th scope="col" ta="end">
                 {users.owed}
               </Table.Th>
-              <Table.Th scope="col" ta="end" visibleFrom="xs">
-                {users.overdue}
-              </Table.Th>
               <Table.Th scope="col" ta="end">
                 {users.billed}
-              </Table.Th>
-              <Table.Th scope="col" ta="end" visibleFrom="xs">
-                {users.paid}
               </Table.Th>
             </Table.Tr>
           </Table.Thead>
@@ -48,19 +49,16 @@ export function UserTotals({ user }: { user: User }) {
                   {currency}
                 </Table.Th>
                 <Table.Td ta="end">
-                  <Sum filters={{ userId: user.id, currency, status: ["open"] }} amount={owed} currency={currency} />
-                  <Text size="xs" c="dimmed" hiddenFrom="xs">
-                    {users.overdue}: <Money amount={overdue} currency={currency} />
+                  <Sum filters={{ userId: user.id, currency, status: ["open"] }} amount={owed} />
+                  <Text size="xs" c="dimmed">
+                    {users.overdue}: <Sum filters={{ userId: user.id, currency, overdue: true }} amount={overdue} />
                   </Text>
-                </Table.Td>
-                <Table.Td ta="end" visibleFrom="xs">
-                  <Sum filters={{ userId: user.id, currency, overdue: true }} amount={overdue} currency={currency} />
                 </Table.Td>
                 <Table.Td ta="end">
                   <Money amount={amount} currency={currency} />
-                </Table.Td>
-                <Table.Td ta="end" visibleFrom="xs">
-                  <Money amount={paid} currency={currency} />
+                  <Text size="xs" c="dimmed">
+                    {users.paid}: <Money amount={paid} currency={currency} />
+                  </Text>
                 </Table.Td>
               </Table.Tr>
             ))}
@@ -71,17 +69,11 @@ export function UserTotals({ user }: { user: User }) {
   );
 }
 
-interface SumProps {
-  filters: Partial<InvoiceFilters>;
-  amount: string;
-  currency: string;
-}
-
 /** Leads to the list of what it is the sum of. */
-function Sum({ filters, amount, currency }: SumProps) {
+function Sum({ filters, amount }: { filters: Partial<InvoiceFilters> & { currency: string }; amount: string }) {
   return (
-    <Anchor component={Link} to={filteredInvoicesPath(filters)} size="sm" underline="always">
-      <Money amount={amount} currency={currency} />
+    <Anchor component={Link} to={filteredInvoicesPath(filters)} inherit underline="always">
+      <Money amount={amount} currency={filters.currency} />
     </Anchor>
   );
 }
