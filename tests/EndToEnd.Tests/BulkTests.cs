@@ -51,6 +51,7 @@ public sealed class BulkTests(PublishedSystem system, BrowserFixture browser)
         await TestInvoice.DraftAsync(system, user);
         var page = await browser.OpenSignedInAsync(system);
         await page.GotoAsync($"/invoices?user={user.Id}&status=open");
+        await Expect(page.GetByText($"{Count} invoices", new() { Exact = true })).ToBeVisibleAsync();
         await page.GetByLabel("Select all on this page").CheckAsync();
         await page.Button($"Select all {Count} that match").ClickAsync();
         await Expect(page.GetByText($"{Count} selected")).ToBeVisibleAsync();
@@ -67,6 +68,7 @@ public sealed class BulkTests(PublishedSystem system, BrowserFixture browser)
         await Expect(page.GetByText("No invoices match")).ToBeVisibleAsync();
 
         await page.GotoAsync($"/invoices?user={user.Id}&status=draft");
+        await Expect(page.GetByText("1 invoice", new() { Exact = true })).ToBeVisibleAsync();
         await page.GetByLabel("Select all on this page").CheckAsync();
         await OpenAsync(page, "Delete…", "Delete 1 draft?");
         await page.Button("Delete").ClickAsync();

@@ -24,7 +24,7 @@ export function ListTotals({ q, filters }: { q: string; filters: InvoiceFilters 
   return (
     <Popover position="bottom-end" shadow="md" trapFocus returnFocus width="max-content">
       <Popover.Target>
-        <Button variant="subtle" size="compact-sm" px={0} fw={500} title={invoiceTotals.title}>
+        <Button variant="transparent" size="compact-sm" px={0} fw={500} title={invoiceTotals.title}>
           {invoiceTotals.first(formatMoney(first.amount, first.currency), others.length)}
         </Button>
       </Popover.Target>

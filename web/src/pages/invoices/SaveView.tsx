@@ -13,7 +13,7 @@ export function SaveView({ onSave }: { onSave: (name: string) => void }) {
     <Popover opened={opened} onChange={setOpened} position="bottom-start" shadow="md" trapFocus returnFocus>
       <Popover.Target>
         <Button
-          variant="subtle"
+          variant="transparent"
           size="compact-sm"
           leftSection={<Icon name="plus" size={14} />}
           onClick={() => {

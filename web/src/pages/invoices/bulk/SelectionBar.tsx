@@ -38,12 +38,12 @@ export function SelectionBar({ selection: { chosen, choose, clear }, query, tota
             </Text>
             <Group mr="auto">
               {matching.state === "reading" ? (
-                <Button size="compact-xs" variant="subtle" onClick={matching.stop}>
+                <Button size="compact-sm" variant="default" onClick={matching.stop}>
                   {bulk.stop}
                 </Button>
               ) : (
                 hasMore && (
-                  <Button size="compact-xs" variant="subtle" onClick={() => void matching.start()}>
+                  <Button size="compact-sm" variant="default" onClick={() => void matching.start()}>
                     {bulk.selectMatching(formatTotal(total))}
                   </Button>
                 )
