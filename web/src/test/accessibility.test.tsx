@@ -21,7 +21,20 @@ beforeEach(() => {
     .on("GET /api/invoices/2", () => json(openInvoice(2, "144.00", { lines: [line], memo: "Thanks" })))
     .on("GET /api/invoices/2/history", () => list([historyEntry(1, "issued", { lines: { to: [line] } })]))
     .on("GET /api/invoices/2/payments", () =>
-      json([{ id: 1, invoice_id: 2, amount: "1.00", paid_on: "2026-11-02", method: "cash", reference: null }]),
+      json([
+        {
+          id: 1,
+          invoice_id: 2,
+          amount: "1.00",
+          paid_on: "2026-11-02",
+          method: "cash",
+          reference: null,
+          from_credit: false,
+          to_credit: "0.00",
+          reversed_on: null,
+          reversal_reason: null,
+        },
+      ]),
     )
     .on("GET /api/invoices/2/credit-notes", () => json([]));
 });
