@@ -1,3 +1,4 @@
+using Mail;
 using Users.Api;
 using Users.Api.Connect;
 using Users.Api.Data;
@@ -16,6 +17,7 @@ builder.AddStreamingQueries<UsersDbContext>("usersdb");
 builder.AddOwnProvider();
 builder.AddTokenAuthentication(audience: "users-api", scope: ApiScopes.Users);
 builder.Services.AddIdempotency<UsersDbContext>();
+builder.Services.AddMail<UsersDbContext>();
 builder.Services.AddUsers();
 
 var app = builder.Build();

@@ -1,3 +1,4 @@
+using Mail;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Users.Api.History;
@@ -24,6 +25,7 @@ public sealed class UsersDbContext(DbContextOptions<UsersDbContext> options) : D
         modelBuilder.HasPostgresExtension("pg_trgm");
         modelBuilder.AddOidcTables();
         modelBuilder.HasIdempotencyKeys();
+        modelBuilder.AddMailTables();
         modelBuilder.HasSnapshots();
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(UsersDbContext).Assembly);
     }

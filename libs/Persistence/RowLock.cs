@@ -1,6 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Persistence;
 
@@ -13,11 +11,8 @@ public static class RowLock
     public static async Task<T?> FindForUpdateAsync<T>(this DbContext db, object id, CancellationToken cancellationToken)
         where T : class
     {
-        var sql = db.GetService<ISqlGenerationHelper>();
-        var type = db.Model.FindEntityType(typeof(T)) ?? throw new ArgumentException($"{typeof(T).Name} has no table.");
-        // By name: a prepared "SELECT *" fails when a migration has added a column. The version, xmin, is no part of it either.
-        var columns = string.Join(", ", type.GetProperties().Select(property => sql.DelimitIdentifier(property.GetColumnName())));
-        var query = $"SELECT {columns} FROM {sql.DelimitIdentifier(type.GetTableName()!)} WHERE id = {{0}} FOR UPDATE";
+        var (table, columns) = db.TableOf<T>();
+        var query = $"SELECT {columns} FROM {table} WHERE id = {{0}} FOR UPDATE";
         var rows = await db.Set<T>().FromSqlRaw(query, id).ToListAsync(cancellationToken);
         return rows.SingleOrDefault();
     }

@@ -12,19 +12,20 @@ namespace Architecture.Tests;
 public sealed partial class RuleTests
 {
     private static readonly System.Reflection.Assembly[] Assemblies =
-        [.. ((string[])["Users.Api", "Billing.Api", "Gateway", "HttpContract", "Persistence", "ServiceDefaults"]).Select(System.Reflection.Assembly.Load)];
+        [.. ((string[])["Users.Api", "Billing.Api", "Gateway", "HttpContract", "Mail", "Persistence", "ServiceDefaults"]).Select(System.Reflection.Assembly.Load)];
 
     private static readonly ArchUnitNET.Domain.Architecture Code = new ArchLoader().LoadAssemblies(Assemblies).Build();
 
     private static readonly string Root = FindRoot();
 
     [Theory]
-    [InlineData("Gateway", "HttpContract|Users\\.Api|Billing\\.Api")]
+    [InlineData("Gateway", "HttpContract|Mail|Users\\.Api|Billing\\.Api")]
     [InlineData("Users.Api", "Billing\\.Api|Gateway")]
     [InlineData("Billing.Api", "Users\\.Api|Gateway")]
-    [InlineData("HttpContract", "Users\\.Api|Billing\\.Api|Gateway")]
-    [InlineData("Persistence", "HttpContract|Users\\.Api|Billing\\.Api|Gateway")]
-    [InlineData("ServiceDefaults", "Persistence|HttpContract|Users\\.Api|Billing\\.Api|Gateway|Microsoft\\.EntityFrameworkCore")]
+    [InlineData("HttpContract", "Mail|Users\\.Api|Billing\\.Api|Gateway")]
+    [InlineData("Mail", "HttpContract|Users\\.Api|Billing\\.Api|Gateway")]
+    [InlineData("Persistence", "HttpContract|Mail|Users\\.Api|Billing\\.Api|Gateway")]
+    [InlineData("ServiceDefaults", "Persistence|HttpContract|Mail|Users\\.Api|Billing\\.Api|Gateway|Microsoft\\.EntityFrameworkCore")]
     public void Assembly_does_not_depend_on(string assembly, string others)
     {
         var subject = Types().That().ResideInAssembly(System.Reflection.Assembly.Load(assembly));
@@ -61,7 +62,7 @@ public sealed partial class RuleTests
     /// <summary>Connections return to their pool as they are: what one request left in a session, the next would find.</summary>
     [Fact]
     public void Only_a_connection_outside_of_the_pool_changes_its_session() => Assert.All(
-        ((string[])["Users.Api", "Billing.Api", "Gateway", "libs/HttpContract", "libs/Persistence"]).SelectMany(SourceFiles)
+        ((string[])["Users.Api", "Billing.Api", "Gateway", "libs/HttpContract", "libs/Mail", "libs/Persistence"]).SelectMany(SourceFiles)
             .Where(file => SessionState().IsMatch(File.ReadAllText(file))),
         file => Assert.Contains("Pooling = false", File.ReadAllText(file), StringComparison.Ordinal));
 

@@ -1,7 +1,9 @@
+using Persistence.Outboxes;
+
 namespace Users.Api.Connect.BackchannelLogout;
 
 /// <summary>What an application still has to be told: that a user's sessions have ended. Written in the transaction that ends them.</summary>
-public sealed class LogoutNotice
+public sealed class LogoutNotice : IOutboxRow
 {
     // For EF Core.
     private LogoutNotice()

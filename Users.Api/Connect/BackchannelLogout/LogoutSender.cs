@@ -1,100 +1,35 @@
-using Npgsql;
-using ServiceDefaults;
+using Persistence.Outboxes;
 using Users.Api.Data;
 
 namespace Users.Api.Connect.BackchannelLogout;
 
-/// <summary>
-/// Sends the logout notices until they have arrived. PostgreSQL says when there are new ones (a trigger notifies at the commit), so that
-/// they are sent at once and nothing is asked while there are none.
-/// </summary>
+/// <summary>Sends the logout notices until they have arrived.</summary>
 internal sealed class LogoutSender(
     IServiceScopeFactory scopes, LogoutClients clients, LogoutTokens tokens, IHttpClientFactory http, TimeProvider clock, ILogger<LogoutSender> logger)
-    : BackgroundService
+    : OutboxSender<UsersDbContext, LogoutNotice>(scopes, clock, logger)
 {
-    private const int MostAtOnce = 20;
-
-    // Who has taken a notice sends it within this time; where that process has ended, another takes it.
-    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan SendTimeout = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan FirstDelay = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan ReconnectDelay = TimeSpan.FromSeconds(1);
+    private readonly TimeProvider _clock = clock;
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override bool IsOn => clients.Ids.Any();
+
+    protected override int MostAtOnce => 20;
+
+    protected override TimeSpan Lease => TimeSpan.FromSeconds(10);
+
+    protected override async Task SendAsync(LogoutNotice row, CancellationToken cancellationToken)
     {
-        if (!clients.Ids.Any())
+        var arrived = await TrySendAsync(row, cancellationToken);
+        await WithContextAsync(db =>
         {
-            return;
-        }
-
-        using var untraced = Untraced.Begin();
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                await FollowAsync(stoppingToken);
-            }
-            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
-            {
-                logger.LogWarning("Logout notices cannot be read: {Reason}", exception.Message);
-                await Task.Delay(ReconnectDelay, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            }
-        }
-    }
-
-    private async Task FollowAsync(CancellationToken cancellationToken)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<UsersDbContext>();
-        // Of its own: what listens must not go back to a pool.
-        await using var listener = new NpgsqlConnection(
-            new NpgsqlConnectionStringBuilder(db.Database.GetConnectionString()) { Pooling = false }.ConnectionString);
-        await listener.OpenAsync(cancellationToken);
-        await using var listen = new NpgsqlCommand("LISTEN logout_notices", listener);
-        await listen.ExecuteNonQueryAsync(cancellationToken);
-        while (true)
-        {
-            var taken = await TakeAsync(db, cancellationToken);
-            await Task.WhenAll(taken.Select(notice => SendAsync(notice, cancellationToken)));
-            if (taken.Count < MostAtOnce)
-            {
-                await listener.WaitAsync(await UntilNextAsync(db, cancellationToken), cancellationToken);
-            }
-        }
-    }
-
-    private Task<List<LogoutNotice>> TakeAsync(UsersDbContext db, CancellationToken cancellationToken) => db.Set<LogoutNotice>()
-        .FromSql(
-            $"""
-            UPDATE logout_notices SET attempts = attempts + 1, due_at = {clock.Now() + Lease}
-            WHERE id IN (SELECT id FROM logout_notices WHERE due_at <= {clock.Now()} ORDER BY due_at LIMIT {MostAtOnce} FOR UPDATE SKIP LOCKED)
-            RETURNING id, client_id, user_id, sign_in, at, attempts, due_at
-            """)
-        .AsNoTracking()
-        .ToListAsync(cancellationToken);
-
-    private async Task<TimeSpan> UntilNextAsync(UsersDbContext db, CancellationToken cancellationToken)
-    {
-        var next = await db.Set<LogoutNotice>().MinAsync(notice => (DateTime?)notice.DueAt, cancellationToken);
-        // At least a moment: to wait for no time would mean for ever.
-        return next is null ? LongestWait : TimeSpan.FromMilliseconds(Math.Clamp((next.Value - clock.Now()).TotalMilliseconds, 10, LongestWait.TotalMilliseconds));
-    }
-
-    private async Task SendAsync(LogoutNotice notice, CancellationToken cancellationToken)
-    {
-        var arrived = await TrySendAsync(notice, cancellationToken);
-        await using var scope = scopes.CreateAsyncScope();
-        var rows = scope.ServiceProvider.GetRequiredService<UsersDbContext>().Set<LogoutNotice>().Where(row => row.Id == notice.Id);
-        if (arrived)
-        {
-            await rows.ExecuteDeleteAsync(cancellationToken);
-            return;
-        }
-
-        var due = clock.Now() + Min(FirstDelay * Math.Pow(2, Math.Min(notice.Attempts - 1, 10)), LongestDelay);
-        await rows.ExecuteUpdateAsync(set => set.SetProperty(row => row.DueAt, due), cancellationToken);
+            var rows = db.Set<LogoutNotice>().Where(notice => notice.Id == row.Id);
+            var due = _clock.Now() + DelayAfter(row.Attempts, FirstDelay, LongestDelay);
+            return arrived
+                ? rows.ExecuteDeleteAsync(cancellationToken)
+                : rows.ExecuteUpdateAsync(set => set.SetProperty(notice => notice.DueAt, due), cancellationToken);
+        });
     }
 
     /// <summary>True as well for an application that is no longer told.</summary>
@@ -122,6 +57,4 @@ internal sealed class LogoutSender(
             return false;
         }
     }
-
-    private static TimeSpan Min(TimeSpan one, TimeSpan other) => one < other ? one : other;
 }

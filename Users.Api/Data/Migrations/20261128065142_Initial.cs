@@ -1,6 +1,7 @@
 using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+using Persistence.Outboxes;
 
 #nullable disable
 
@@ -572,6 +573,69 @@ namespace Users.Api.Data.Migrations
                 table: "used_challenges",
                 column: "ends_at");
 
+            migrationBuilder.CreateTable(
+                name: "mail_messages",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    message_id = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    recipient = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    topic = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    language = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    text = table.Column<string>(type: "text", nullable: true),
+                    html = table.Column<string>(type: "text", nullable: true),
+                    status = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    expires_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    due_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    sent_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    problem = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_mail_messages", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "mail_attachments",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    message_id = table.Column<long>(type: "bigint", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    content_type = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    content = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_mail_attachments", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_mail_attachments_mail_messages_message_id",
+                        column: x => x.message_id,
+                        principalTable: "mail_messages",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_mail_attachments_message_id",
+                table: "mail_attachments",
+                column: "message_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_mail_messages_due_at",
+                table: "mail_messages",
+                column: "due_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_mail_messages_topic_id",
+                table: "mail_messages",
+                columns: new[] { "topic", "id" });
+
             migrationBuilder.Sql(
                 """
                 CREATE FUNCTION keep_history() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -620,21 +684,19 @@ namespace Users.Api.Data.Migrations
                     FOR EACH ROW WHEN (NEW.normalized_email <> OLD.normalized_email) EXECUTE FUNCTION end_set_password_links();
                 """);
 
-            migrationBuilder.Sql(
-                """
-                CREATE FUNCTION tell_of_logout_notices() RETURNS trigger LANGUAGE plpgsql AS $$
-                BEGIN
-                    NOTIFY logout_notices;
-                    RETURN NULL;
-                END $$;
-
-                CREATE TRIGGER tell_of_rows AFTER INSERT ON logout_notices FOR EACH STATEMENT EXECUTE FUNCTION tell_of_logout_notices();
-                """);
+            migrationBuilder.AddOutboxNotification("logout_notices");
+            migrationBuilder.AddOutboxNotification("mail_messages");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "mail_attachments");
+
+            migrationBuilder.DropTable(
+                name: "mail_messages");
+
             migrationBuilder.DropTable(
                 name: "used_challenges");
 
@@ -689,7 +751,8 @@ namespace Users.Api.Data.Migrations
             migrationBuilder.DropTable(
                 name: "users");
 
-            migrationBuilder.Sql("DROP FUNCTION keep_history(), keep_sign_in_names(), end_set_password_links(), tell_of_logout_notices()");
+            migrationBuilder.Sql("DROP FUNCTION keep_history(), keep_sign_in_names(), end_set_password_links()");
+            migrationBuilder.DropOutboxNotification();
         }
     }
 }
