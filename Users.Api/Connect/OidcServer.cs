@@ -50,6 +50,8 @@ internal static class OidcServer
         server.DisableAccessTokenEncryption()
             .SetAccessTokenLifetime(AccessTokenLifetime)
             .SetRefreshTokenLifetime(KeySchedule.LongestToken)
+            // Renewing a sign-in does not make it last longer.
+            .DisableSlidingRefreshTokenExpiration()
             .SetRefreshTokenReuseLeeway(ReuseLeeway);
         server.Configure(options => options.CodeChallengeMethods.Remove(OpenIddict.Abstractions.OpenIddictConstants.CodeChallengeMethods.Plain));
         server.UseAspNetCore()

@@ -21,7 +21,7 @@ internal sealed class CallerCheck
         if (caller.UserId is { } id)
         {
             _found = opening.Ask<(bool, string)?>(
-                $"SELECT active, role FROM users WHERE id = $1 AND deleted_at IS NULL FOR {(changesThemselves ? "UPDATE" : "SHARE")}",
+                $"SELECT active AND deleted_at IS NULL, role FROM users WHERE id = $1 FOR {(changesThemselves ? "UPDATE" : "SHARE")}",
                 row => (row.GetBoolean(0), row.GetString(1)),
                 id);
         }

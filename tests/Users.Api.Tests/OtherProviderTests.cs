@@ -44,6 +44,16 @@ public sealed class OtherProviderTests(OtherProviderTests.App app) : IClassFixtu
         await other.GetAsync("/users").IsProblemAsync(HttpStatusCode.Forbidden);
     }
 
+    [Fact]
+    public async Task Who_was_deleted_here_changes_nothing_with_the_others_tokens()
+    {
+        var id = (long)(await app.Client.SendAsync("POST", "/users", UsersApp.Body(UsersApp.NewName())).JsonAsync(HttpStatusCode.Created))["id"]!;
+        using var rogue = app.ClientFor(app.Issuer.Admin(id));
+        await rogue.SendAsync("POST", "/users", UsersApp.Body(UsersApp.NewName())).JsonAsync(HttpStatusCode.Created);
+        await app.Client.DeleteAsync($"/users/{id}").HasStatusAsync(HttpStatusCode.NoContent);
+        await rogue.SendAsync("POST", "/users", UsersApp.Body(UsersApp.NewName())).IsProblemAsync(HttpStatusCode.Unauthorized);
+    }
+
     [Theory]
     [InlineData("GET", "/.well-known/openid-configuration")]
     [InlineData("GET", "/.well-known/jwks")]

@@ -37,6 +37,19 @@ public sealed class RefreshTests(RefreshTests.WithClock app) : IClassFixture<Ref
     }
 
     [Fact]
+    public async Task A_sign_in_lasts_a_fortnight_however_often_it_is_renewed()
+    {
+        await using var later = new WithClock();
+        await later.InitializeAsync();
+        var (_, first) = await later.SignInAsync("admin");
+        later.Clock.Advance(TimeSpan.FromDays(13));
+        var (second, _) = await later.RefreshAsync(first);
+        Assert.NotNull(second);
+        later.Clock.Advance(TimeSpan.FromDays(1.1));
+        Assert.Equal("invalid_grant", (await later.RefreshAsync(second)).Error);
+    }
+
+    [Fact]
     public async Task A_code_is_good_once_and_a_second_use_ends_what_came_of_it()
     {
         using var browser = app.NewBrowser();
