@@ -44,6 +44,10 @@ export const routes: RouteObject[] = [
                 ],
               },
               {
+                path: "audit",
+                lazy: async () => ({ Component: (await import("./pages/audit/AuditPage")).AuditPage }),
+              },
+              {
                 path: "users/:id",
                 lazy: async () => ({ Component: (await import("./pages/users/UserPage")).UserPage }),
                 children: [

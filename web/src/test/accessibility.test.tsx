@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { texts } from "../texts";
 import { FakeApi, json, list, problem } from "./FakeApi";
 import { renderApp } from "./renderApp";
-import { historyEntry, invoice, line, openInvoice, session, summary, user } from "./samples";
+import { auditEntry, historyEntry, invoice, line, openInvoice, session, summary, user } from "./samples";
 
 let api: FakeApi;
 
@@ -13,6 +13,8 @@ beforeEach(() => {
     .on("GET /api/users", () => list([user(1, "ada")], { total: 60, next: "n" }))
     .on("GET /api/users/1", () => json(user(1, "ada")))
     .on("GET /api/users/1/history", () => list([historyEntry(1, "created", { email: { to: "a@example.com" } })]))
+    .on("GET /api/audit", () => list([auditEntry(1, "sign_in_failed")]))
+    .on("GET /api/users/1/activity", () => list([auditEntry(1, "signed_in", { known_browser: true })]))
     .on("GET /auth/sessions", () => json([session("a", true), session("b", false)]))
     .on("GET /api/invoices", () => list([invoice(1, 1, "10.00"), openInvoice(2, "10.00", { overdue: true })]))
     .on("GET /api/invoices/summary", () => json(summary))
@@ -56,6 +58,7 @@ describe("every page and drawer has no violation that axe can find", () => {
     ["/users/1/edit", texts.actions.save],
     ["/users/1", "a@example.com"],
     ["/account", texts.account.revoke],
+    ["/audit", "1 entry"],
     ["/signed-in", texts.session.signedInText],
     ["/invoices/new", texts.invoices.createSubmit],
     ["/invoices/1/edit", texts.actions.save],

@@ -1,3 +1,4 @@
+import type { AuditEntry } from "../api/audit";
 import type { HistoryEntry } from "../api/history";
 import type { Invoice, Line } from "../api/invoices";
 import type { InvoiceSummary } from "../api/invoiceSummary";
@@ -116,4 +117,21 @@ export function session(id: string, current: boolean): Session {
 
 export function historyEntry(id: number, action: string, changes: HistoryEntry["changes"]): HistoryEntry {
   return { id, at: updated_at, action, actor: { id: "user:100", name: "hopper" }, changes };
+}
+
+/** Something that ada did, from Firefox, or what else the changes make of it. */
+export function auditEntry(id: number, action: string, changes: Partial<AuditEntry> = {}): AuditEntry {
+  const ada = { id: "user:1", name: "ada" };
+  return {
+    id,
+    at: created_at,
+    action,
+    user: ada,
+    actor: ada,
+    address: "192.0.2.1",
+    user_agent: "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0",
+    known_browser: null,
+    changes: {},
+    ...changes,
+  };
 }

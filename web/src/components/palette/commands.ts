@@ -2,6 +2,7 @@ import type { Invoice } from "../../api/invoices";
 import type { Me } from "../../api/session";
 import type { User } from "../../api/users";
 import { accountPath } from "../../pages/account/paths";
+import { auditPath } from "../../pages/audit/paths";
 import { customerName, invoiceName } from "../../pages/invoices/invoiceName";
 import {
   filteredInvoicesPath,
@@ -39,6 +40,7 @@ export function pageCommands({ role }: Pick<Me, "role">): Command[] {
     isAdmin && page(texts.users.title, "users", usersPath),
     page(texts.invoices.title, "invoice", invoicesPath),
     page(palette.overdue, "alert", filteredInvoicesPath({ overdue: true }, "due_date")),
+    isAdmin && page(texts.audit.title, "key", auditPath),
     page(texts.session.account, "user", accountPath),
     isAdmin && page(texts.users.create, "plus", newUserPath),
     isAdmin && page(texts.invoices.create, "plus", newInvoicePath),

@@ -1,8 +1,10 @@
 import { Anchor, Grid, List, Paper, Stack, Title } from "@mantine/core";
 import type { ReactNode } from "react";
 import { PageHeader } from "../../components/PageHeader";
+import { parseId } from "../../components/parseId";
 import { useMe } from "../../session/MeContext";
 import { texts } from "../../texts";
+import { ActivityList } from "./ActivityList";
 import { passkeysUrl, passwordUrl } from "./paths";
 import { ProfileForm } from "./ProfileForm";
 import { SessionList } from "./SessionList";
@@ -10,6 +12,7 @@ import { SessionList } from "./SessionList";
 /** What a person can do with their own account. */
 export function AccountPage() {
   const me = useMe();
+  const id = parseId(me.id);
   return (
     <>
       <PageHeader title={texts.account.title} summary={texts.account.summary(me.username, texts.session[me.role])} />
@@ -37,9 +40,16 @@ export function AccountPage() {
           </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 6 }}>
-          <Part title={texts.account.sessions}>
-            <SessionList />
-          </Part>
+          <Stack gap="lg">
+            <Part title={texts.account.sessions}>
+              <SessionList />
+            </Part>
+            {id !== null && (
+              <Part title={texts.audit.activity}>
+                <ActivityList userId={id} />
+              </Part>
+            )}
+          </Stack>
         </Grid.Col>
       </Grid>
     </>

@@ -5,7 +5,7 @@ import { ErrorMessage } from "../../components/ErrorMessage";
 import { notifyDone, notifyFailed } from "../../components/notify";
 import { formatMoment } from "../../format/time";
 import { texts } from "../../texts";
-import { describeBrowser } from "./describeBrowser";
+import { describeBrowser } from "../../components/describeBrowser";
 import { SignOutEverywhereDialog } from "./SignOutEverywhereDialog";
 
 /** Where one is signed in, with ways to end it. */

@@ -1,7 +1,9 @@
 import { useMemo } from "react";
 import { useLocation } from "react-router";
 import { useInvoices } from "../../api/invoices";
+import { toInvoiceParameters } from "../../api/invoicesQuery";
 import { CreateLink } from "../../components/CreateLink";
+import { CsvButton } from "../../components/csv/CsvButton";
 import { RouteDrawer } from "../../components/form/RouteDrawer";
 import { ColumnMenu } from "../../components/list/ColumnMenu";
 import { ListView } from "../../components/list/ListView";
@@ -19,7 +21,6 @@ import { SelectionBar } from "./bulk/SelectionBar";
 import { selectColumn } from "./bulk/selectColumn";
 import { useSelection } from "./bulk/useSelection";
 import { invoiceColumns } from "./columns";
-import { CsvButton } from "./csv/CsvButton";
 import { FilterMenu } from "./FilterMenu";
 import { writeFilters } from "./filters";
 import { useLeaveTrail } from "./invoiceTrail";
@@ -79,7 +80,7 @@ export function InvoicesPage() {
           onSort={setSort}
         />
         <ColumnMenu columns={columns} shown={shown} onChoose={choose} />
-        <CsvButton query={query} />
+        <CsvButton list="invoices" parameters={toInvoiceParameters(query)} />
       </Toolbar>
       {!isView(filters) && <ActiveFilters filters={filters} onChange={set} />}
       <ListView

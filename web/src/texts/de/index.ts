@@ -1,6 +1,7 @@
 import type { Texts } from "../en";
 import * as account from "./account";
 import * as app from "./app";
+import * as audit from "./audit";
 import * as common from "./common";
 import * as corrections from "./corrections";
 import * as history from "./history";
@@ -18,6 +19,7 @@ import * as users from "./users";
 export const de: Texts = {
   ...account,
   ...app,
+  ...audit,
   ...common,
   ...corrections,
   ...history,

@@ -1,5 +1,6 @@
 import * as account from "./account";
 import * as app from "./app";
+import * as audit from "./audit";
 import * as common from "./common";
 import * as corrections from "./corrections";
 import * as history from "./history";
@@ -17,6 +18,7 @@ import * as users from "./users";
 export const en = {
   ...account,
   ...app,
+  ...audit,
   ...common,
   ...corrections,
   ...history,

@@ -1,11 +1,11 @@
 import { screen } from "@testing-library/react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { readCsv, type CsvProgress } from "../../../api/csv";
-import { browser } from "../../../browser";
-import { FakeApi, list, problem } from "../../../test/FakeApi";
-import { renderApp } from "../../../test/renderApp";
-import { openInvoice } from "../../../test/samples";
-import { texts } from "../../../texts";
+import { readCsv, type CsvProgress } from "../../api/csv";
+import { browser } from "../../browser";
+import { FakeApi, list, problem } from "../../test/FakeApi";
+import { renderApp } from "../../test/renderApp";
+import { openInvoice } from "../../test/samples";
+import { texts } from "../../texts";
 
 const invoices = "GET /api/invoices";
 const csv = 'id,memo\r\n1,"two\nlines"\r\n2,"a ""quoted"" one"\r\n';

@@ -1,8 +1,8 @@
 import { Button, Group, Paper, Progress, Text } from "@mantine/core";
-import type { CsvProgress as Sofar } from "../../../api/csv";
-import { formatCount } from "../../../format/count";
-import { formatBytes } from "../../../format/bytes";
-import { texts } from "../../../texts";
+import type { CsvProgress as Sofar } from "../../api/csv";
+import { formatCount } from "../../format/count";
+import { formatBytes } from "../../format/bytes";
+import { texts } from "../../texts";
 
 interface Props {
   progress: Sofar;

@@ -1,14 +1,20 @@
 import { Button } from "@mantine/core";
-import type { InvoicesQuery } from "../../../api/invoicesQuery";
-import { Icon } from "../../../components/Icon";
-import { texts } from "../../../texts";
+import { texts } from "../../texts";
+import { Icon } from "../Icon";
 import { CsvProgress } from "./CsvProgress";
-import { csvQuery } from "./csvQuery";
+import { csvQuery, type CsvParameters } from "./csvQuery";
 import { useCsvDownload } from "./useCsvDownload";
 
+interface Props {
+  /** Names the list's address and the file. */
+  list: string;
+  /** What the list is asked for. */
+  parameters: CsvParameters;
+}
+
 /** Downloads everything that the list has, and shows how far that has got. */
-export function CsvButton({ query }: { query: InvoicesQuery }) {
-  const { progress, start, stop } = useCsvDownload();
+export function CsvButton({ list, parameters }: Props) {
+  const { progress, start, stop } = useCsvDownload(list);
   if (progress !== null) {
     return <CsvProgress progress={progress} onStop={stop} />;
   }
@@ -19,7 +25,7 @@ export function CsvButton({ query }: { query: InvoicesQuery }) {
       flex="0 0 auto"
       leftSection={<Icon name="download" />}
       aria-label={texts.csv.download}
-      onClick={() => void start(csvQuery(query))}
+      onClick={() => void start(csvQuery(parameters))}
     >
       {texts.csv.short}
     </Button>
