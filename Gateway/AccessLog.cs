@@ -25,7 +25,7 @@ internal static class AccessLog
                 if (endpoint?.Metadata.GetMetadata<IDisableHttpMetricsMetadata>() is null)
                 {
                     logger.LogInformation(
-                        "{Method} {Path} ({Route}) answered {StatusCode} in {Duration:0.0} ms for {User}, trace {TraceId}",
+                        "{Method} {Path} ({Route}) answered {StatusCode} in {Duration:0.0} ms for {User} at {Address}, trace {TraceId}",
                         context.Request.Method,
                         // Escaped: a line break in it must not begin a line. Without the query, which may hold secrets.
                         path.ToUriComponent(),
@@ -33,6 +33,7 @@ internal static class AccessLog
                         context.Response.StatusCode,
                         Stopwatch.GetElapsedTime(start).TotalMilliseconds,
                         CallerId.Of(context) ?? "anonymous",
+                        context.Connection.RemoteIpAddress,
                         Activity.Current?.TraceId.ToHexString() ?? context.TraceIdentifier);
                 }
             }

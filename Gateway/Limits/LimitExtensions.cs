@@ -16,6 +16,7 @@ internal static class LimitExtensions
             options.AddServerHeader = false;
             builder.Configuration.GetSection("Kestrel:Limits").Bind(options.Limits);
         });
+        builder.AddResponseDeadline();
         builder.Services.AddSingleton<GatewayMetrics>();
         builder.Services.AddSingleton<ConcurrencyLimit>();
         builder.Services.Configure<HostOptions>(options =>

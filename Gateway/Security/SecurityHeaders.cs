@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Primitives;
+
 namespace Gateway.Security;
 
 /// <summary>What browsers are told with every response.</summary>
@@ -11,7 +13,8 @@ internal static class SecurityHeaders
         "camera=(), geolocation=(), microphone=(), payment=(), usb=(), publickey-credentials-create=(self), publickey-credentials-get=(self)";
 
     /// <summary>
-    /// Sets the headers, over whatever a service has sent. A response that says nothing of caching, or that it is private, is not to be
+    /// Sets the headers, over whatever a service has sent, which can only be stricter: browsers obey all policies that a response has, and no
+    /// referrer is less than one within the site. A response that says nothing of caching, or that it is private, is not to be
     /// stored, since it has somebody's data in it: a browser would keep it on the disk after its user has signed out. ETags still work for clients that keep
     /// objects themselves: <c>If-None-Match</c> and 304 pass.
     /// </summary>
@@ -23,9 +26,9 @@ internal static class SecurityHeaders
             context.Response.OnStarting(() =>
             {
                 var headers = context.Response.Headers;
-                headers.ContentSecurityPolicy = policy;
+                headers.ContentSecurityPolicy = StringValues.Concat(headers.ContentSecurityPolicy, policy);
                 headers.XContentTypeOptions = "nosniff";
-                headers["Referrer-Policy"] = "same-origin";
+                headers["Referrer-Policy"] = headers["Referrer-Policy"] == "no-referrer" ? "no-referrer" : "same-origin";
                 headers["Permissions-Policy"] = Permissions;
                 headers["Cross-Origin-Opener-Policy"] = "same-origin";
                 headers["Cross-Origin-Resource-Policy"] = "same-origin";

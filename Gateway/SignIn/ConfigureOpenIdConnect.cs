@@ -40,8 +40,7 @@ internal sealed class ConfigureOpenIdConnect(IOptions<AuthOptions> auth, Provide
             options.Scope.Add(scope);
         }
 
-        AllowHttp(options.CorrelationCookie);
-        AllowHttp(options.NonceCookie);
+        PendingSignIns.Name(options, isHttps: auth.Value.PublicAddress?.Scheme == Uri.UriSchemeHttps);
         options.Events.OnTokenValidated = RefuseUnknownUsers;
         options.Events.OnRemoteFailure = SignInFailure.ShowAsync;
     }
@@ -56,7 +55,4 @@ internal sealed class ConfigureOpenIdConnect(IOptions<AuthOptions> auth, Provide
 
         return Task.CompletedTask;
     }
-
-    // SameSite=None, the default, is for https only.
-    private static void AllowHttp(CookieBuilder cookie) => (cookie.SameSite, cookie.SecurePolicy) = (SameSiteMode.Lax, CookieSecurePolicy.SameAsRequest);
 }

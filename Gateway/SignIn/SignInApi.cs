@@ -24,6 +24,7 @@ internal static class SignInApi
     private static IResult Login(HttpContext context, string? returnUrl, IOptions<AuthOptions> auth)
     {
         var local = ReturnUrl.Local(returnUrl);
+        PendingSignIns.ForgetOldest(context);
         // The provider sends the browser back to the public address, where it must find the cookies that it gets now.
         return auth.Value.PublicAddress is { } address && !IsAt(context.Request, address)
             ? TypedResults.Redirect(new Uri(address, $"auth/login{new QueryBuilder { { "returnUrl", local } }}").ToString())

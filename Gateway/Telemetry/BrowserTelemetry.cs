@@ -4,12 +4,11 @@ using OpenTelemetry.Instrumentation.AspNetCore;
 
 namespace Gateway.Telemetry;
 
-/// <summary>Traces from the browser, taken at this origin and handed on to where the gateway's own go.</summary>
+/// <summary>Traces from the browser, taken at this origin and handed on to where the gateway's own go, as <see cref="BrowserResource"/> names them.</summary>
 internal static class BrowserTelemetry
 {
     private const string Path = "/telemetry/v1/traces";
     private const string Protobuf = "application/x-protobuf";
-    private const string Json = "application/json";
     private const int LongestBody = 256 * 1024;
 
     private static readonly TimeSpan SendTimeout = TimeSpan.FromSeconds(5);
@@ -45,8 +44,7 @@ internal static class BrowserTelemetry
 
     private static async Task<IResult> ForwardAsync(HttpRequest request, OtlpTraces target, HttpClient client, ILogger logger)
     {
-        var type = request.ContentType?.Split(';')[0].Trim().ToLowerInvariant();
-        if (type != Protobuf && (type != Json || target.IsGrpc) || request.Headers.ContentEncoding.Count > 0)
+        if (request.ContentType?.Split(';')[0].Trim().ToLowerInvariant() != Protobuf || request.Headers.ContentEncoding.Count > 0)
         {
             return Problems.Of(
                 StatusCodes.Status415UnsupportedMediaType,
@@ -55,9 +53,14 @@ internal static class BrowserTelemetry
 
         var body = new MemoryStream();
         await request.Body.CopyToAsync(body, request.HttpContext.RequestAborted);
-        using var message = target.IsGrpc ? GrpcMessage.To(target.Address, body.ToArray()) : new HttpRequestMessage(HttpMethod.Post, target.Address)
+        if (BrowserResource.Replace(body.ToArray()) is not { } traces)
         {
-            Content = new ByteArrayContent(body.ToArray()) { Headers = { ContentType = new(type) } },
+            return Problems.Of(StatusCodes.Status400BadRequest);
+        }
+
+        using var message = target.IsGrpc ? GrpcMessage.To(target.Address, traces) : new HttpRequestMessage(HttpMethod.Post, target.Address)
+        {
+            Content = new ByteArrayContent(traces) { Headers = { ContentType = new(Protobuf) } },
         };
         foreach (var (name, value) in target.Headers)
         {
@@ -71,7 +74,7 @@ internal static class BrowserTelemetry
             if (target.IsGrpc ? GrpcMessage.IsOk(response) : response.IsSuccessStatusCode)
             {
                 // What the protocol has for "all of it was taken": an empty message.
-                return type == Json ? TypedResults.Text("{}", Json) : TypedResults.Bytes([], Protobuf);
+                return TypedResults.Bytes([], Protobuf);
             }
 
             logger.LogDebug("Traces from a browser could not be handed on (status {Status})", (int)response.StatusCode);

@@ -7,21 +7,21 @@ public sealed class BrowserTelemetryTests
 {
     private const string Path = "/telemetry/v1/traces";
 
+    private static readonly byte[] Name = [10, 23, 10, 21, 10, 12, .. "service.name"u8, 18, 5, 10, 3, .. "web"u8];
     private static readonly byte[] Traces = [10, 0];
+    private static readonly byte[] NamedTraces = [10, 25, .. Name];
 
-    [Theory]
-    [InlineData("application/x-protobuf")]
-    [InlineData("application/json")]
-    public async Task Traces_go_where_the_gateways_own_go(string type)
+    [Fact]
+    public async Task Traces_go_where_the_gateways_own_go()
     {
         byte[]? received = null;
         await using var collector = await StubService.StartAsync("collector", async context => received = await ReadAsync(context.Request));
         await using var gateway = Start(collector, "http/protobuf", ("OTEL_EXPORTER_OTLP_HEADERS", "x-otlp-api-key=the%20key"));
-        await SendAsync(gateway.Client, Traces, type).HasStatusAsync(HttpStatusCode.OK);
+        await SendAsync(gateway.Client, Traces).HasStatusAsync(HttpStatusCode.OK);
         var seen = Assert.Single(collector.Requests, request => request.Target == "/v1/traces");
-        Assert.Equal((type, "the key"), (seen.Headers["Content-Type"], seen.Headers["x-otlp-api-key"]));
+        Assert.Equal(("application/x-protobuf", "the key"), (seen.Headers["Content-Type"], seen.Headers["x-otlp-api-key"]));
         Assert.DoesNotContain("Authorization", seen.Headers);
-        Assert.Equal(Traces, received);
+        Assert.Equal(NamedTraces, received);
     }
 
     [Fact]
@@ -37,11 +37,39 @@ public sealed class BrowserTelemetryTests
         });
         await using var gateway = Start(collector, "grpc");
         await SendAsync(gateway.Client, Traces).HasStatusAsync(HttpStatusCode.OK);
-        Assert.Equal([0, 0, 0, 0, 2, .. Traces], received);
+        Assert.Equal([0, 0, 0, 0, (byte)NamedTraces.Length, .. NamedTraces], received);
         var seen = Assert.Single(collector.Requests, request => request.Target.EndsWith("TraceService/Export", StringComparison.Ordinal));
         Assert.Equal("application/grpc", seen.Headers["Content-Type"]);
 
         await SendAsync(gateway.Client, Traces, "application/json").IsProblemAsync(HttpStatusCode.UnsupportedMediaType);
+    }
+
+    [Fact]
+    public async Task They_are_the_browsers_whatever_they_say()
+    {
+        byte[]? received = null;
+        await using var collector = await StubService.StartAsync("collector", async context => received = await ReadAsync(context.Request));
+        await using var gateway = Start(collector, "http/protobuf");
+        byte[] spans = [18, 3, 18, 1, 0];
+        // Two resources, one with a key in more bytes than it needs, and what belongs to them.
+        byte[] forged = [10, 10, 10, 1, 7, .. spans, 10, 0, 10, 10, .. spans, 138, 0, 2, 8, 8];
+        await SendAsync(gateway.Client, forged).HasStatusAsync(HttpStatusCode.OK);
+        Assert.Equal([10, 30, .. Name, .. spans, 10, 30, .. Name, .. spans], received);
+    }
+
+    [Theory]
+    [InlineData(new byte[] { 10 })]
+    [InlineData(new byte[] { 10, 5, 10, 0 })]
+    [InlineData(new byte[] { 10, 2, 10, 9 })]
+    [InlineData(new byte[] { 18, 0 })]
+    [InlineData(new byte[] { 8, 1 })]
+    [InlineData(new byte[] { 255, 255, 255, 255, 255, 255 })]
+    public async Task What_are_no_traces_is_refused(byte[] body)
+    {
+        await using var collector = await StubService.StartAsync("collector");
+        await using var gateway = Start(collector, "http/protobuf");
+        await SendAsync(gateway.Client, body).IsProblemAsync(HttpStatusCode.BadRequest);
+        Assert.DoesNotContain(collector.Requests, request => request.Target == "/v1/traces");
     }
 
     [Fact]

@@ -57,12 +57,30 @@ public sealed class SecurityHeadersTests(GatewayFixture fixture) : IClassFixture
         {
             context.Response.Headers.ContentSecurityPolicy = "default-src *";
             context.Response.Headers["X-Content-Type-Options"] = "sniff";
+            context.Response.Headers["Referrer-Policy"] = "unsafe-url";
             return Task.CompletedTask;
         });
         await using var gateway = GatewayApp.Start(GatewayApp.Service("users-api", service));
         using var response = await gateway.Client.GetAsync("/api/users");
-        Assert.Equal("default-src 'none'", Directive(response, "default-src"));
+        // A browser obeys both.
+        Assert.Equal(["default-src *", "default-src 'none'"], response.Headers.GetValues("Content-Security-Policy").Select(policy => policy.Split("; ")[0]));
         Assert.Equal("nosniff", Header(response, "X-Content-Type-Options"));
+        Assert.Equal("same-origin", Header(response, "Referrer-Policy"));
+    }
+
+    [Fact]
+    public async Task A_service_can_be_stricter()
+    {
+        await using var service = await StubService.StartAsync("users-api", context =>
+        {
+            context.Response.Headers.ContentSecurityPolicy = "style-src 'self'";
+            context.Response.Headers["Referrer-Policy"] = "no-referrer";
+            return Task.CompletedTask;
+        });
+        await using var gateway = GatewayApp.Start(GatewayApp.Service("users-api", service));
+        using var response = await gateway.Client.GetAsync("/account/sign-in");
+        Assert.Equal("style-src 'self'", response.Headers.GetValues("Content-Security-Policy").First());
+        Assert.Equal("no-referrer", Header(response, "Referrer-Policy"));
     }
 
     [Fact]

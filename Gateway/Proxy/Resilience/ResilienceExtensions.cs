@@ -13,7 +13,6 @@ internal static class ResilienceExtensions
     /// <summary>Adds the health policy <c>TransportFailures</c>, and does not wait long for a destination that is not there.</summary>
     public static IReverseProxyBuilder AddResilience(this IReverseProxyBuilder proxy)
     {
-        proxy.Services.AddRequestTimeouts();
         proxy.Services.AddSingleton<IPassiveHealthCheckPolicy, TransportFailuresPolicy>();
         return proxy.ConfigureHttpClient((_, handler) =>
         {
@@ -25,7 +24,6 @@ internal static class ResilienceExtensions
     /// <summary>The proxy's pipeline: each attempt chooses a destination and reports how it went.</summary>
     public static void UseResilience(this IReverseProxyApplicationBuilder proxy)
     {
-        proxy.UseMiddleware<ResponseDeadline>();
         proxy.UseMiddleware<RetryMiddleware>();
         proxy.UseLoadBalancing();
         proxy.UsePassiveHealthChecks();

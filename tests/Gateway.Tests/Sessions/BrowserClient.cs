@@ -6,12 +6,14 @@ namespace Gateway.Tests.Sessions;
 /// <summary>A browser as far as cookies and redirects go.</summary>
 internal sealed class BrowserClient : IDisposable
 {
-    private readonly SocketsHttpHandler _handler = new() { UseCookies = true, AllowAutoRedirect = true };
+    private readonly SocketsHttpHandler _handler = new() { CookieContainer = new CookieContainer { PerDomainCapacity = 300 }, AllowAutoRedirect = true };
+    private readonly HttpClient _withoutRedirects;
 
     public BrowserClient(Uri gateway)
     {
         Client = new HttpClient(_handler) { BaseAddress = gateway };
         Client.DefaultRequestHeaders.UserAgent.ParseAdd("Test/1.0");
+        _withoutRedirects = new HttpClient(new SocketsHttpHandler { CookieContainer = _handler.CookieContainer, AllowAutoRedirect = false }) { BaseAddress = gateway };
     }
 
     public HttpClient Client { get; }
@@ -23,6 +25,16 @@ internal sealed class BrowserClient : IDisposable
         using var response = await Client.GetAsync($"/auth/login?returnUrl={Uri.EscapeDataString(returnUrl)}");
         Assert.True(response.IsSuccessStatusCode, $"{response.RequestMessage?.RequestUri} {response} {await response.Content.ReadAsStringAsync()}");
         return response.RequestMessage!.RequestUri!;
+    }
+
+    public CookieCollection CookiesAt(string path) => _handler.CookieContainer.GetCookies(new Uri(Client.BaseAddress!, path));
+
+    /// <summary>Begins to sign in, goes to the provider, and does not come back. The address that it sends the browser back to.</summary>
+    public async Task<Uri> AbandonSignInAsync(string returnUrl = "/done")
+    {
+        using var login = await _withoutRedirects.GetAsync($"/auth/login?returnUrl={Uri.EscapeDataString(returnUrl)}");
+        using var provider = await _withoutRedirects.GetAsync(login.Headers.Location);
+        return provider.Headers.Location!;
     }
 
     public Task<HttpResponseMessage> GetAsync(string path) => Client.GetAsync(path);
@@ -48,6 +60,7 @@ internal sealed class BrowserClient : IDisposable
     public void Dispose()
     {
         Client.Dispose();
+        _withoutRedirects.Dispose();
         _handler.Dispose();
     }
 }

@@ -133,6 +133,35 @@ public sealed class SignInTests(SessionSystem system) : IClassFixture<SessionSys
     }
 
     [Fact]
+    public async Task Abandoned_sign_ins_do_not_pile_up()
+    {
+        using var browser = system.OpenBrowser();
+        for (var i = 0; i < 40; i++)
+        {
+            await browser.AbandonSignInAsync();
+        }
+
+        Assert.InRange(browser.CookiesAt("/auth/callback").Count, 2, 8);
+        Assert.Equal("/done", (await browser.SignInAsync()).PathAndQuery);
+    }
+
+    [Fact]
+    public async Task The_callback_visited_again_leads_to_the_start_page()
+    {
+        using var browser = system.OpenBrowser();
+        var callback = await browser.AbandonSignInAsync();
+        using var first = await browser.GetAsync(callback.PathAndQuery);
+        Assert.Equal("/done", first.RequestMessage!.RequestUri!.PathAndQuery);
+
+        using var again = await browser.GetAsync(callback.PathAndQuery);
+        Assert.Equal(system.Gateway.Address, again.RequestMessage!.RequestUri);
+
+        using var stranger = system.OpenBrowser();
+        using var refused = await stranger.GetAsync(callback.PathAndQuery);
+        Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
+    }
+
+    [Fact]
     public async Task Signing_in_anew_ends_the_session_before()
     {
         using var browser = await system.SignInAsync();
