@@ -18,7 +18,7 @@ builder.AddOwnProvider();
 builder.AddTokenAuthentication(audience: "users-api", scope: ApiScopes.Users);
 builder.Services.AddIdempotency<UsersDbContext>();
 builder.Services.AddMail<UsersDbContext>();
-builder.Services.AddUsers();
+builder.Services.AddUsers(builder.Configuration);
 
 var app = builder.Build();
 if (MigrationCommand.IsRequested(args))

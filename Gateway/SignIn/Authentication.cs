@@ -32,7 +32,8 @@ internal static class Authentication
             DatabaseDefaults.Configure);
         var services = builder.Services;
         services.AddExceptionHandler<DatabaseUnavailableHandler>();
-        services.AddDataProtection().SetApplicationName("gateway").PersistKeysToDbContext<GatewayDbContext>();
+        KeyCertificates.From(builder.Configuration).Protect(
+            services.AddDataProtection().SetApplicationName("gateway").PersistKeysToDbContext<GatewayDbContext>());
         services.AddOptions<SessionSettings>().BindConfiguration(SessionSettings.Section);
         services.PostConfigure<AuthOptions>(auth => auth.ClientId ??= "gateway");
         services.AddSingleton<SessionTokenProtector>().AddSingleton<SessionRefresh>().AddSingleton<ProviderSignOut>();

@@ -77,13 +77,10 @@ internal static class AccountCookie
 
     private static void Configure(CookieAuthenticationOptions options, IOptions<AuthOptions> auth)
     {
-        // With this prefix browsers take it from no other host of the domain.
-        options.Cookie.Name = auth.Value.IssuerAddress.Scheme == Uri.UriSchemeHttps ? $"__Host-{Scheme}" : Scheme;
+        options.Cookie.Name = CookieName.ForHost(Scheme, auth.Value);
         options.Cookie.HttpOnly = true;
         options.Cookie.SameSite = SameSiteMode.Lax;
-        options.Cookie.SecurePolicy = auth.Value.IssuerAddress.Scheme == Uri.UriSchemeHttps
-            ? CookieSecurePolicy.Always
-            : CookieSecurePolicy.None;
+        options.Cookie.SecurePolicy = CookieName.IsHttps(auth.Value) ? CookieSecurePolicy.Always : CookieSecurePolicy.None;
         options.LoginPath = "/account/sign-in";
         options.ExpireTimeSpan = Lifetime;
         // So that the time of issue stays that of the sign-in.

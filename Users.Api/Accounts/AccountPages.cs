@@ -1,4 +1,6 @@
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Options;
 using Users.Api.Accounts.Limits;
 using Users.Api.Accounts.Texts;
 using Users.Api.Passkeys;
@@ -27,7 +29,16 @@ internal static class AccountPages
         services.AddPasskeys();
         services.AddRazorPages(options => options.RootDirectory = "/Accounts/Pages")
             .AddMvcOptions(options => options.Filters.Add<StaleForms>());
-        services.AddAntiforgery(options => options.Cookie.Name = "idp-form");
+        services.AddAntiforgery();
+        services.AddOptions<AntiforgeryOptions>().Configure<IOptions<AuthOptions>>((options, auth) =>
+            options.Cookie = new FormCookie(CookieName.IsHttps(auth.Value))
+            {
+                Name = CookieName.ForHost("idp-form", auth.Value),
+                Path = "/",
+                HttpOnly = true,
+                SameSite = SameSiteMode.Strict,
+                IsEssential = true,
+            });
     }
 
     /// <summary>Serves the pages' files and sets security headers. Call it before the pages are mapped.</summary>
@@ -61,5 +72,16 @@ internal static class AccountPages
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers.CacheControl = "no-store";
         return next(context);
+    }
+
+    /// <summary>Secure where the public address is https. By the policies of antiforgery the request would have to be too, which it is not within the system.</summary>
+    private sealed class FormCookie(bool isHttps) : CookieBuilder
+    {
+        public override CookieOptions Build(HttpContext context, DateTimeOffset expiresFrom)
+        {
+            var options = base.Build(context, expiresFrom);
+            options.Secure = isHttps;
+            return options;
+        }
     }
 }

@@ -10,6 +10,7 @@ internal sealed class ServerKeyConfiguration : IEntityTypeConfiguration<ServerKe
     {
         keys.ToTable("signing_keys", table => table.HasCheckConstraint("ck_signing_keys_use", "use IN ('signing', 'encryption')"));
         keys.Property(key => key.Id).HasMaxLength(32);
+        keys.Property(key => key.Certificate).HasMaxLength(64);
         keys.Property(key => key.Use).HasConversion(Lowercase.Of<KeyUse>()).HasMaxLength(10);
     }
 }

@@ -4,7 +4,7 @@ using Microsoft.IdentityModel.Tokens;
 namespace Users.Api.Keys;
 
 /// <summary>The keys as this replica last loaded them.</summary>
-internal sealed class KeyRing(IServiceScopeFactory scopes, TimeProvider clock) : IDisposable
+internal sealed class KeyRing(IServiceScopeFactory scopes, KeyCertificates certificates, TimeProvider clock) : IDisposable
 {
     private readonly TaskCompletionSource _loaded = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile Snapshot? _current;
@@ -12,6 +12,9 @@ internal sealed class KeyRing(IServiceScopeFactory scopes, TimeProvider clock) :
 
     /// <summary>The active key first, then every other whose signatures are still valid.</summary>
     public IReadOnlyList<SecurityKey> Signing => Current.Signing;
+
+    /// <summary>The active key, to sign with.</summary>
+    public SigningCredentials ActiveSigning => Credentials(Signing[0]);
 
     /// <summary>The active key first, then every other that can still decrypt.</summary>
     public IReadOnlyList<SecurityKey> Encryption => Current.Encryption;
@@ -34,12 +37,15 @@ internal sealed class KeyRing(IServiceScopeFactory scopes, TimeProvider clock) :
 
         _current = new(
             [.. signing.Concat(encryption).Select(key => key.Id)],
-            [.. signing.Select(key => key.ToSecurityKey())],
-            [.. encryption.Select(key => key.ToSecurityKey())]);
+            [.. signing.Select(key => key.ToSecurityKey(certificates))],
+            [.. encryption.Select(key => key.ToSecurityKey(certificates))]);
         _loaded.TrySetResult();
         using var change = Interlocked.Exchange(ref _change, new());
         await change.CancelAsync();
     }
+
+    public static SigningCredentials Credentials(SecurityKey key) =>
+        new(key, key is ECDsaSecurityKey ? SecurityAlgorithms.EcdsaSha256 : SecurityAlgorithms.RsaSha256);
 
     public void Dispose() => _change.Dispose();
 

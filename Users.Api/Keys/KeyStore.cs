@@ -3,9 +3,9 @@ using Users.Api.Data;
 namespace Users.Api.Keys;
 
 /// <summary>The keys in the database, kept in line with the <see cref="KeySchedule"/>.</summary>
-internal sealed class KeyStore(UsersDbContext db, TimeProvider clock)
+internal sealed class KeyStore(UsersDbContext db, KeyCertificates certificates, TimeProvider clock)
 {
-    /// <summary>Creates the keys that are due, deletes expired ones, and loads the rest.</summary>
+    /// <summary>Creates the keys that are due, deletes expired ones, encrypts what the certificate in use does not, and loads the rest.</summary>
     public async Task<IReadOnlyList<ServerKey>> LoadAsync(CancellationToken cancellationToken)
     {
         var keys = await db.Set<ServerKey>().AsNoTracking().ToListAsync(cancellationToken);
@@ -28,11 +28,16 @@ internal sealed class KeyStore(UsersDbContext db, TimeProvider clock)
             }
         }
 
+        foreach (var entry in db.ChangeTracker.Entries<ServerKey>().Where(entry => entry.State != EntityState.Deleted).ToList())
+        {
+            entry.Entity.Encrypt(certificates);
+        }
+
         await db.SaveChangesAsync(cancellationToken);
         return await db.Set<ServerKey>().AsNoTracking().ToListAsync(cancellationToken);
     }
 
-    private static bool NeedsWork(List<ServerKey> keys, DateTime now) => Enum.GetValues<KeyUse>().Any(use =>
+    private bool NeedsWork(List<ServerKey> keys, DateTime now) => keys.Exists(key => key.NeedsEncryption(certificates)) || Enum.GetValues<KeyUse>().Any(use =>
     {
         var ofUse = keys.FindAll(key => key.Use == use);
         return KeySchedule.NextActiveFrom(Newest(ofUse), now) is not null || KeySchedule.Expired(ofUse, now).Any();

@@ -16,7 +16,7 @@ internal sealed class ServerKeyOptions(KeyRing keys)
     public void Configure(OpenIddictServerOptions options)
     {
         // OpenIddict uses the first of each.
-        options.SigningCredentials.AddRange(keys.Signing.Select(key => new SigningCredentials(key, SecurityAlgorithms.RsaSha256)));
+        options.SigningCredentials.AddRange(keys.Signing.Select(KeyRing.Credentials));
         options.EncryptionCredentials.AddRange(keys.Encryption.Select(key =>
             new EncryptingCredentials(key, SecurityAlgorithms.Aes256KW, SecurityAlgorithms.Aes256CbcHmacSha512)));
     }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
+using Users.Api.Accounts;
 using Users.Api.Data;
 
 namespace Users.Api.Passkeys;
@@ -12,8 +13,10 @@ namespace Users.Api.Passkeys;
 /// </summary>
 internal sealed class PasskeyChallenges(UsersDbContext db, IDataProtectionProvider protection, IOptions<AuthOptions> auth, TimeProvider clock)
 {
-    private const string Cookie = "idp-passkey";
+    private const string Name = "idp-passkey";
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(5);
+
+    private string Cookie => CookieName.ForPath(Name, auth.Value);
 
     /// <param name="purpose">The state is not found for any other.</param>
     public void Keep(HttpContext context, string purpose, string? state) =>
@@ -50,7 +53,7 @@ internal sealed class PasskeyChallenges(UsersDbContext db, IDataProtectionProvid
         Path = "/account",
         HttpOnly = true,
         SameSite = SameSiteMode.Strict,
-        Secure = auth.Value.IssuerAddress.Scheme == Uri.UriSchemeHttps,
+        Secure = CookieName.IsHttps(auth.Value),
         MaxAge = lifetime,
         IsEssential = true,
     };

@@ -11,10 +11,12 @@ namespace Users.Api.Users;
 
 internal static class UsersExtensions
 {
-    public static void AddUsers(this IServiceCollection services)
+    public static void AddUsers(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddHttpContextAccessor();
-        services.AddDataProtection().SetApplicationName("users-api").PersistKeysToDbContext<UsersDbContext>();
+        var certificates = KeyCertificates.From(configuration);
+        services.AddSingleton(certificates);
+        certificates.Protect(services.AddDataProtection().SetApplicationName("users-api").PersistKeysToDbContext<UsersDbContext>());
         services.AddOpenIddict().AddCore(core => core.UseEntityFrameworkCore().UseDbContext<UsersDbContext>());
         // PBKDF2 with HMAC-SHA512, at OWASP's current cost. Older hashes are replaced when their users sign in.
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = 220_000);

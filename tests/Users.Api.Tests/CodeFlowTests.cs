@@ -98,7 +98,7 @@ public sealed class CodeFlowTests(SignInApp app) : IClassFixture<SignInApp>
         Assert.Equal(["S256"], Texts(document["code_challenge_methods_supported"]!));
         var keys = await app.Client.GetAsync("/.well-known/jwks").JsonAsync();
         var key = Assert.Single(keys["keys"]!.AsArray())!.AsObject();
-        Assert.Equal(["alg", "e", "kid", "kty", "n", "use"], key.Select(member => member.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(["alg", "crv", "kid", "kty", "use", "x", "y"], key.Select(member => member.Key).Order(StringComparer.Ordinal));
     }
 
     private static IEnumerable<string> Texts(JsonNode array) => array.AsArray().Select(text => (string)text!).Order(StringComparer.Ordinal);

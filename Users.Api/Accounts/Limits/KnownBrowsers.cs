@@ -11,11 +11,13 @@ namespace Users.Api.Accounts.Limits;
 /// </summary>
 internal sealed class KnownBrowsers(IDataProtectionProvider protection, IOptions<AuthOptions> auth)
 {
-    private const string Cookie = "idp-browser";
+    private const string Name = "idp-browser";
     private const int MostUsers = 8;
     private static readonly TimeSpan Lifetime = TimeSpan.FromDays(180);
 
     private readonly ITimeLimitedDataProtector _protector = protection.CreateProtector("known browsers").ToTimeLimitedDataProtector();
+
+    private string Cookie => CookieName.ForPath(Name, auth.Value);
 
     /// <summary>The browser's id; null if the user has not signed in there, or long ago.</summary>
     public string? Find(HttpContext context, long userId) => Read(context) is var (id, users) && users.Contains(userId) ? id : null;
@@ -31,7 +33,7 @@ internal sealed class KnownBrowsers(IDataProtectionProvider protection, IOptions
             Path = "/account",
             HttpOnly = true,
             SameSite = SameSiteMode.Lax,
-            Secure = auth.Value.IssuerAddress.Scheme == Uri.UriSchemeHttps,
+            Secure = CookieName.IsHttps(auth.Value),
             MaxAge = Lifetime,
             IsEssential = true,
         });

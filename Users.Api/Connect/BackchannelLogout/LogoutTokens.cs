@@ -43,7 +43,7 @@ internal sealed class LogoutTokens(KeyRing keys, IOptions<AuthOptions> auth, Tim
             NotBefore = now,
             Expires = now + Lifetime,
             Claims = claims,
-            SigningCredentials = new(keys.Signing[0], SecurityAlgorithms.RsaSha256),
+            SigningCredentials = keys.ActiveSigning,
         });
     }
 }

@@ -772,6 +772,11 @@ namespace Users.Api.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("active_from");
 
+                    b.Property<string>("Certificate")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("certificate");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");

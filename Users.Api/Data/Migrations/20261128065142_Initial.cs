@@ -129,6 +129,7 @@ namespace Users.Api.Data.Migrations
                     id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
                     use = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
                     material = table.Column<byte[]>(type: "bytea", nullable: false),
+                    certificate = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
                     created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     active_from = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
