@@ -6,6 +6,7 @@ using AppHost.Terminal;
 using AppHost.Web;
 
 var builder = DistributedApplication.CreateBuilder(args);
+builder.KeepParametersToItself();
 
 var adminUsername = builder.AddSetting("admin-username", "admin");
 var adminPassword = builder.AddSecret("admin-password");
@@ -19,9 +20,12 @@ var billingDb = postgres.AddDatabase("billingdb");
 var gatewayDb = postgres.AddDatabase("gatewaydb");
 
 var gateway = builder.AddProject<Projects.Gateway>("gateway").WithIconName("DoorArrowRight")
-    .WithExternalHttpEndpoints().WithConfiguredPort("Gateway:Port").WithHttpHealthCheck("/health")
+    .WithExternalHttpEndpoints().WithConfiguredPort("Gateway:Port")
+    .WithHttpEndpoint(name: "health").WithHttpHealthCheck("/health", endpointName: "health")
     .WithUrlForEndpoint("http", url => url.DisplayText = "Application")
     .WithUrlForEndpoint("http", _ => new() { Url = "/docs", DisplayText = "API reference" });
+
+gateway.WithEnvironment("Gateway__HealthPort", gateway.GetEndpoint("health").Property(EndpointProperty.TargetPort));
 
 // The issuer of all tokens is the system's public address.
 var issuer = gateway.GetPublicAddress();

@@ -14,6 +14,18 @@ internal static class LaunchExtensions
     public static IResourceBuilder<ParameterResource> AddSetting(this IDistributedApplicationBuilder builder, string name, string value) =>
         builder.AddParameter(name, () => builder.Configuration[$"Parameters:{name}"] ?? value, publishValueAsDefault: true);
 
+    /// <summary>
+    /// Takes parameters that were given as environment variables, secrets among them, out of the environment: every process that is started
+    /// inherits it, and gets those parameters that are for it by name.
+    /// </summary>
+    public static void KeepParametersToItself(this IDistributedApplicationBuilder _)
+    {
+        foreach (var name in Environment.GetEnvironmentVariables().Keys.Cast<string>().Where(IsParameter))
+        {
+            Environment.SetEnvironmentVariable(name, null);
+        }
+    }
+
     /// <summary>Takes the port of the endpoint `http` from a setting, if it is given.</summary>
     public static IResourceBuilder<ProjectResource> WithConfiguredPort(this IResourceBuilder<ProjectResource> project, string setting) =>
         project.WithEndpoint("http", endpoint => endpoint.Port = project.ApplicationBuilder.Configuration.GetValue(setting, endpoint.Port));
@@ -51,6 +63,8 @@ internal static class LaunchExtensions
             }
         }
     }
+
+    private static bool IsParameter(string variable) => variable.StartsWith("Parameters__", StringComparison.OrdinalIgnoreCase);
 
     private static void SetForDevelopment(EnvironmentCallbackContext context)
     {

@@ -15,6 +15,8 @@ internal sealed class ProcessFamily(string data)
 
     public IReadOnlyList<string> Living() => [.. Members().Select(id => $"{id} {Read(id, "comm").Trim()}")];
 
+    public IReadOnlyList<(int Id, string Variables)> Environments() => [.. Members().Select(id => (id, Read(id, "environ")))];
+
     public async Task AssertGoneWithinAsync(TimeSpan deadline)
     {
         var clock = Stopwatch.StartNew();

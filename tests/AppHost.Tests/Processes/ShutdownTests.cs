@@ -41,8 +41,10 @@ public sealed class ShutdownTests
         using var first = AppHostProcess.Start(folder.At("first"));
         // Aspire's command line shows nothing of what it starts, and keeps it in a file.
         using var second = AppHostProcess.Start(
-            folder.At("second"), environment: new Dictionary<string, string?> { ["ASPIRE_CLI_PID"] = $"{Environment.ProcessId}" });
+            folder.At("second"),
+            environment: new Dictionary<string, string?> { ["ASPIRE_CLI_PID"] = $"{Environment.ProcessId}", ["Parameters__admin-password"] = "not inherited" });
         await Task.WhenAll(first.WaitUntilReadyAsync(), second.WaitUntilServedAsync());
+        Assert.All(second.Family.Environments().Where(process => process.Id != second.Id), process => Assert.DoesNotContain("not inherited", process.Variables, StringComparison.Ordinal));
 
         Assert.Equal(["ada"], await AddUserAsync(first));
         Assert.Empty(await ReadUsersAsync(second));

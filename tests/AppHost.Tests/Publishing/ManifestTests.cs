@@ -21,6 +21,8 @@ public sealed class ManifestTests
         Assert.DoesNotContain(resources, resource => Kind(resource.Value).StartsWith("executable", StringComparison.Ordinal));
         var external = resources.Where(resource => $"{resource.Value!["bindings"]}".Contains("\"external\": true", StringComparison.Ordinal)).Select(resource => resource.Key);
         Assert.Equal(["gateway"], external);
+        Assert.Null(resources["gateway"]!["bindings"]!["health"]!["external"]);
+        Assert.Equal("{gateway.bindings.health.targetPort}", (string)resources["gateway"]!["env"]!["Gateway__HealthPort"]!);
     }
 
     [Fact]
@@ -40,6 +42,38 @@ public sealed class ManifestTests
         Assert.All(
             ["users-migrations", "billing-migrations", "gateway-migrations"],
             migration => Assert.Equal("{postgres.connectionString}", (string)resources[migration]!["env"]!["ConnectionStrings__postgres"]!));
+    }
+
+    [Fact]
+    public async Task Each_process_gets_the_secrets_that_it_needs_and_no_other()
+    {
+        var resources = await Published.Value;
+        var secrets = resources.Where(resource => $"{resource.Value!["inputs"]}".Contains("\"secret\": true", StringComparison.Ordinal)).Select(resource => resource.Key);
+        var holders = secrets.ToDictionary(
+            secret => secret,
+            secret => string.Join(' ', resources.Where(resource => Kind(resource.Value) != "parameter.v0" && Holds(resource.Value!, secret)).Select(resource => resource.Key).Order()));
+
+        Assert.Equal(
+            new Dictionary<string, string>
+            {
+                ["admin-password"] = "users-migrations",
+                ["api-client-secret"] = "users-migrations",
+                ["gateway-client-secret"] = "gateway users-migrations",
+                ["billing-client-secret"] = "billing-api users-migrations",
+                ["usersdb-password"] = "users-api users-migrations",
+                ["billingdb-password"] = "billing-api billing-migrations",
+                ["gatewaydb-password"] = "gateway gateway-migrations",
+                ["postgres-password"] = "billing-migrations gateway-migrations postgres users-migrations",
+            },
+            holders);
+
+        // By name, or as part of a connection string.
+        bool Holds(JsonNode resource, string secret) => Environment(resource).Any(value =>
+            value.Contains($"{{{secret}.value}}", StringComparison.Ordinal)
+            || resources.Any(other => value.Contains($"{{{other.Key}.connectionString}}", StringComparison.Ordinal)
+                && $"{other.Value!["connectionString"]}".Contains($"{{{secret}.value}}", StringComparison.Ordinal)));
+
+        static IEnumerable<string> Environment(JsonNode resource) => resource["env"]?.AsObject().Select(variable => $"{variable.Value}") ?? [];
     }
 
     [Fact]
