@@ -85,6 +85,16 @@ public sealed class OtherProviderTests(OtherProviderTests.App app) : IClassFixtu
     }
 
     [Fact]
+    public async Task Who_is_deactivated_here_changes_nothing_with_the_others_tokens()
+    {
+        var id = (long)(await app.Client.SendAsync("POST", "/users", UsersApp.Body(UsersApp.NewName())).JsonAsync(HttpStatusCode.Created))["id"]!;
+        using var member = app.ClientFor(app.Issuer.Member(id));
+        await member.SendAsync("PATCH", $"/users/{id}", $$"""{"email":"{{UsersApp.NewName()}}@example.com"}""").HasStatusAsync(HttpStatusCode.OK);
+        await app.Client.SendAsync("POST", $"/users/{id}/deactivate").JsonAsync();
+        await member.SendAsync("PATCH", $"/users/{id}", $$"""{"email":"{{UsersApp.NewName()}}@example.com"}""").IsProblemAsync(HttpStatusCode.Unauthorized);
+    }
+
+    [Fact]
     public async Task The_migration_makes_no_keys_no_clients_and_no_admin()
     {
         await using var scope = app.Services.CreateAsyncScope();
