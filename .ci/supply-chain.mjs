@@ -1,0 +1,78 @@
+#!/usr/bin/env node
+// Checks the packages for known vulnerabilities, and writes what the system is built from (CycloneDX) to artifacts/.
+// Run it after `dotnet restore` and `npm ci`. Where a registry has no answer, a line says so: only what it knows can fail.
+import { spawnSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+
+const artifacts = "artifacts";
+const failures = [];
+
+function run(command, args) {
+  const { status, stdout, stderr } = spawnSync(command, args, { encoding: "utf8", maxBuffer: 1 << 28 });
+  return { ok: status === 0, stdout: stdout ?? "", stderr: (stderr ?? "").trim() };
+}
+
+function parse(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function unanswered(what, why) {
+  console.log(`${what}: not checked, the registry has no answer (${why.split("\n")[0]})`);
+}
+
+function report(what, vulnerable) {
+  console.log(`${what}: ${vulnerable.length} vulnerable packages`);
+  failures.push(...vulnerable.map((name) => `${what}: ${name}`));
+}
+
+/** Advisories of any severity, of packages of packages too. */
+function checkNuGet() {
+  const { stdout, stderr } = run("dotnet", ["list", "Aspire.sln", "package", "--vulnerable", "--include-transitive", "--format", "json"]);
+  const found = parse(stdout);
+  const problems = (found?.problems ?? []).map((problem) => problem.text);
+  if (!found?.projects || problems.length > 0) {
+    unanswered("NuGet", problems[0] ?? (stderr || stdout));
+    return;
+  }
+
+  const packages = found.projects
+    .flatMap((project) => project.frameworks ?? [])
+    .flatMap((framework) => [...(framework.topLevelPackages ?? []), ...(framework.transitivePackages ?? [])])
+    .filter((entry) => entry.vulnerabilities?.length > 0)
+    .map((entry) => `${entry.id} ${entry.resolvedVersion}: ${entry.vulnerabilities[0].advisoryurl}`);
+  report("NuGet", [...new Set(packages)]);
+}
+
+function checkNpm(folder) {
+  const { stdout, stderr } = run("npm", ["--prefix", folder, "audit", "--json"]);
+  const found = parse(stdout);
+  if (!found?.vulnerabilities) {
+    unanswered(`npm in ${folder}`, found?.message ?? (stderr || stdout));
+    return;
+  }
+
+  report(`npm in ${folder}`, Object.values(found.vulnerabilities).map((entry) => `${entry.name} (${entry.severity})`));
+}
+
+function list(what, { ok, stdout, stderr }) {
+  if (!ok) {
+    failures.push(`${what}: no list of its packages: ${stderr || stdout}`);
+  }
+
+  return stdout;
+}
+
+mkdirSync(artifacts, { recursive: true });
+checkNuGet();
+checkNpm("web");
+list(".NET", run("dotnet", ["tool", "restore"]));
+list(".NET", run("dotnet", ["dotnet-CycloneDX", "Aspire.sln", "--exclude-test-projects", "--disable-package-restore",
+  "--output", artifacts, "--filename", "dotnet.cdx.json", "--output-format", "Json"]));
+writeFileSync(`${artifacts}/web.cdx.json`, list("web", run("npm", ["--prefix", "web", "sbom", "--sbom-format", "cyclonedx", "--omit", "dev"])));
+
+failures.forEach((failure) => console.error(failure));
+process.exitCode = failures.length > 0 ? 1 : 0;
