@@ -29,8 +29,24 @@ function report(what, vulnerable) {
   failures.push(...vulnerable.map((name) => `${what}: ${name}`));
 }
 
+/** Whether a NuGet feed has advisories: one without them says of every package that it is safe. */
+async function hasAdvisories(feed) {
+  try {
+    const index = await (await fetch(feed)).json();
+    return index.resources.some((resource) => resource["@type"].startsWith("VulnerabilityInfo"));
+  } catch {
+    return false;
+  }
+}
+
 /** Advisories of any severity, of packages of packages too. */
-function checkNuGet() {
+async function checkNuGet() {
+  const feeds = run("dotnet", ["nuget", "list", "source", "--format", "short"]).stdout.match(/https:\S+/g) ?? [];
+  if (!(await Promise.all(feeds.map(hasAdvisories))).some(Boolean)) {
+    unanswered("NuGet", `no advisories at ${feeds.join(", ")}`);
+    return;
+  }
+
   const { stdout, stderr } = run("dotnet", ["list", "Aspire.sln", "package", "--vulnerable", "--include-transitive", "--format", "json"]);
   const found = parse(stdout);
   const problems = (found?.problems ?? []).map((problem) => problem.text);
@@ -67,12 +83,12 @@ function list(what, { ok, stdout, stderr }) {
 }
 
 mkdirSync(artifacts, { recursive: true });
-checkNuGet();
+await checkNuGet();
 checkNpm("web");
 list(".NET", run("dotnet", ["tool", "restore"]));
 list(".NET", run("dotnet", ["dotnet-CycloneDX", "Aspire.sln", "--exclude-test-projects", "--disable-package-restore",
   "--output", artifacts, "--filename", "dotnet.cdx.json", "--output-format", "Json"]));
-writeFileSync(`${artifacts}/web.cdx.json`, list("web", run("npm", ["--prefix", "web", "sbom", "--sbom-format", "cyclonedx", "--omit", "dev"])));
+writeFileSync(`${artifacts}/web.cdx.json`, list("web", run("npm", ["--prefix", "web", "sbom", "--sbom-format", "cyclonedx", "--omit", "dev", "--package-lock-only"])));
 
 failures.forEach((failure) => console.error(failure));
 process.exitCode = failures.length > 0 ? 1 : 0;
