@@ -14,4 +14,5 @@ internal static class UserErrorCodes
     public const string RoleNeedsAdmin = "role_needs_admin";
     public const string AccountEnded = "account_ended";
     public const string RoleChanged = "role_changed";
+    public const string ReauthenticationRequired = "reauthentication_required";
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.Extensions.Options;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using ServiceDefaults.Auth.Provider;
 
 namespace Gateway.SignIn;
@@ -21,14 +22,16 @@ internal static class SignInApi
         auth.MapPost("/refresh", RefreshAsync).RequireRateLimiting("sign-in");
     }
 
-    private static IResult Login(HttpContext context, string? returnUrl, IOptions<AuthOptions> auth)
+    private static IResult Login(HttpContext context, string? returnUrl, string? prompt, IOptions<AuthOptions> auth)
     {
         var local = ReturnUrl.Local(returnUrl);
         PendingSignIns.ForgetOldest(context);
+        // Who is signed in is asked again, where a service wants to be sure that it is still them.
+        var again = prompt == OpenIdConnectPrompt.Login ? prompt : null;
         // The provider sends the browser back to the public address, where it must find the cookies that it gets now.
         return auth.Value.PublicAddress is { } address && !IsAt(context.Request, address)
-            ? TypedResults.Redirect(new Uri(address, $"auth/login{new QueryBuilder { { "returnUrl", local } }}").ToString())
-            : TypedResults.Challenge(new() { RedirectUri = local }, [OpenIdConnectDefaults.AuthenticationScheme]);
+            ? TypedResults.Redirect(new Uri(address, "auth/login" + QueryString.Create([new("returnUrl", local), new("prompt", again)])).ToString())
+            : TypedResults.Challenge(new OpenIdConnectChallengeProperties { RedirectUri = local, Prompt = again }, [OpenIdConnectDefaults.AuthenticationScheme]);
     }
 
     private static async Task<IResult> LogoutAsync(HttpContext context, ProviderSignOut provider)

@@ -21,20 +21,28 @@ internal static class AccountCookie
     public static void AddAccountCookie(this IServiceCollection services)
     {
         services.AddAuthentication().AddCookie(Scheme);
-        services.AddOptions<CookieAuthenticationOptions>(Scheme).Configure<IOptions<AuthOptions>>(Configure);
+        services.AddOptions<CookieAuthenticationOptions>(Scheme).Configure<IOptions<AuthOptions>>((options, auth) =>
+        {
+            Configure(options, Scheme, auth.Value);
+            options.ExpireTimeSpan = Lifetime;
+            options.Events.OnValidatePrincipal = RejectEndedAsync;
+        });
         services.AddAuthorizationBuilder().AddPolicy(Scheme, policy => policy.AddAuthenticationSchemes(Scheme).RequireAuthenticatedUser());
     }
 
     /// <summary>Begins a sign-in, and ends the one that the browser had before.</summary>
-    public static async Task SignInAsync(this HttpContext context, Account account)
+    /// <param name="methods">See <see cref="SignInMethods"/>.</param>
+    public static async Task SignInAsync(this HttpContext context, Account account, IEnumerable<string> methods)
     {
         await context.EndSignInAsync();
+        await context.EndHalfSignInAsync();
         var identity = new ClaimsIdentity(
             [
                 new(ClaimTypes.NameIdentifier, account.UserId.ToString(CultureInfo.InvariantCulture)),
                 new(SignInClaims.Stamp, account.SecurityStamp),
                 new(SignInClaims.SignIn, Guid.NewGuid().ToString()),
                 SignInClaims.TimeOf(context.RequestServices.GetRequiredService<TimeProvider>().Now()),
+                .. methods.Select(method => new Claim(SignInMethods.Claim, method)),
             ],
             Scheme);
         await context.SignInAsync(Scheme, new ClaimsPrincipal(identity));
@@ -75,17 +83,16 @@ internal static class AccountCookie
         }
     }
 
-    private static void Configure(CookieAuthenticationOptions options, IOptions<AuthOptions> auth)
+    /// <summary>What all cookies of sign-ins have in common.</summary>
+    public static void Configure(CookieAuthenticationOptions options, string name, AuthOptions auth)
     {
-        options.Cookie.Name = CookieName.ForHost(Scheme, auth.Value);
+        options.Cookie.Name = CookieName.ForHost(name, auth);
         options.Cookie.HttpOnly = true;
         options.Cookie.SameSite = SameSiteMode.Lax;
-        options.Cookie.SecurePolicy = CookieName.IsHttps(auth.Value) ? CookieSecurePolicy.Always : CookieSecurePolicy.None;
+        options.Cookie.SecurePolicy = CookieName.IsHttps(auth) ? CookieSecurePolicy.Always : CookieSecurePolicy.None;
         options.LoginPath = "/account/sign-in";
-        options.ExpireTimeSpan = Lifetime;
         // So that the time of issue stays that of the sign-in.
         options.SlidingExpiration = false;
-        options.Events.OnValidatePrincipal = RejectEndedAsync;
     }
 
     // On every request, so that a sign-in that was ended elsewhere ends at once.

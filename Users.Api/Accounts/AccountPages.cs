@@ -3,7 +3,9 @@ using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Options;
 using Users.Api.Accounts.Limits;
 using Users.Api.Accounts.Texts;
+using Users.Api.Accounts.SignIns;
 using Users.Api.Passkeys;
+using Users.Api.SecondFactors;
 
 namespace Users.Api.Accounts;
 
@@ -26,6 +28,11 @@ internal static class AccountPages
             .ValidateOnStart();
         services.AddScoped<FirstAdmin>();
         services.AddAccountCookie();
+        services.AddHalfSignIn();
+        services.AddScoped<SignInSteps>();
+        services.AddScoped<AccountSecondFactors>();
+        services.AddSingleton<AuthenticatorSetup>();
+        services.AddOptions<SecondFactorOptions>().BindConfiguration(AuthOptions.Section).ValidateOnStart();
         services.AddPasskeys();
         services.AddRazorPages(options => options.RootDirectory = "/Accounts/Pages")
             .AddMvcOptions(options => options.Filters.Add<StaleForms>());

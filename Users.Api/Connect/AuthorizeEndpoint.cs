@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.Options;
 using OpenIddict.Abstractions;
 using OpenIddict.Server.AspNetCore;
 using Users.Api.Accounts;
+using Users.Api.SecondFactors;
 using Errors = OpenIddict.Abstractions.OpenIddictConstants.Errors;
 using Prompts = OpenIddict.Abstractions.OpenIddictConstants.PromptValues;
 
@@ -14,11 +16,11 @@ internal static class AuthorizeEndpoint
 {
     public const string Path = "/connect/authorize";
 
-    public static async Task<IResult> Handle(HttpContext context, TimeProvider clock)
+    public static async Task<IResult> Handle(HttpContext context, TimeProvider clock, IOptions<SecondFactorOptions> factors)
     {
         var request = context.GetOpenIddictServerRequest() ?? throw new InvalidOperationException("Not an OpenID Connect request.");
         var signedIn = await context.SignedInAsync();
-        if (signedIn is { } current && !MustSignInAgain(request, current.At, clock.GetUtcNow()))
+        if (signedIn is { } current && !MustSignInAgain(request, current.At, clock.GetUtcNow()) && factors.Value.IsEnough(current.Account.User, current.SignIn))
         {
             return TypedResults.SignIn(
                 Principals.OfUser(current.Account, current.SignIn, request.GetScopes()), authenticationScheme: OpenIddictServerAspNetCoreDefaults.AuthenticationScheme);

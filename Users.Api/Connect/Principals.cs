@@ -25,6 +25,8 @@ internal static class Principals
             .SetClaim(Claims.Role, Roles.NameOf(user.Role))
             .SetClaim(SignInClaims.Stamp, account.SecurityStamp)
             .SetClaim(SignInClaims.SignIn, signIn.GetClaim(SignInClaims.SignIn));
+        identity.AddClaims(signIn.FindAll(SignInMethods.Claim).Select(method => new Claim(method.Type, method.Value)));
+        identity.SetClaim(Claims.AuthenticationContextReference, signIn.HasClaim(SignInMethods.Claim, SignInMethods.SeveralFactors) ? "aal2" : "aal1");
         identity.AddClaims(signIn.FindAll(SignInClaims.Time).Select(time => new Claim(time.Type, time.Value, ClaimValueTypes.Double)));
         return Grant(identity, scopes);
     }
@@ -44,7 +46,7 @@ internal static class Principals
         principal.SetDestinations(claim => claim.Type switch
         {
             SignInClaims.Stamp => [],
-            SignInClaims.SignIn or SignInClaims.Time => [Destinations.IdentityToken],
+            SignInClaims.SignIn or SignInMethods.Claim or Claims.AuthenticationContextReference => [Destinations.IdentityToken],
             _ => [Destinations.AccessToken, Destinations.IdentityToken],
         });
         return principal;

@@ -7,7 +7,7 @@ public sealed record HistoryResponse(
     [property: Description("The entry's id: it grows with every entry.")] long Id,
     [property: Description("When it was done, UTC.")] DateTime At,
     [property: Description("What was done: created, updated, deactivated, reactivated, password_set, set_password_link_created, "
-        + "signed_out, passkey_added, passkey_removed or deleted."), Example("updated")]
+        + "signed_out, passkey_added, passkey_removed, authenticator_added, authenticator_removed, recovery_codes_renewed, recovery_code_used or deleted."), Example("updated")]
     string Action,
     [property: Description("Who did it.")] ActorResponse Actor,
     [property: Description("What changed, by the user's member.")] IReadOnlyDictionary<string, FieldChange> Changes)

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Users.Api.Accounts;
 
 namespace Users.Api.Users;
@@ -26,20 +27,25 @@ public sealed record UserInput(Username Username, EmailAddress Email, UserRole? 
 internal static class EditUser
 {
     public static Task<IdempotentResult<OkWithETag<UserResponse>>> ReplaceAsync(
-        long id, Body<UserInput> body, IfMatch ifMatch, SignOutEverywhere signOut, [AsParameters] UserChanges changes) =>
-        EditAsync(id, new(body.Value.Username, body.Value.Email, body.Value.Role), ifMatch, signOut, changes);
+        long id, Body<UserInput> body, IfMatch ifMatch, ClaimsPrincipal principal, SignOutEverywhere signOut, [AsParameters] UserChanges changes) =>
+        EditAsync(id, new(body.Value.Username, body.Value.Email, body.Value.Role), ifMatch, principal, signOut, changes);
 
     public static Task<IdempotentResult<OkWithETag<UserResponse>>> UpdateAsync(
-        long id, Body<UserPatch> body, IfMatch ifMatch, SignOutEverywhere signOut, [AsParameters] UserChanges changes) =>
-        EditAsync(id, body.Value, ifMatch, signOut, changes);
+        long id, Body<UserPatch> body, IfMatch ifMatch, ClaimsPrincipal principal, SignOutEverywhere signOut, [AsParameters] UserChanges changes) =>
+        EditAsync(id, body.Value, ifMatch, principal, signOut, changes);
 
     private static async Task<IdempotentResult<OkWithETag<UserResponse>>> EditAsync(
-        long id, UserPatch patch, IfMatch ifMatch, SignOutEverywhere signOut, UserChanges changes)
+        long id, UserPatch patch, IfMatch ifMatch, ClaimsPrincipal principal, SignOutEverywhere signOut, UserChanges changes)
     {
         var (username, email, role) = patch;
         if (role is UserRole.Admin && changes.Caller.Kind == CallerKind.Member && changes.Caller.CanSee(id))
         {
             return Problems.Of(StatusCodes.Status403Forbidden, new(UserErrorCodes.RoleNeedsAdmin, "Only an admin can change a role."));
+        }
+
+        if (email is not null && await NeedsRecentSignInAsync(id, email, principal, changes))
+        {
+            return RecentSignIn.Needed();
         }
 
         var changesRole = false;
@@ -70,4 +76,11 @@ internal static class EditUser
             return await UserConflicts.DescribeAsync(changes.Db, index, id, username, email, changes.CancellationToken);
         }
     }
+
+    /// <summary>Forgotten passwords are sent to the address: whoever finds a browser open must not give it another.</summary>
+    private static async Task<bool> NeedsRecentSignInAsync(long id, EmailAddress email, ClaimsPrincipal principal, UserChanges changes) =>
+        changes.Caller.UserId == id
+        && changes.Auth.Value.IsOwnProvider
+        && !RecentSignIn.Is(principal, changes.Clock)
+        && await changes.Db.Users.AnyAsync(user => user.Id == id && user.Email != email.Value, changes.CancellationToken);
 }

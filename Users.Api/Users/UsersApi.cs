@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using Users.Api.History;
 using Users.Api.Passkeys;
 using Users.Api.Passwords;
+using Users.Api.SecondFactors;
 
 namespace Users.Api.Users;
 
@@ -52,6 +53,12 @@ public static class UsersApi
                 .ProducesValidationProblem();
             user.MapDelete("/passkeys/{passkeyId:long}", UserPasskeys.RemoveAsync).WithName("remove_user_passkey").WithSummary("Remove a user's passkey")
                 .WithDescription("Nobody signs in with it any more. Sign-ins that it began go on.")
+                .RequireAuthorization(Policies.Admin);
+            user.MapGetAndHead("/second-factor", GetSecondFactor.HandleAsync).WithName("get_second_factor")
+                .WithSummary("Get what a user signs in with beside the password");
+            user.MapDelete("/second-factor", RemoveSecondFactor.HandleAsync).WithName("remove_second_factor")
+                .WithSummary("Remove a user's authenticator app and recovery codes")
+                .WithDescription("For who has lost them. Says what is left; passkeys stay.")
                 .RequireAuthorization(Policies.Admin);
             user.MapPost("/sign-out", SignOutUser.HandleAsync).WithName("sign_out_user").WithSummary("Sign a user out everywhere");
         }

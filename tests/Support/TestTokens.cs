@@ -73,6 +73,7 @@ public static class TestTokens
             ["scope"] = "openid profile email offline_access users billing",
             ["preferred_username"] = name,
             ["email"] = $"{name}@example.com",
+            ["auth_time"] = EpochTime.GetIntDate(DateTime.UtcNow),
         };
         if (role is not null)
         {

@@ -15,6 +15,8 @@ public sealed class ConformanceTests(UsersApp app) : IClassFixture<UsersApp>
         ["* /account/set-password"] = "anonymous",
         ["* /account/password"] = "anonymous",
         ["* /account/passkeys"] = "anonymous",
+        ["* /account/authenticator"] = "anonymous",
+        ["* /account/second-factor"] = "anonymous",
         ["GET /connect/authorize"] = "anonymous",
         ["POST /connect/authorize"] = "anonymous",
         ["GET /connect/end-session"] = "anonymous",
@@ -40,6 +42,9 @@ public sealed class ConformanceTests(UsersApp app) : IClassFixture<UsersApp>
         ["POST /users/{id:long}/deactivate"] = "admin",
         ["POST /users/{id:long}/reactivate"] = "admin",
         ["POST /users/{id:long}/set-password-link"] = "admin",
+        ["GET /users/{id:long}/second-factor"] = "caller",
+        ["HEAD /users/{id:long}/second-factor"] = "caller",
+        ["DELETE /users/{id:long}/second-factor"] = "admin",
         ["POST /users/{id:long}/sign-out"] = "caller",
         ["GET /events"] = "machine",
     };

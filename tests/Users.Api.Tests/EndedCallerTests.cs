@@ -27,6 +27,7 @@ public sealed class EndedCallerTests(UsersApp app) : IClassFixture<UsersApp>
             attempts.Add(ending, "POST", "/{other}/deactivate", null);
             attempts.Add(ending, "POST", "/{other}/set-password-link", null);
             attempts.Add(ending, "DELETE", "/{other}", null);
+            attempts.Add(ending, "DELETE", "/{other}/second-factor", null);
         }
 
         return attempts;

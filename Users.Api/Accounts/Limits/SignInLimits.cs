@@ -18,9 +18,14 @@ internal sealed class SignInLimits(UsersDbContext db, KnownBrowsers browsers, IO
     /// <summary>Decides about an attempt. Runs in the open transaction, in which attempts on one name take turns until it ends.</summary>
     /// <param name="userId">Null for a name that nobody has.</param>
     /// <param name="name">The name that nobody has.</param>
-    public async Task<SignInAttempt> BeginAsync(long? userId, string name, HttpContext context, CancellationToken cancellationToken)
+    public Task<SignInAttempt> BeginAsync(long? userId, string name, HttpContext context, CancellationToken cancellationToken) =>
+        BeginAsync(userId is null ? $"nobody {name}" : $"user {userId}", userId, context, cancellationToken);
+
+    /// <summary>The same for what is not a password, whose failures count apart: a right password does not make one forget wrong codes.</summary>
+    /// <param name="who">What attempts count for.</param>
+    public async Task<SignInAttempt> BeginAsync(string who, long? userId, HttpContext context, CancellationToken cancellationToken)
     {
-        var (who, network) = (userId is null ? $"nobody {name}" : $"user {userId}", (context.Connection.RemoteIpAddress ?? IPAddress.None).ToClientNetwork());
+        var network = (context.Connection.RemoteIpAddress ?? IPAddress.None).ToClientNetwork();
         var browser = userId is { } id ? browsers.Find(context, id) : null;
         Limit[] limits = browser is not null
             ? [Own("browser", who, browser)]

@@ -13,6 +13,8 @@ internal sealed class ChangePasswordModel(AccountSignIn accounts, PasswordSetter
 
     public bool IsDone { get; private set; }
 
+    protected override TimeSpan? MostAge => RecentSignIn.MostAge;
+
     public async Task OnPostAsync(string? password, string? newPassword, CancellationToken cancellationToken)
     {
         var parsed = Password.Parse(newPassword ?? "", Account.User.Username, Account.User.Email);
@@ -30,7 +32,7 @@ internal sealed class ChangePasswordModel(AccountSignIn accounts, PasswordSetter
 
         if (await passwords.ChangeAsync(Account.UserId, parsed.Value, cancellationToken) is { } changed)
         {
-            await HttpContext.SignInAsync(changed);
+            await HttpContext.SignInAsync(changed, Methods);
             IsDone = true;
         }
     }

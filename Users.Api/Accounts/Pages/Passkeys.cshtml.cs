@@ -15,7 +15,7 @@ internal sealed class PasskeysModel(PasskeyCeremony ceremony, AccountPasskeys pa
 
     public string? Problem { get; private set; }
 
-    protected override TimeSpan? MostAge { get; } = TimeSpan.FromMinutes(30);
+    protected override TimeSpan? MostAge => RecentSignIn.MostAge;
 
     public Task OnGetAsync(string? done, CancellationToken cancellationToken)
     {

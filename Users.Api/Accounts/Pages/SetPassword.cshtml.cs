@@ -1,13 +1,16 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Users.Api.Accounts.SignIns;
 using Users.Api.Accounts.Texts;
 using Users.Api.Passwords;
 
 namespace Users.Api.Accounts.Pages;
 
 /// <summary>Sets a password with a link that an admin created, and signs the user in.</summary>
-internal sealed class SetPasswordModel(SetPasswordLinks links) : PageModel
+internal sealed class SetPasswordModel(SetPasswordLinks links, SignInSteps steps) : PageModel
 {
+    private const string Start = "/";
+
     [FromQuery(Name = "token")]
     public string? Token { get; set; }
 
@@ -21,11 +24,11 @@ internal sealed class SetPasswordModel(SetPasswordLinks links) : PageModel
     public async Task OnGetAsync(CancellationToken cancellationToken) =>
         Username = (await links.FindAsync(Token ?? "", cancellationToken))?.Username;
 
-    public async Task OnPostAsync(string? newPassword, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostAsync(string? newPassword, CancellationToken cancellationToken)
     {
         if (await links.FindAsync(Token ?? "", cancellationToken) is not { } user)
         {
-            return;
+            return Page();
         }
 
         var password = Password.Parse(newPassword ?? "", user.Username, user.Email);
@@ -33,14 +36,20 @@ internal sealed class SetPasswordModel(SetPasswordLinks links) : PageModel
         {
             if (await links.UseAsync(Token ?? "", password.Value, cancellationToken) is { } account)
             {
-                await HttpContext.SignInAsync(account);
+                var next = await steps.AfterPasswordAsync(HttpContext, account, Start);
+                if (next != Start)
+                {
+                    return LocalRedirect(next);
+                }
+
                 IsDone = true;
             }
 
-            return;
+            return Page();
         }
 
         (Username, Problem) = (user.Username, PasswordTexts.Problem(password.Error));
+        return Page();
     }
 
     /// <summary>What is wrong with a password, for a script to tell while it is typed.</summary>

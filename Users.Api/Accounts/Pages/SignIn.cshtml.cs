@@ -1,12 +1,13 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Users.Api.Accounts.SignIns;
 using Users.Api.Accounts.Texts;
 using Users.Api.Passkeys;
 
 namespace Users.Api.Accounts.Pages;
 
 /// <summary>Signs in with a username or an email address and a password, or with a passkey.</summary>
-internal sealed class SignInModel(AccountSignIn accounts, PasskeyCeremony ceremony, PasskeySignIn passkeys) : PageModel
+internal sealed class SignInModel(AccountSignIn accounts, SignInSteps steps, PasskeyCeremony ceremony, PasskeySignIn passkeys) : PageModel
 {
     /// <summary>Where the user wanted to go. Other sites are ignored.</summary>
     [FromQuery(Name = "returnUrl")]
@@ -21,7 +22,7 @@ internal sealed class SignInModel(AccountSignIn accounts, PasskeyCeremony ceremo
     {
         if (await accounts.CheckAsync(username ?? "", password ?? "", HttpContext, cancellationToken) is { } account)
         {
-            return await SignInAsync(account);
+            return LocalRedirect(await steps.AfterPasswordAsync(HttpContext, account, LocalUrl.Of(ReturnUrl)));
         }
 
         (Username, Problem) = (username, SignInTexts.Refused);
@@ -35,20 +36,11 @@ internal sealed class SignInModel(AccountSignIn accounts, PasskeyCeremony ceremo
     {
         if (await passkeys.CheckAsync(HttpContext, credential ?? "null") is { } account)
         {
-            return await SignInAsync(account);
+            await HttpContext.SignInAsync(account, SignInMethods.Passkey);
+            return LocalRedirect(LocalUrl.Of(ReturnUrl));
         }
 
         Problem = PasskeyTexts.Refused;
         return Page();
-    }
-
-    // A header holds nothing but ASCII.
-    private static string Escape(string address) =>
-        string.Concat(address.EnumerateRunes().Select(rune => rune.IsAscii ? rune.ToString() : Uri.EscapeDataString(rune.ToString())));
-
-    private async Task<IActionResult> SignInAsync(Account account)
-    {
-        await HttpContext.SignInAsync(account);
-        return LocalRedirect(Url.IsLocalUrl(ReturnUrl) ? Escape(ReturnUrl) : "/");
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Users.Api.Accounts.SignIns;
 
 namespace Users.Api.Accounts.Pages;
 
@@ -9,20 +10,35 @@ public abstract class SignedInPage : PageModel
 {
     public Account Account { get; private set; } = null!;
 
+    /// <summary>How the user has signed in.</summary>
+    protected IReadOnlyList<string> Methods { get; private set; } = [];
+
     /// <summary>How long ago the user may have signed in; null for no limit.</summary>
     protected virtual TimeSpan? MostAge => null;
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        var clock = HttpContext.RequestServices.GetRequiredService<TimeProvider>();
-        if (await HttpContext.SignedInAsync() is not { } signedIn || clock.GetUtcNow() - signedIn.At > MostAge)
+        if (await FindAccountAsync() is not { } account)
         {
             var properties = new AuthenticationProperties { RedirectUri = Request.Path };
             context.Result = Challenge(properties, AccountCookie.Scheme);
             return;
         }
 
-        Account = signedIn.Account;
+        Account = account;
         await next();
+    }
+
+    /// <summary>Whose page it is; null if nobody is signed in, or not recently enough.</summary>
+    protected virtual async Task<Account?> FindAccountAsync()
+    {
+        var clock = HttpContext.RequestServices.GetRequiredService<TimeProvider>();
+        if (await HttpContext.SignedInAsync() is not { } signedIn || clock.GetUtcNow() - signedIn.At > MostAge)
+        {
+            return null;
+        }
+
+        Methods = [.. signedIn.SignIn.FindAll(SignInMethods.Claim).Select(method => method.Value)];
+        return signedIn.Account;
     }
 }

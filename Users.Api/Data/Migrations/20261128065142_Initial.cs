@@ -319,6 +319,26 @@ namespace Users.Api.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "authenticators",
+                columns: table => new
+                {
+                    user_id = table.Column<long>(type: "bigint", nullable: false),
+                    secret = table.Column<byte[]>(type: "bytea", nullable: false),
+                    last_step = table.Column<long>(type: "bigint", nullable: false),
+                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_authenticators", x => x.user_id);
+                    table.ForeignKey(
+                        name: "fk_authenticators_accounts_user_id",
+                        column: x => x.user_id,
+                        principalTable: "accounts",
+                        principalColumn: "user_id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "passkeys",
                 columns: table => new
                 {
@@ -341,6 +361,24 @@ namespace Users.Api.Data.Migrations
                     table.CheckConstraint("ck_passkeys_name", "name <> ''");
                     table.ForeignKey(
                         name: "fk_passkeys_accounts_user_id",
+                        column: x => x.user_id,
+                        principalTable: "accounts",
+                        principalColumn: "user_id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "recovery_codes",
+                columns: table => new
+                {
+                    user_id = table.Column<long>(type: "bigint", nullable: false),
+                    hash = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_recovery_codes", x => new { x.user_id, x.hash });
+                    table.ForeignKey(
+                        name: "fk_recovery_codes_accounts_user_id",
                         column: x => x.user_id,
                         principalTable: "accounts",
                         principalColumn: "user_id",
@@ -708,6 +746,9 @@ namespace Users.Api.Data.Migrations
                 name: "logout_notices");
 
             migrationBuilder.DropTable(
+                name: "authenticators");
+
+            migrationBuilder.DropTable(
                 name: "data_protection_keys");
 
             migrationBuilder.DropTable(
@@ -724,6 +765,9 @@ namespace Users.Api.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "passkeys");
+
+            migrationBuilder.DropTable(
+                name: "recovery_codes");
 
             migrationBuilder.DropTable(
                 name: "set_password_links");

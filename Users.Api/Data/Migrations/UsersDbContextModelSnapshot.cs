@@ -913,6 +913,47 @@ namespace Users.Api.Data.Migrations
                     b.ToTable("set_password_links", (string)null);
                 });
 
+            modelBuilder.Entity("Users.Api.SecondFactors.Authenticator", b =>
+                {
+                    b.Property<long>("UserId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("user_id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<long>("LastStep")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_step");
+
+                    b.Property<byte[]>("Secret")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("secret");
+
+                    b.HasKey("UserId")
+                        .HasName("pk_authenticators");
+
+                    b.ToTable("authenticators", (string)null);
+                });
+
+            modelBuilder.Entity("Users.Api.SecondFactors.RecoveryCode", b =>
+                {
+                    b.Property<long>("UserId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("user_id");
+
+                    b.Property<byte[]>("Hash")
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.HasKey("UserId", "Hash")
+                        .HasName("pk_recovery_codes");
+
+                    b.ToTable("recovery_codes", (string)null);
+                });
+
             modelBuilder.Entity("Users.Api.Users.SignInName", b =>
                 {
                     b.Property<string>("Name")
@@ -1140,6 +1181,26 @@ namespace Users.Api.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_set_password_links_users_user_id");
+                });
+
+            modelBuilder.Entity("Users.Api.SecondFactors.Authenticator", b =>
+                {
+                    b.HasOne("Users.Api.Accounts.Account", null)
+                        .WithOne()
+                        .HasForeignKey("Users.Api.SecondFactors.Authenticator", "UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_authenticators_accounts_user_id");
+                });
+
+            modelBuilder.Entity("Users.Api.SecondFactors.RecoveryCode", b =>
+                {
+                    b.HasOne("Users.Api.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_recovery_codes_accounts_user_id");
                 });
 
             modelBuilder.Entity("Users.Api.Users.SignInName", b =>

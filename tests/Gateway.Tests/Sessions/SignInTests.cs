@@ -50,6 +50,17 @@ public sealed class SignInTests(SessionSystem system) : IClassFixture<SessionSys
         Assert.Equal("HTTP/1.1 405 Method Not Allowed", await reader.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(30)));
     }
 
+    [Theory]
+    [InlineData("login", true)]
+    [InlineData("none", false)]
+    public async Task Sign_in_is_asked_for_anyway_where_the_address_says_so(string prompt, bool isPassedOn)
+    {
+        using var client = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = system.Gateway.Address };
+        using var login = await client.GetAsync($"/auth/login?prompt={prompt}");
+        Assert.Equal(isPassedOn, login.Headers.Location!.Query.Contains("prompt=login", StringComparison.Ordinal));
+        Assert.DoesNotContain("prompt=none", login.Headers.Location.Query, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_cookie_is_for_this_site_only_and_secure_behind_https()
     {

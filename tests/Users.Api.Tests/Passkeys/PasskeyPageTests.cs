@@ -56,10 +56,9 @@ public sealed class PasskeyPageTests(RefreshTests.WithClock app) : IClassFixture
         var (_, name) = await app.CreateAccountAsync();
         using var browser = app.NewBrowser();
         using var signedIn = await browser.SignInAsync(PasskeyPages.SignIn, name, SignInApp.Password);
-        app.Clock.Advance(TimeSpan.FromMinutes(31));
+        app.Clock.Advance(TimeSpan.FromMinutes(11));
         using var later = await browser.GetAsync(PasskeyPages.Page);
         Assert.Equal($"{PasskeyPages.SignIn}?ReturnUrl=%2Faccount%2Fpasskeys", later.Headers.Location?.PathAndQuery);
-        await browser.GetAsync("/account/password").HasStatusAsync(HttpStatusCode.OK);
     }
 
     [Fact]

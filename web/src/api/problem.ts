@@ -15,7 +15,7 @@ const problemSchema = z.object({
 });
 
 /** The members of an RFC 9457 problem that the application shows; `errors` is keyed by the JSON member it is about. */
-export type Problem = Pick<z.infer<typeof problemSchema>, "title" | "detail" | "traceId" | "errors">;
+export type Problem = Pick<z.infer<typeof problemSchema>, "title" | "detail" | "code" | "traceId" | "errors">;
 
 /** Reads a problem from an error body of any shape: a proxy in between may have answered with text or HTML. */
 export function readProblem(body: unknown): Problem {
@@ -28,6 +28,7 @@ function inOurWords({ status, title, detail, code, params, traceId, errors, code
   return {
     title: title && texts.server.title(status, title),
     detail: detail && texts.server.error(code, params ?? {}, detail),
+    code,
     traceId,
     errors:
       errors &&

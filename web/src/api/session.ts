@@ -75,6 +75,11 @@ export function signInUrl(returnUrl: string): string {
   return `/auth/login?returnUrl=${encodeURIComponent(returnUrl)}`;
 }
 
+/** The same for who is signed in: the password, or a passkey, is asked for anyway. */
+export function signInAgainUrl(returnUrl: string): string {
+  return `${signInUrl(returnUrl)}&prompt=login`;
+}
+
 /** Ends this session; gives the address to go to, where the sign-in itself is ended too. */
 export function useSignOut() {
   return useMutation({

@@ -1,6 +1,8 @@
-import { Alert, List, Text } from "@mantine/core";
+import { Alert, Anchor, List, Text } from "@mantine/core";
 import { ApiError } from "../api/ApiError";
 import { describeError } from "../api/describeError";
+import { signInAgainUrl } from "../api/session";
+import { signedInPath } from "../session/paths";
 import { texts } from "../texts";
 import { Icon } from "./Icon";
 
@@ -17,6 +19,7 @@ export function FailureAlert({ error, messages = [] }: Props) {
     return null;
   }
   const { title, text, traceId } = describeError(error);
+  const wantsSignIn = error instanceof ApiError && error.problem.code === "reauthentication_required";
   const uncertain = error instanceof ApiError && error.isUncertain;
   return (
     <Alert role="alert" color="red" icon={<Icon name="alert" />} title={title}>
@@ -28,6 +31,12 @@ export function FailureAlert({ error, messages = [] }: Props) {
         </List>
       ) : (
         <Text size="sm">{uncertain ? texts.errors.uncertain : text}</Text>
+      )}
+      {wantsSignIn && (
+        // In a tab of its own, which closes itself: what stands in the form is not lost.
+        <Anchor href={signInAgainUrl(signedInPath)} target="_blank" rel="opener" size="sm" underline="always">
+          {texts.session.signIn}
+        </Anchor>
       )}
       {traceId !== null && (
         <Text size="xs" mt={4}>

@@ -145,6 +145,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/users/{id}/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get what a user signs in with beside the password */
+        get: operations["get_second_factor"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a user's authenticator app and recovery codes
+         * @description For who has lost them. Says what is left; passkeys stay.
+         */
+        delete: operations["remove_second_factor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/users/{id}/sign-out": {
         parameters: {
             query?: never;
@@ -316,7 +337,7 @@ export interface components {
          * @description What is wrong, for programs: a code never changes its meaning, but new ones may come.
          * @enum {string}
          */
-        ErrorCode: "bad_request" | "unauthorized" | "forbidden" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "conflict" | "length_required" | "precondition_failed" | "payload_too_large" | "uri_too_long" | "unsupported_media_type" | "unprocessable_entity" | "too_many_requests" | "request_header_fields_too_large" | "internal_server_error" | "bad_gateway" | "service_unavailable" | "gateway_timeout" | "invalid_fields" | "conflicting_fields" | "object_not_found" | "database_unavailable" | "outcome_unknown" | "identity_provider_unavailable" | "service_unreachable" | "service_timeout" | "overloaded" | "rate_limited" | "csrf_header_missing" | "session_required" | "session_not_found" | "logout_token_refused" | "traces_not_forwarded" | "required" | "null_not_allowed" | "wrong_type" | "given_more_than_once" | "not_unicode" | "control_characters" | "wrong_length" | "too_many_items" | "not_a_whole_number" | "not_a_date" | "not_a_date_or_time" | "not_true_or_false" | "not_one_of" | "unknown_sort_field" | "repeated_sort_field" | "unknown_cursor" | "malformed_body" | "malformed_if_match" | "malformed_idempotency_key" | "request_in_progress" | "idempotency_key_reused" | "stored_response_lost" | "taken" | "invisible_characters" | "not_an_email_address" | "too_few_different_characters" | "easy_to_guess" | "password_kept_elsewhere" | "unknown_position" | "last_admin" | "role_needs_admin" | "account_ended" | "role_changed";
+        ErrorCode: "bad_request" | "unauthorized" | "forbidden" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "conflict" | "length_required" | "precondition_failed" | "payload_too_large" | "uri_too_long" | "unsupported_media_type" | "unprocessable_entity" | "too_many_requests" | "request_header_fields_too_large" | "internal_server_error" | "bad_gateway" | "service_unavailable" | "gateway_timeout" | "invalid_fields" | "conflicting_fields" | "object_not_found" | "database_unavailable" | "outcome_unknown" | "identity_provider_unavailable" | "service_unreachable" | "service_timeout" | "overloaded" | "rate_limited" | "csrf_header_missing" | "session_required" | "session_not_found" | "logout_token_refused" | "traces_not_forwarded" | "required" | "null_not_allowed" | "wrong_type" | "given_more_than_once" | "not_unicode" | "control_characters" | "wrong_length" | "too_many_items" | "not_a_whole_number" | "not_a_date" | "not_a_date_or_time" | "not_true_or_false" | "not_one_of" | "unknown_sort_field" | "repeated_sort_field" | "unknown_cursor" | "malformed_body" | "malformed_if_match" | "malformed_idempotency_key" | "request_in_progress" | "idempotency_key_reused" | "stored_response_lost" | "taken" | "invisible_characters" | "not_an_email_address" | "too_few_different_characters" | "easy_to_guess" | "password_kept_elsewhere" | "unknown_position" | "last_admin" | "role_needs_admin" | "account_ended" | "role_changed" | "reauthentication_required";
         FieldChange: {
             from: null | components["schemas"]["JsonNode"];
             to: null | components["schemas"]["JsonNode"];
@@ -333,7 +354,7 @@ export interface components {
              */
             at: string;
             /**
-             * @description What was done: created, updated, deactivated, reactivated, password_set, set_password_link_created, signed_out, passkey_added, passkey_removed or deleted.
+             * @description What was done: created, updated, deactivated, reactivated, password_set, set_password_link_created, signed_out, passkey_added, passkey_removed, authenticator_added, authenticator_removed, recovery_codes_renewed, recovery_code_used or deleted.
              * @example updated
              */
             action: string;
@@ -393,6 +414,22 @@ export interface components {
             params?: {
                 [key: string]: unknown;
             };
+        };
+        SecondFactor: {
+            /** @description Whether an authenticator app is set up. */
+            authenticator: boolean;
+            /**
+             * Format: int32
+             * @description How many recovery codes are left.
+             */
+            recovery_codes: number;
+            /**
+             * Format: int32
+             * @description How many passkeys there are: each is more than one factor by itself.
+             */
+            passkeys: number;
+            /** @description Whether the user has to sign in with a second factor or a passkey. */
+            required: boolean;
         };
         SetPasswordLink: {
             /**
@@ -1417,6 +1454,87 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    get_second_factor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "authenticator": true,
+                     *       "recovery_codes": 1,
+                     *       "passkeys": 1,
+                     *       "required": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SecondFactor"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    remove_second_factor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Make the change only if the object still has this ETag; otherwise the response is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "authenticator": true,
+                     *       "recovery_codes": 1,
+                     *       "passkeys": 1,
+                     *       "required": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SecondFactor"];
+                };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];

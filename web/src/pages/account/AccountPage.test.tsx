@@ -35,6 +35,26 @@ describe("one's own account", () => {
     });
   });
 
+  it("leads to the sign-in, and keeps what was typed, where the address needs a recent one", async () => {
+    api.on("PATCH /api/users/1", () =>
+      problem(403, {
+        title: "Forbidden",
+        code: "reauthentication_required",
+        params: { minutes: 10 },
+        detail: "Sign in again.",
+      }),
+    );
+    const { person } = renderApp("/account");
+    const email = await screen.findByRole("textbox", { name: /Email/ });
+    await person.clear(email);
+    await person.type(email, "ada@elsewhere.example");
+    await person.click(screen.getByRole("button", { name: texts.actions.save }));
+    const link = await screen.findByRole("link", { name: texts.session.signIn });
+    expect(link).toHaveAttribute("href", `/auth/login?returnUrl=${encodeURIComponent("/signed-in")}&prompt=login`);
+    expect(link).toHaveAttribute("target", "_blank");
+    expect(email).toHaveValue("ada@elsewhere.example");
+  });
+
   it("leads to the service's own pages for password and passkeys", async () => {
     renderApp("/account");
     expect(await screen.findByRole("link", { name: texts.account.password })).toHaveAttribute(
@@ -42,6 +62,10 @@ describe("one's own account", () => {
       "/account/password",
     );
     expect(screen.getByRole("link", { name: texts.account.passkeys })).toHaveAttribute("href", "/account/passkeys");
+    expect(screen.getByRole("link", { name: texts.account.authenticator })).toHaveAttribute(
+      "href",
+      "/account/authenticator",
+    );
   });
 
   it("lists where one is signed in and ends another session", async () => {

@@ -5,7 +5,7 @@ import { parseId } from "../../components/parseId";
 import { useMe } from "../../session/MeContext";
 import { texts } from "../../texts";
 import { ActivityList } from "./ActivityList";
-import { passkeysUrl, passwordUrl } from "./paths";
+import { authenticatorUrl, passkeysUrl, passwordUrl } from "./paths";
 import { ProfileForm } from "./ProfileForm";
 import { SessionList } from "./SessionList";
 
@@ -33,6 +33,11 @@ export function AccountPage() {
                 <List.Item>
                   <Anchor href={passkeysUrl} size="sm" underline="always">
                     {texts.account.passkeys}
+                  </Anchor>
+                </List.Item>
+                <List.Item>
+                  <Anchor href={authenticatorUrl} size="sm" underline="always">
+                    {texts.account.authenticator}
                   </Anchor>
                 </List.Item>
               </List>

@@ -9,6 +9,7 @@ export const account: Texts["account"] = {
   signIn: "Anmeldung",
   password: "Passwort ändern",
   passkeys: "Passkeys verwalten",
+  authenticator: "Authenticator-App einrichten",
   sessions: "Wo Sie angemeldet sind",
   unknownBrowser: "Unbekannter Browser",
   current: "Dieser",

@@ -99,6 +99,8 @@ const words: Readonly<Record<ErrorCode, Word>> = {
   unknown_position: "Diese Stelle gibt es nicht.",
   last_admin: "Das ist die letzte aktive Administration. Ernennen Sie zuerst jemand anderen.",
   account_ended: "Ihr Konto wurde deaktiviert oder gelöscht.",
+  reauthentication_required: (param) =>
+    `Bitte melden Sie sich noch einmal an, um das zu ändern: Ihre Anmeldung ist mehr als ${param("minutes")} Minuten her.`,
   role_changed: "Ihre Rolle hat sich seit der Anmeldung geändert. Melden Sie sich neu an.",
   role_needs_admin: "Nur die Administration kann eine Rolle ändern.",
 

@@ -7,6 +7,7 @@ export const account = {
   signIn: "Signing in",
   password: "Change your password",
   passkeys: "Manage your passkeys",
+  authenticator: "Set up an authenticator app",
   sessions: "Where you are signed in",
   unknownBrowser: "Unknown browser",
   current: "This one",
