@@ -30,8 +30,19 @@ internal static class SignInApi
         var again = prompt == OpenIdConnectPrompt.Login ? prompt : null;
         // The provider sends the browser back to the public address, where it must find the cookies that it gets now.
         return auth.Value.PublicAddress is { } address && !IsAt(context.Request, address)
-            ? TypedResults.Redirect(new Uri(address, "auth/login" + QueryString.Create([new("returnUrl", local), new("prompt", again)])).ToString())
+            ? TypedResults.Redirect(new Uri(address, "auth/login" + QueryOf(local, again)).ToString())
             : TypedResults.Challenge(new OpenIdConnectChallengeProperties { RedirectUri = local, Prompt = again }, [OpenIdConnectDefaults.AuthenticationScheme]);
+    }
+
+    private static string QueryOf(string returnUrl, string? prompt)
+    {
+        var query = new QueryBuilder { { "returnUrl", returnUrl } };
+        if (prompt is not null)
+        {
+            query.Add("prompt", prompt);
+        }
+
+        return query.ToString();
     }
 
     private static async Task<IResult> LogoutAsync(HttpContext context, ProviderSignOut provider)
