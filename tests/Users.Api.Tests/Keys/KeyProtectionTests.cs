@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Persistence;
+using ServiceDefaults.Auth.Provider;
 using Users.Api.Keys;
 
 namespace Users.Api.Tests.Keys;
@@ -24,6 +25,15 @@ public sealed class KeyProtectionTests
         insert.Parameters.Add(new() { Value = rsa.ExportPkcs8PrivateKey() });
         await insert.ExecuteNonQueryAsync();
         await app.Services.GetRequiredService<KeyRing>().ReloadAsync(CancellationToken.None);
+        // As it happens every five minutes; a key is published for days before it signs.
+        var provider = app.Services.GetRequiredService<ProviderConfiguration>();
+        await Poll.UntilAsync(
+            async () =>
+            {
+                provider.RequestRefresh();
+                return (await provider.GetConfigurationAsync(CancellationToken.None)).SigningKeys.Any(key => key.KeyId == "of an earlier version");
+            },
+            "the key is read");
 
         await IsSignedAsync(app, "RS256");
         var published = (await app.Client.GetAsync("/.well-known/jwks").JsonAsync())["keys"]!.AsArray().Select(key => $"{key!["kty"]} {key["alg"]}");
