@@ -87,16 +87,24 @@ export function useSignOut() {
   });
 }
 
-export function useSessions() {
-  return useQuery({ queryKey: sessions, queryFn: () => askGateway("GET", "/auth/sessions", sessionsShape) });
+/** One's own sessions, or for admins those of another user. */
+export function useSessions(userId: number | null = null) {
+  return useQuery({
+    queryKey: [...sessions, userId],
+    queryFn: () => askGateway("GET", sessionsPath(userId), sessionsShape),
+  });
 }
 
-export function useRevokeSession() {
+export function useRevokeSession(userId: number | null = null) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (id: string) => tellGateway("DELETE", `/auth/sessions/${encodeURIComponent(id)}`),
+    mutationFn: (id: string) => tellGateway("DELETE", `${sessionsPath(userId)}/${encodeURIComponent(id)}`),
     onSuccess: () => client.invalidateQueries({ queryKey: sessions }),
   });
+}
+
+function sessionsPath(userId: number | null): string {
+  return userId === null ? "/auth/sessions" : `/auth/users/${userId}/sessions`;
 }
 
 /** Ends every session, this one too. */

@@ -47,6 +47,36 @@ describe("the page of a user", () => {
     });
   });
 
+  it("shows where they are signed in and with what, and ends that", async () => {
+    const session = {
+      id: "s1",
+      current: false,
+      created_at: "2026-11-01T10:00:00Z",
+      last_seen_at: "2026-11-02T10:00:00Z",
+    };
+    const passkey = { id: 5, name: "Ada's phone", created_at: "2026-11-01T10:00:00Z", last_used_at: null };
+    let passkeys = [passkey];
+    api
+      .on("GET /auth/users/1/sessions", () => json([session]))
+      .on("DELETE /auth/users/1/sessions/s1", () => new Response(null, { status: 204 }))
+      .on("GET /api/users/1/passkeys", () => list(passkeys))
+      .on("GET /api/users/1/second-factor", () => json({ authenticator: true, recovery_codes: 10, passkeys: 1 }))
+      .on("DELETE /api/users/1/passkeys/5", () => {
+        passkeys = [];
+        return new Response(null, { status: 204 });
+      });
+    const { person } = renderApp("/users/1");
+    await person.click(await screen.findByRole("button", { name: texts.access.removeItem("Ada's phone") }));
+    await waitFor(() => {
+      expect(screen.queryByText("Ada's phone")).toBeNull();
+    });
+    expect(screen.getByText(texts.access.authenticator)).toBeVisible();
+    await person.click(screen.getByRole("button", { name: texts.account.revokeItem(texts.account.unknownBrowser) }));
+    await waitFor(() => {
+      expect(api.requests("DELETE /auth/users/1/sessions/s1")).toHaveLength(1);
+    });
+  });
+
   it("adds up what they owe, and were billed and paid in all, and leads to a new invoice for them", async () => {
     api.on("GET /api/invoices/totals", () =>
       json({

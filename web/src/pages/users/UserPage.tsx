@@ -12,6 +12,7 @@ import { UnreadPage } from "../../components/UnreadPage";
 import { texts } from "../../texts";
 import { MissingUser } from "./MissingUser";
 import { userPath, usersPath } from "./paths";
+import { UserAccess } from "./UserAccess";
 import { UserActions } from "./UserActions";
 import { UserFacts } from "./UserFacts";
 import { UserInvoices } from "./UserInvoices";
@@ -60,6 +61,7 @@ function Contents({ user }: { user: User }) {
             <UserFacts user={user} />
             <UserTotals user={user} />
             <UserInvoices user={user} />
+            <UserAccess userId={user.id} />
           </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 5 }}>

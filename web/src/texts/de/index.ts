@@ -1,4 +1,5 @@
 import type { Texts } from "../en";
+import * as access from "./access";
 import * as account from "./account";
 import * as app from "./app";
 import * as audit from "./audit";
@@ -17,6 +18,7 @@ import * as users from "./users";
 
 /** Every text in German. What English has and this has not, or the other way round, the type checker finds. */
 export const de: Texts = {
+  ...access,
   ...account,
   ...app,
   ...audit,

@@ -1,3 +1,4 @@
+import * as access from "./access";
 import * as account from "./account";
 import * as app from "./app";
 import * as audit from "./audit";
@@ -16,6 +17,7 @@ import * as users from "./users";
 
 /** Every text a person sees, in English. Another language is another object of the type `Texts`. */
 export const en = {
+  ...access,
   ...account,
   ...app,
   ...audit,

@@ -1,0 +1,11 @@
+export const access = {
+  title: "Sessions and means of signing in",
+  noSessions: "Not signed in anywhere.",
+  passkey: (used: string | null) => (used === null ? "Passkey, never used" : `Passkey, last used ${used}`),
+  authenticator: "Authenticator app",
+  authenticatorNote: "With its recovery codes",
+  stay: "A new password ends all sessions. Passkeys and the authenticator app stay until they are removed.",
+  remove: "Remove",
+  removeItem: (name: string) => `Remove ${name}`,
+  removed: (name: string) => `${name} was removed.`,
+};
