@@ -50,4 +50,6 @@ internal static class BillingErrorCodes
     public const string DateInFuture = "date_in_future";
     public const string DateOutOfOrder = "date_out_of_order";
     public const string BooksClosed = "books_closed";
+    public const string NotIssued = "not_issued";
+    public const string EInvoiceIncomplete = "e_invoice_incomplete";
 }

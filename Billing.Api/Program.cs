@@ -2,6 +2,7 @@ using Billing.Api;
 using Billing.Api.Calendar;
 using Billing.Api.Customers;
 using Billing.Api.Data;
+using Billing.Api.Documents;
 using Billing.Api.Invoices;
 using Billing.Api.Money;
 using Billing.Api.Numbering;
@@ -22,6 +23,7 @@ builder.AddNpgsqlDbContext<BillingDbContext>(
     DatabaseDefaults.Configure);
 builder.Services.AddIdempotency<BillingDbContext>();
 builder.Services.AddBusinessCalendar();
+builder.Services.AddDocuments();
 builder.Services.AddSingleton<BillingMetrics>().AddHostedService<DriftWatch>();
 builder.AddCustomers("billingdb");
 builder.AddStreamingQueries<BillingDbContext>("billingdb");

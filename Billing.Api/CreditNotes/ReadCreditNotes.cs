@@ -1,4 +1,5 @@
 using Billing.Api.Data;
+using Billing.Api.Documents;
 using Billing.Api.Invoices;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -24,16 +25,28 @@ internal static class ReadCreditNotes
             : Problems.NotFound(nameof(Invoice), id);
     }
 
-    public static async Task<Results<OkWithETag<CreditNoteResponse>, Problem>> GetAsync(
-        long id, long noteId, Caller caller, BillingDbContext db, CancellationToken cancellationToken)
+    [Offers(MediaTypes.Pdf, MediaTypes.Xml)]
+    public static async Task<Results<OkWithETag<CreditNoteResponse>, FileWithETag, Problem>> GetAsync(
+        long id, long noteId, Caller caller, BillingDbContext db, DocumentFiles files, HttpRequest request, CancellationToken cancellationToken)
     {
         var note = await Whole(db)
             .Where(note => note.Id == noteId && note.InvoiceId == id)
             .Where(note => db.Invoices.VisibleTo(caller).Any(invoice => invoice.Id == note.InvoiceId))
             .SingleOrDefaultAsync(cancellationToken);
-        return note is null
-            ? Problems.NotFound("credit note", noteId)
-            : new OkWithETag<CreditNoteResponse>(CreditNoteResponse.Of(note), ETag.Of(note));
+        if (note is null)
+        {
+            return Problems.NotFound("credit note", noteId);
+        }
+
+        var format = request.PreferredFormat(MediaTypes.Pdf, MediaTypes.Xml);
+        if (format == MediaTypes.Json)
+        {
+            return new OkWithETag<CreditNoteResponse>(CreditNoteResponse.Of(note), ETag.Of(note));
+        }
+
+        var invoice = await db.Invoices.AsNoTracking().Whole().SingleAsync(invoice => invoice.Id == id, cancellationToken);
+        var (file, problem) = await files.OfAsync(note, invoice, format, cancellationToken);
+        return problem is null ? file! : problem;
     }
 
     private static IQueryable<CreditNote> Whole(BillingDbContext db) =>

@@ -2,6 +2,7 @@ using Billing.Api.CreditNotes;
 using Billing.Api.Credits;
 using Billing.Api.Customers;
 using Billing.Api.Customers.Feed;
+using Billing.Api.Documents;
 using Billing.Api.History;
 using Billing.Api.Invoices;
 using Billing.Api.Numbering;
@@ -42,6 +43,9 @@ public sealed class BillingDbContext(DbContextOptions<BillingDbContext> options)
     public DbSet<Logo> Logos => Set<Logo>();
 
     public DbSet<NumberCounter> NumberCounters => Set<NumberCounter>();
+
+    /// <summary>The PDFs of issued documents.</summary>
+    public DbSet<StoredPdf> StoredPdfs => Set<StoredPdf>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

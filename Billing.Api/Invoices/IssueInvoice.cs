@@ -2,6 +2,8 @@ using System.ComponentModel;
 using Billing.Api.Credits;
 using Billing.Api.Customers;
 using Billing.Api.Customers.Details;
+using Billing.Api.Documents;
+using Billing.Api.Documents.EInvoice;
 using Billing.Api.Numbering;
 using Billing.Api.Payments;
 using Billing.Api.Sellers;
@@ -89,6 +91,12 @@ internal static class IssueInvoice
                 if (seller?.As<SellerDetails>() is { } known && known.IsBegun() && known.Missing() is { Count: > 0 } missing)
                 {
                     return InvoiceErrors.SellerIncomplete(missing);
+                }
+
+                if (details?.As<BillingDetails>() is { EInvoice: not null } wanted
+                    && EInvoiceRequirements.Missing(DocumentReader.Foresee(invoice, seller?.As<SellerDetails>(), wanted)) is { Count: > 0 } lacking)
+                {
+                    return DocumentErrors.EInvoiceIncomplete(lacking);
                 }
 
                 if (number.Value!.DateError(calendar.Today()) is { } dateError)

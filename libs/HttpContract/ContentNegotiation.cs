@@ -3,27 +3,32 @@ using Microsoft.Net.Http.Headers;
 
 namespace HttpContract;
 
-/// <summary>Picks the format of a response by the request's Accept header. Responses are JSON; endpoints with <see cref="OffersCsv"/> also offer CSV.</summary>
+/// <summary>Picks the format of a response by the request's Accept header. Responses are JSON; endpoints may offer other formats beside it.</summary>
 public static class ContentNegotiation
 {
     /// <summary>Whether the client prefers CSV to JSON, the default.</summary>
-    public static bool PrefersCsv(this HttpRequest request) => QualityOf(request, MediaTypes.Csv) > QualityOf(request, MediaTypes.Json);
+    public static bool PrefersCsv(this HttpRequest request) => request.PreferredFormat(MediaTypes.Csv) == MediaTypes.Csv;
 
-    /// <summary>Endpoint metadata: the response is also available as CSV.</summary>
-    internal sealed class OffersCsv;
+    /// <summary>The format that the client prefers among JSON, the default, and others.</summary>
+    public static string PreferredFormat(this HttpRequest request, params string[] others) => ((string[])[MediaTypes.Json, .. others])
+        .Where(type => type != MediaTypes.Xml || !NamesHtml(request))
+        .MaxBy(type => QualityOf(request, type))!;
 
     /// <summary>An endpoint filter: 406 if the client accepts none of the formats that the endpoint offers.</summary>
     internal static ValueTask<object?> RefuseUnacceptableAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
-        string[] offered = context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<OffersCsv>() is null
-            ? [MediaTypes.Json]
-            : [MediaTypes.Json, MediaTypes.Csv];
+        string[] offered = [MediaTypes.Json, .. context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<OffersAttribute>()?.Types ?? []];
         return offered.Any(type => QualityOf(context.HttpContext.Request, type) > 0)
             ? next(context)
             : ValueTask.FromResult<object?>(Problems.Of(
                 StatusCodes.Status406NotAcceptable,
                 new(ErrorCodes.Of(StatusCodes.Status406NotAcceptable), $"The response is {string.Join(" or ", offered)}: name it, or */*, in Accept.")));
     }
+
+    // A browser that opens an address takes XML before what it does not name, and does not mean it.
+    private static bool NamesHtml(HttpRequest request) =>
+        MediaTypeHeaderValue.TryParseList([.. request.Headers.Accept.OfType<string>()], out var ranges)
+        && ranges.Any(range => AreSame(range.MediaType, "text/html"));
 
     // From 0, not accepted, to 1.
     private static double QualityOf(HttpRequest request, string type)

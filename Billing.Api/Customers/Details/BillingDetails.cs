@@ -44,6 +44,12 @@ public record BillingDetails
     [Description("In how many days an invoice is due."), Example(14)]
     public int? TermsDays { get; init; }
 
+    [Description("How invoices refer to the customer's order or office, such as a Leitweg-ID."), Example("04011000-12345-03")]
+    public string? BuyerReference { get; init; }
+
+    [Description("What e-invoices are customized to: en16931, xrechnung or peppol; null where the customer wants none. With one, an invoice is only issued if it can be an e-invoice."), Example("xrechnung")]
+    public string? EInvoice { get; init; }
+
     [Description("A note for admins: members see null."), Example("Pays late.")]
     public string? Note { get; init; }
 

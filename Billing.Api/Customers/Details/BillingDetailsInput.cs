@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Billing.Api.Documents.EInvoice;
 using Billing.Api.Parties;
 using Billing.Api.Sellers;
 
@@ -19,6 +20,8 @@ public sealed record BillingDetailsInput(
     [property: Description("The language of documents: en or de."), Example("en")] Optional<string>? Language = null,
     [property: Description("The currency of invoices that name none, in ISO 4217. Only admins change it."), Example("EUR")] Optional<string>? Currency = null,
     [property: Description("In how many days an invoice is due, from 0 to 3650. Only admins change it."), Example(14)] Optional<int?>? TermsDays = null,
+    [property: Description("How invoices refer to the customer's order or office, such as a Leitweg-ID, up to 100 characters."), Example("04011000-12345-03")] Optional<string>? BuyerReference = null,
+    [property: Description("What e-invoices are customized to: en16931, xrechnung or peppol; null for none."), Example("xrechnung")] Optional<string>? EInvoice = null,
     [property: Description("A note for admins, up to 2000 characters."), Example("Pays late.")] Optional<string>? Note = null) : IBody<BillingDetailsInput>
 {
     private const int MostName = 200;
@@ -41,6 +44,8 @@ public sealed record BillingDetailsInput(
         fields.Nullable(SellerFields.Language, Parties.Language.Parse),
         fields.Nullable(SellerFields.Currency, CurrencyCodes.Parse),
         fields.NullableValue(SellerFields.TermsDays, Terms.Parse),
+        fields.Nullable("buyer_reference", PlainText.Line(MostPart)),
+        fields.Nullable("e_invoice", EInvoiceProfiles.Parse),
         fields.Nullable(NoteField, PlainText.Lines(MostNote)));
 
     /// <summary>The details after this.</summary>
@@ -60,6 +65,8 @@ public sealed record BillingDetailsInput(
         Language = Language.Or(before.Language),
         Currency = Currency.Or(before.Currency),
         TermsDays = TermsDays.Or(before.TermsDays),
+        BuyerReference = BuyerReference.Or(before.BuyerReference),
+        EInvoice = EInvoice.Or(before.EInvoice),
         Note = Note.Or(before.Note),
     };
 

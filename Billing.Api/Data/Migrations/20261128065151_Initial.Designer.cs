@@ -356,6 +356,34 @@ namespace Billing.Api.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Billing.Api.Documents.StoredPdf", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("DocumentId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("document_id");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("bytes");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.HasKey("Kind", "DocumentId")
+                        .HasName("pk_stored_pdfs");
+
+                    b.ToTable("stored_pdfs", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_stored_pdfs_kind", "kind IN ('Invoice', 'CreditNote')");
+                        });
+                });
+
             modelBuilder.Entity("Billing.Api.History.InvoiceEvent", b =>
                 {
                     b.Property<long>("Id")

@@ -170,6 +170,21 @@ namespace Billing.Api.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "stored_pdfs",
+                columns: table => new
+                {
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    document_id = table.Column<long>(type: "bigint", nullable: false),
+                    bytes = table.Column<byte[]>(type: "bytea", nullable: false),
+                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_stored_pdfs", x => new { x.kind, x.document_id });
+                    table.CheckConstraint("ck_stored_pdfs_kind", "kind IN ('Invoice', 'CreditNote')");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "tax_rates",
                 columns: table => new
                 {
@@ -731,6 +746,7 @@ namespace Billing.Api.Data.Migrations
                 CREATE TRIGGER tr_credit_notes_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON credit_notes EXECUTE FUNCTION refuse_change();
                 CREATE TRIGGER tr_invoice_events_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON invoice_events EXECUTE FUNCTION refuse_change();
                 CREATE TRIGGER tr_revisions_kept BEFORE UPDATE OR TRUNCATE ON revisions EXECUTE FUNCTION refuse_change();
+                CREATE TRIGGER tr_stored_pdfs_kept BEFORE UPDATE OR TRUNCATE ON stored_pdfs EXECUTE FUNCTION refuse_change();
 
                 CREATE FUNCTION guard_invoice() RETURNS trigger LANGUAGE plpgsql AS $$
                 BEGIN
@@ -803,6 +819,9 @@ namespace Billing.Api.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "refunds");
+
+            migrationBuilder.DropTable(
+                name: "stored_pdfs");
 
             migrationBuilder.DropTable(
                 name: "tax_rates");

@@ -42,7 +42,6 @@ public sealed class CsvFile<T>(string name, IReadOnlyList<string> columns, IAsyn
         await body.WriteAsync(line, aborted);
     }
 
-    // CSV is not in the OpenAPI document: generated clients take JSON, and would have to tell two types apart.
     static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
-        builder.Metadata.Add(new ContentNegotiation.OffersCsv());
+        builder.Metadata.Add(new OffersAttribute(MediaTypes.Csv));
 }

@@ -16,6 +16,7 @@ internal static class ContractDocument
             options.AddSchemaTransformer<AttributeTransformer>();
             options.AddSchemaTransformer<ProblemSchemaTransformer>();
             options.AddOperationTransformer<HeaderTransformer>();
+            options.AddOperationTransformer<FormatTransformer>();
             options.AddOperationTransformer<ResponseOrderTransformer>();
             options.AddDocumentTransformer<OptionalMembersTransformer>();
             options.AddDocumentTransformer<ProblemResponseTransformer>();

@@ -9,4 +9,10 @@ public static class ConditionalGet
         .WithMetadata(new RequestHeaderMetadata(
             HeaderNames.IfNoneMatch, "ETags that the client has. If the object still has one of them, the response is 304 without the object."))
         .Produces(StatusCodes.Status304NotModified);
+
+    // A malformed If-None-Match matches nothing: to send the object is never wrong.
+    internal static bool IsFresh(HttpRequest request, EntityTagHeaderValue tag) =>
+        (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+        && EntityTagHeaderValue.TryParseList([.. request.Headers.IfNoneMatch.OfType<string>()], out var tags)
+        && tags.Any(known => known.Equals(EntityTagHeaderValue.Any) || known.Compare(tag, useStrongComparison: false));
 }

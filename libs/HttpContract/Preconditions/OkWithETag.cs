@@ -12,7 +12,12 @@ public sealed class OkWithETag<T>(T value, EntityTagHeaderValue tag)
     public Task ExecuteAsync(HttpContext httpContext)
     {
         httpContext.Response.Headers.ETag = tag.ToString();
-        if (!IsFresh(httpContext.Request))
+        if (httpContext.GetEndpoint()?.Metadata.GetMetadata<OffersAttribute>() is not null)
+        {
+            httpContext.Response.Headers.Vary = HeaderNames.Accept;
+        }
+
+        if (!ConditionalGet.IsFresh(httpContext.Request, tag))
         {
             return JsonBody.WriteAsync(httpContext, StatusCodes.Status200OK, value);
         }
@@ -24,12 +29,6 @@ public sealed class OkWithETag<T>(T value, EntityTagHeaderValue tag)
 
     StoredResponse IStorableResult.Store(HttpContext context) =>
         new(StatusCodes.Status200OK, JsonBody.Serialize(context, value), ETag: tag.ToString());
-
-    // A malformed If-None-Match matches nothing: to send the object is never wrong.
-    private bool IsFresh(HttpRequest request) =>
-        (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
-        && EntityTagHeaderValue.TryParseList([.. request.Headers.IfNoneMatch.OfType<string>()], out var tags)
-        && tags.Any(known => known.Equals(EntityTagHeaderValue.Any) || known.Compare(tag, useStrongComparison: false));
 
     static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder)
     {

@@ -6,4 +6,4 @@ import { send } from "./send";
 const options = { baseUrl: `${window.location.origin}/api`, fetch: send };
 
 export const usersClient = createClient<UsersPaths>(options);
-export const billingClient = createClient<BillingPaths>(options);
+export const billingClient = createClient<BillingPaths, "application/json">(options);

@@ -649,6 +649,16 @@ export interface components {
              */
             terms_days?: null | number;
             /**
+             * @description How invoices refer to the customer's order or office, such as a Leitweg-ID.
+             * @example 04011000-12345-03
+             */
+            buyer_reference?: null | string;
+            /**
+             * @description What e-invoices are customized to: en16931, xrechnung or peppol; null where the customer wants none. With one, an invoice is only issued if it can be an e-invoice.
+             * @example xrechnung
+             */
+            e_invoice?: null | string;
+            /**
              * @description A note for admins: members see null.
              * @example Pays late.
              */
@@ -720,6 +730,16 @@ export interface components {
              * @example 14
              */
             terms_days?: null | number;
+            /**
+             * @description How invoices refer to the customer's order or office, such as a Leitweg-ID, up to 100 characters.
+             * @example 04011000-12345-03
+             */
+            buyer_reference?: null | string;
+            /**
+             * @description What e-invoices are customized to: en16931, xrechnung or peppol; null for none.
+             * @example xrechnung
+             */
+            e_invoice?: null | string;
             /**
              * @description A note for admins, up to 2000 characters.
              * @example Pays late.
@@ -918,7 +938,7 @@ export interface components {
          * @description What is wrong, for programs: a code never changes its meaning, but new ones may come.
          * @enum {string}
          */
-        ErrorCode: "bad_request" | "unauthorized" | "forbidden" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "conflict" | "length_required" | "precondition_failed" | "payload_too_large" | "uri_too_long" | "unsupported_media_type" | "unprocessable_entity" | "too_many_requests" | "request_header_fields_too_large" | "internal_server_error" | "bad_gateway" | "service_unavailable" | "gateway_timeout" | "invalid_fields" | "conflicting_fields" | "object_not_found" | "database_unavailable" | "outcome_unknown" | "identity_provider_unavailable" | "service_unreachable" | "service_timeout" | "overloaded" | "rate_limited" | "csrf_header_missing" | "session_required" | "session_not_found" | "logout_token_refused" | "traces_not_forwarded" | "required" | "null_not_allowed" | "wrong_type" | "given_more_than_once" | "not_unicode" | "control_characters" | "wrong_length" | "too_many_items" | "not_a_whole_number" | "not_a_date" | "not_a_date_or_time" | "not_true_or_false" | "not_one_of" | "unknown_sort_field" | "repeated_sort_field" | "unknown_cursor" | "malformed_body" | "malformed_if_match" | "malformed_idempotency_key" | "request_in_progress" | "idempotency_key_reused" | "stored_response_lost" | "not_a_decimal_number" | "negative" | "out_of_range" | "too_many_decimals" | "too_many_digits" | "unknown_currency" | "unknown_user" | "inactive_user" | "user_not_checked" | "nothing_charged" | "total_too_large" | "not_the_total" | "only_one_of" | "discount_too_large" | "discount_without_lines" | "rate_not_zero" | "not_exempt" | "outside_alone" | "name_taken" | "unknown_tax_rate" | "due_before_issued" | "above_balance" | "above_creditable" | "above_credit" | "above_refundable" | "credit_used" | "already_reversed" | "reference_taken" | "action_not_possible" | "partly_paid" | "user_deleted" | "unknown_country" | "not_an_iban" | "not_a_bic" | "not_a_vat_id" | "not_an_email_address" | "not_an_image" | "image_too_large" | "seller_incomplete" | "admin_only" | "not_a_number_format" | "format_without_year" | "same_format" | "number_taken" | "date_in_future" | "date_out_of_order" | "books_closed";
+        ErrorCode: "bad_request" | "unauthorized" | "forbidden" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "conflict" | "length_required" | "precondition_failed" | "payload_too_large" | "uri_too_long" | "unsupported_media_type" | "unprocessable_entity" | "too_many_requests" | "request_header_fields_too_large" | "internal_server_error" | "bad_gateway" | "service_unavailable" | "gateway_timeout" | "invalid_fields" | "conflicting_fields" | "object_not_found" | "database_unavailable" | "outcome_unknown" | "identity_provider_unavailable" | "service_unreachable" | "service_timeout" | "overloaded" | "rate_limited" | "csrf_header_missing" | "session_required" | "session_not_found" | "logout_token_refused" | "traces_not_forwarded" | "required" | "null_not_allowed" | "wrong_type" | "given_more_than_once" | "not_unicode" | "control_characters" | "wrong_length" | "too_many_items" | "not_a_whole_number" | "not_a_date" | "not_a_date_or_time" | "not_true_or_false" | "not_one_of" | "unknown_sort_field" | "repeated_sort_field" | "unknown_cursor" | "malformed_body" | "malformed_if_match" | "malformed_idempotency_key" | "request_in_progress" | "idempotency_key_reused" | "stored_response_lost" | "not_a_decimal_number" | "negative" | "out_of_range" | "too_many_decimals" | "too_many_digits" | "unknown_currency" | "unknown_user" | "inactive_user" | "user_not_checked" | "nothing_charged" | "total_too_large" | "not_the_total" | "only_one_of" | "discount_too_large" | "discount_without_lines" | "rate_not_zero" | "not_exempt" | "outside_alone" | "name_taken" | "unknown_tax_rate" | "due_before_issued" | "above_balance" | "above_creditable" | "above_credit" | "above_refundable" | "credit_used" | "already_reversed" | "reference_taken" | "action_not_possible" | "partly_paid" | "user_deleted" | "unknown_country" | "not_an_iban" | "not_a_bic" | "not_a_vat_id" | "not_an_email_address" | "not_an_image" | "image_too_large" | "seller_incomplete" | "admin_only" | "not_a_number_format" | "format_without_year" | "same_format" | "number_taken" | "date_in_future" | "date_out_of_order" | "books_closed" | "not_issued" | "e_invoice_incomplete";
         FieldChange: {
             from: null | components["schemas"]["JsonElement"];
             to: null | components["schemas"]["JsonElement"];
@@ -2543,6 +2563,8 @@ export interface operations {
                      *           "language": "en",
                      *           "currency": "EUR",
                      *           "terms_days": 14,
+                     *           "buyer_reference": "04011000-12345-03",
+                     *           "e_invoice": "xrechnung",
                      *           "note": "Pays late."
                      *         }
                      *       }
@@ -2755,6 +2777,8 @@ export interface operations {
                      *         "language": "en",
                      *         "currency": "EUR",
                      *         "terms_days": 14,
+                     *         "buyer_reference": "04011000-12345-03",
+                     *         "e_invoice": "xrechnung",
                      *         "note": "Pays late."
                      *       }
                      *     }
@@ -2899,11 +2923,15 @@ export interface operations {
                      *         "language": "en",
                      *         "currency": "EUR",
                      *         "terms_days": 14,
+                     *         "buyer_reference": "04011000-12345-03",
+                     *         "e_invoice": "xrechnung",
                      *         "note": "Pays late."
                      *       }
                      *     }
                      */
                     "application/json": components["schemas"]["Invoice"];
+                    "application/pdf": string;
+                    "application/xml": string;
                 };
             };
             /** @description Not Modified */
@@ -3115,6 +3143,8 @@ export interface operations {
                      *         "language": "en",
                      *         "currency": "EUR",
                      *         "terms_days": 14,
+                     *         "buyer_reference": "04011000-12345-03",
+                     *         "e_invoice": "xrechnung",
                      *         "note": "Pays late."
                      *       }
                      *     }
@@ -3363,6 +3393,8 @@ export interface operations {
                      *         "language": "en",
                      *         "currency": "EUR",
                      *         "terms_days": 14,
+                     *         "buyer_reference": "04011000-12345-03",
+                     *         "e_invoice": "xrechnung",
                      *         "note": "Pays late."
                      *       }
                      *     }
@@ -3539,6 +3571,8 @@ export interface operations {
                      *         "language": "en",
                      *         "currency": "EUR",
                      *         "terms_days": 14,
+                     *         "buyer_reference": "04011000-12345-03",
+                     *         "e_invoice": "xrechnung",
                      *         "note": "Pays late."
                      *       }
                      *     }
@@ -3689,6 +3723,8 @@ export interface operations {
                      *         "language": "en",
                      *         "currency": "EUR",
                      *         "terms_days": 14,
+                     *         "buyer_reference": "04011000-12345-03",
+                     *         "e_invoice": "xrechnung",
                      *         "note": "Pays late."
                      *       }
                      *     }
@@ -3836,6 +3872,8 @@ export interface operations {
                      *         "language": "en",
                      *         "currency": "EUR",
                      *         "terms_days": 14,
+                     *         "buyer_reference": "04011000-12345-03",
+                     *         "e_invoice": "xrechnung",
                      *         "note": "Pays late."
                      *       }
                      *     }
@@ -3984,6 +4022,8 @@ export interface operations {
                      *         "language": "en",
                      *         "currency": "EUR",
                      *         "terms_days": 14,
+                     *         "buyer_reference": "04011000-12345-03",
+                     *         "e_invoice": "xrechnung",
                      *         "note": "Pays late."
                      *       }
                      *     }
@@ -4665,6 +4705,8 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["CreditNote"];
+                    "application/pdf": string;
+                    "application/xml": string;
                 };
             };
             /** @description Not Modified */
@@ -5156,6 +5198,8 @@ export interface operations {
                      *       "language": "en",
                      *       "currency": "EUR",
                      *       "terms_days": 14,
+                     *       "buyer_reference": "04011000-12345-03",
+                     *       "e_invoice": "xrechnung",
                      *       "note": "Pays late."
                      *     }
                      */
@@ -5208,6 +5252,8 @@ export interface operations {
                  *       "language": "en",
                  *       "currency": "EUR",
                  *       "terms_days": 14,
+                 *       "buyer_reference": "04011000-12345-03",
+                 *       "e_invoice": "xrechnung",
                  *       "note": "Pays late."
                  *     }
                  */
@@ -5227,6 +5273,8 @@ export interface operations {
                  *       "language": "en",
                  *       "currency": "EUR",
                  *       "terms_days": 14,
+                 *       "buyer_reference": "04011000-12345-03",
+                 *       "e_invoice": "xrechnung",
                  *       "note": "Pays late."
                  *     }
                  */
@@ -5246,6 +5294,8 @@ export interface operations {
                  *       "language": "en",
                  *       "currency": "EUR",
                  *       "terms_days": 14,
+                 *       "buyer_reference": "04011000-12345-03",
+                 *       "e_invoice": "xrechnung",
                  *       "note": "Pays late."
                  *     }
                  */
@@ -5276,6 +5326,8 @@ export interface operations {
                      *       "language": "en",
                      *       "currency": "EUR",
                      *       "terms_days": 14,
+                     *       "buyer_reference": "04011000-12345-03",
+                     *       "e_invoice": "xrechnung",
                      *       "note": "Pays late."
                      *     }
                      */
@@ -5325,6 +5377,8 @@ export interface operations {
                  *       "language": "en",
                  *       "currency": "EUR",
                  *       "terms_days": 14,
+                 *       "buyer_reference": "04011000-12345-03",
+                 *       "e_invoice": "xrechnung",
                  *       "note": "Pays late."
                  *     }
                  */
@@ -5344,6 +5398,8 @@ export interface operations {
                  *       "language": "en",
                  *       "currency": "EUR",
                  *       "terms_days": 14,
+                 *       "buyer_reference": "04011000-12345-03",
+                 *       "e_invoice": "xrechnung",
                  *       "note": "Pays late."
                  *     }
                  */
@@ -5363,6 +5419,8 @@ export interface operations {
                  *       "language": "en",
                  *       "currency": "EUR",
                  *       "terms_days": 14,
+                 *       "buyer_reference": "04011000-12345-03",
+                 *       "e_invoice": "xrechnung",
                  *       "note": "Pays late."
                  *     }
                  */
@@ -5393,6 +5451,8 @@ export interface operations {
                      *       "language": "en",
                      *       "currency": "EUR",
                      *       "terms_days": 14,
+                     *       "buyer_reference": "04011000-12345-03",
+                     *       "e_invoice": "xrechnung",
                      *       "note": "Pays late."
                      *     }
                      */

@@ -155,6 +155,8 @@ const words: Readonly<Record<ErrorCode, Word>> = {
     `Die Bücher sind bis ${param("until")} abgeschlossen. Nehmen Sie ein späteres Datum, oder schreiben Sie die Rechnung gut.`,
   number_taken:
     "Die nächste Nummer trägt schon ein anderes Dokument. Ändern Sie das Nummernformat in den Einstellungen.",
+  not_issued: "Ein Entwurf ist noch keine E-Rechnung. Stellen Sie ihn zuerst aus.",
+  e_invoice_incomplete: (param) => `Für eine E-Rechnung fehlt noch: ${param("missing")}.`,
   not_a_number_format:
     "Bitte Großbuchstaben, Ziffern und - / . _ mit {seq} oder {seq:6} genau einmal, zum Beispiel RE-{year}-{seq:6}.",
   format_without_year: "Bitte mit {year} oder {yy}: Die Zählung beginnt jedes Jahr neu.",
