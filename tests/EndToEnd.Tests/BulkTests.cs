@@ -56,7 +56,7 @@ public sealed class BulkTests(PublishedSystem system, BrowserFixture browser)
         await page.Button($"Select all {Count} that match").ClickAsync();
         await Expect(page.GetByText($"{Count} selected")).ToBeVisibleAsync();
         await Expect(page.Button("Delete…")).ToHaveAttributeAsync("aria-disabled", "true");
-        await page.Button("Delete…").FocusAsync();
+        await page.Button("Delete…").HoverAsync();
         await Expect(page.GetByRole(AriaRole.Tooltip)).ToHaveTextAsync("None of the selected invoices is a draft.");
         await page.AssertUsableAsync();
         await OpenAsync(page, "Record payment…", $"Record {Count} payments?");

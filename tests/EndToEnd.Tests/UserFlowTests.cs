@@ -50,7 +50,7 @@ public sealed class UserFlowTests(PublishedSystem system, BrowserFixture browser
         await page.Button("Undo").ClickAsync();
         await Expect(page.GetByText($"User {user.Username} reactivated.")).ToBeVisibleAsync();
 
-        var history = page.GetByRole(AriaRole.Main).GetByRole(AriaRole.List);
+        var history = page.GetByRole(AriaRole.List, new() { Name = "History" });
         await Expect(history).ToContainTextAsync(new Regex("Reactivated.*Deactivated.*Changed.*Created"));
         await Expect(history).ToContainTextAsync($"new-{user.Username}@example.com");
     }

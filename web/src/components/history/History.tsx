@@ -37,7 +37,7 @@ export function History({ query, members, wordValue, describe }: Props) {
   }
   return (
     <>
-      <ol className={classes.list}>
+      <ol className={classes.list} aria-label={texts.history.title}>
         {entries.map((entry, index) => (
           <HistoryItem
             key={entry.id}
