@@ -1,7 +1,6 @@
 import { Container, Group, Text } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { Link, NavLink } from "react-router";
-import { auditPath } from "../../pages/audit/paths";
 import { firstInvoices } from "../../pages/invoices/firstInvoices";
 import { invoicesPath } from "../../pages/invoices/paths";
 import { firstUsers } from "../../pages/users/firstUsers";
@@ -34,11 +33,6 @@ export function Header() {
           <NavLink to={invoicesPath} className={classes.link} {...prefetchProps(client, firstInvoices)}>
             {texts.invoices.title}
           </NavLink>
-          {isAdmin && (
-            <NavLink to={auditPath} className={classes.link}>
-              {texts.audit.title}
-            </NavLink>
-          )}
         </Group>
         <PaletteButton />
         <UserMenu />

@@ -1,6 +1,7 @@
 import { Button, Divider, Popover, Stack, Text, UnstyledButton } from "@mantine/core";
 import { useState } from "react";
 import { Link } from "react-router";
+import { auditPath } from "../../pages/audit/paths";
 import { useMe } from "../../session/MeContext";
 import { useLeave } from "../../session/useLeave";
 import { texts } from "../../texts";
@@ -59,6 +60,20 @@ export function UserMenu() {
           >
             {texts.session.account}
           </Button>
+          {me.role === "admin" && (
+            <Button
+              component={Link}
+              to={auditPath}
+              variant="default"
+              size="xs"
+              leftSection={<Icon name="key" />}
+              onClick={() => {
+                setOpened(false);
+              }}
+            >
+              {texts.audit.title}
+            </Button>
+          )}
           <Divider />
           <ThemeSwitch />
           <LanguageSwitch />

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { useLocation } from "react-router";
 import { useInvoices } from "../../api/invoices";
 import { toInvoiceParameters } from "../../api/invoicesQuery";
@@ -17,7 +17,6 @@ import { UserPicker } from "../../components/UserPicker";
 import { useIsAdmin } from "../../session/MeContext";
 import { texts } from "../../texts";
 import { ActiveFilters } from "./ActiveFilters";
-import { SelectionBar } from "./bulk/SelectionBar";
 import { selectColumn } from "./bulk/selectColumn";
 import { useSelection } from "./bulk/useSelection";
 import { invoiceColumns } from "./columns";
@@ -32,6 +31,9 @@ import { invoiceDrawerSize, invoicesPath, newInvoicePath } from "./paths";
 import { useInvoiceFilters } from "./useInvoiceFilters";
 import { isView } from "./views";
 
+// Nobody selects anything as soon as the page opens.
+const SelectionBar = lazy(async () => ({ default: (await import("./bulk/SelectionBar")).SelectionBar }));
+
 export function InvoicesPage() {
   const isAdmin = useIsAdmin();
   const { search } = useLocation();
@@ -40,6 +42,10 @@ export function InvoicesPage() {
   const query = { ...toQuery(state), ...filters };
   const invoices = useInvoices(query);
   const selection = useSelection(writeFilters(new URLSearchParams({ q: state.q }), filters).toString());
+  const [selects, setSelects] = useState(false);
+  if (selection.chosen.size > 0 && !selects) {
+    setSelects(true);
+  }
   useLeaveTrail(search, invoices.data?.items);
   const columns = useMemo(() => invoiceColumns(isAdmin), [isAdmin]);
   const { visible, shown, choose } = useColumns("invoices", columns);
@@ -97,7 +103,11 @@ export function InvoicesPage() {
       />
       {isAdmin && (
         <>
-          <SelectionBar selection={selection} query={query} total={invoices.data?.total ?? null} />
+          {selects && (
+            <Suspense>
+              <SelectionBar selection={selection} query={query} total={invoices.data?.total ?? null} />
+            </Suspense>
+          )}
           <RouteDrawer listPath={invoicesPath} size={invoiceDrawerSize} />
         </>
       )}

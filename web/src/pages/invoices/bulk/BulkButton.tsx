@@ -11,6 +11,7 @@ interface Props {
 export function BulkButton({ label, reason, onPress }: Props) {
   return (
     <Tooltip
+      withinPortal={false}
       label={reason}
       disabled={reason === null}
       events={{ hover: true, focus: true, touch: true }}
