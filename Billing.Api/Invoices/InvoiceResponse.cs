@@ -1,9 +1,9 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Billing.Api.Customers.Details;
-using Billing.Api.Sellers;
 using Billing.Api.Lines;
 using Billing.Api.Money;
+using Billing.Api.Sellers;
 using Billing.Api.Taxes;
 
 namespace Billing.Api.Invoices;

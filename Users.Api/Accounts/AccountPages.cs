@@ -2,8 +2,8 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Options;
 using Users.Api.Accounts.Limits;
-using Users.Api.Accounts.Texts;
 using Users.Api.Accounts.SignIns;
+using Users.Api.Accounts.Texts;
 using Users.Api.Passkeys;
 using Users.Api.SecondFactors;
 
