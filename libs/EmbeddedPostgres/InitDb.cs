@@ -7,6 +7,10 @@ namespace EmbeddedPostgres;
 
 internal sealed class InitDb(PostgresBinaries binaries, ServerAccount account, ILogger logger)
 {
+    /// <summary>A locale that every system of the kind has.</summary>
+    private static string? Letters =>
+        OperatingSystem.IsLinux() ? "C.UTF-8" : OperatingSystem.IsMacOS() ? "en_US.UTF-8" : null;
+
     /// <exception cref="DistributedApplicationException">initdb failed; the message has its reason.</exception>
     public async Task RunAsync(string dataDirectory, string passwordFile, DataFolder folder, CancellationToken cancellationToken)
     {
@@ -24,6 +28,8 @@ internal sealed class InitDb(PostgresBinaries binaries, ServerAccount account, I
                 "--username=postgres", $"--pwfile={passwordFile}", "--auth=scram-sha-256",
                 // The same sort order and case folding on every machine, whatever locales it has.
                 "--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8",
+                // By this, trigram indexes tell letters of every script.
+                .. Letters is { } letters ? (string[])[$"--lc-ctype={letters}"] : [],
                 "--no-instructions",
                 .. folder.IsThrowaway ? (string[])["--no-sync"] : [],
             ],
@@ -35,7 +41,7 @@ internal sealed class InitDb(PostgresBinaries binaries, ServerAccount account, I
         var output = new List<string>();
         try
         {
-            if (await ChildProcess.RunAsync(command[0], command.Skip(1), onLine: Keep, cancellationToken: cancellationToken) == 0)
+            if (await ChildProcess.RunAttendedAsync(command[0], command.Skip(1), onLine: Keep, cancellationToken: cancellationToken) == 0)
             {
                 return;
             }

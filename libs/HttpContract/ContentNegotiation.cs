@@ -14,16 +14,18 @@ public static class ContentNegotiation
         .Where(type => type != MediaTypes.Xml || !NamesHtml(request))
         .MaxBy(type => QualityOf(request, type))!;
 
-    /// <summary>An endpoint filter: 406 if the client accepts none of the formats that the endpoint offers.</summary>
-    internal static ValueTask<object?> RefuseUnacceptableAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    /// <summary>Has an endpoint respond with 406 if the client accepts none of the formats that it offers.</summary>
+    internal static void RefuseUnacceptable(EndpointBuilder endpoint)
     {
-        string[] offered = [MediaTypes.Json, .. context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<OffersAttribute>()?.Types ?? []];
-        return offered.Any(type => QualityOf(context.HttpContext.Request, type) > 0)
-            ? next(context)
-            : ValueTask.FromResult<object?>(Problems.Of(
-                StatusCodes.Status406NotAcceptable,
-                new(ErrorCodes.Of(StatusCodes.Status406NotAcceptable), $"The response is {string.Join(" or ", offered)}: name it, or */*, in Accept.")));
+        var next = endpoint.RequestDelegate!;
+        string[] offered = [MediaTypes.Json, .. endpoint.Metadata.OfType<OffersAttribute>().LastOrDefault()?.Types ?? []];
+        endpoint.RequestDelegate = context =>
+            Array.Exists(offered, type => QualityOf(context.Request, type) > 0) ? next(context) : Unacceptable(offered).ExecuteAsync(context);
     }
+
+    private static Problem Unacceptable(string[] offered) => Problems.Of(
+        StatusCodes.Status406NotAcceptable,
+        new(ErrorCodes.Of(StatusCodes.Status406NotAcceptable), $"The response is {string.Join(" or ", offered)}: name it, or */*, in Accept."));
 
     // A browser that opens an address takes XML before what it does not name, and does not mean it.
     private static bool NamesHtml(HttpRequest request) =>

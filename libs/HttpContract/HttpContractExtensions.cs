@@ -36,7 +36,7 @@ public static class HttpContractExtensions
     public static WebApplication UseHttpContract(this WebApplication app)
     {
         app.UseProblemDetails();
-        app.UseMiddleware<AllowHeader>();
+        app.UseMiddleware<RoutingRefusals>();
         app.MapOpenApi().AllowAnonymous();
         return app;
     }

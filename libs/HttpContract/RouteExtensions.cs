@@ -13,7 +13,9 @@ public static class RouteExtensions
     /// <param name="path">The collection's path, such as <c>/users</c>.</param>
     public static RouteGroupBuilder MapResource(this IEndpointRouteBuilder routes, string path)
     {
-        var group = routes.MapGroup(path).WithTags(path.Trim('/')).AddEndpointFilter(ContentNegotiation.RefuseUnacceptableAsync);
+        var group = routes.MapGroup(path).WithTags(path.Trim('/'));
+        // Last, when the endpoint has all its metadata.
+        ((IEndpointConventionBuilder)group).Finally(ContentNegotiation.RefuseUnacceptable);
         group.WithMetadata([.. CommonProblems.Select(Problems.Described)]);
         return group;
     }

@@ -32,7 +32,7 @@ internal sealed class MailSender<TContext>(
     {
         if (row.ExpiresAt <= _clock.Now())
         {
-            await GiveUpAsync(row, "It could not be sent while it was of use.");
+            await GiveUpAsync(row, "It could not be sent while it was of use.", cancellationToken);
             return;
         }
 
@@ -48,36 +48,36 @@ internal sealed class MailSender<TContext>(
         }
         catch (Exception exception)
         {
-            await FailAsync(row, exception, cancellationToken.IsCancellationRequested);
+            await FailAsync(row, exception, cancellationToken.IsCancellationRequested, farewell.Token);
             return;
         }
 
-        await FinishAsync(row, MailStatus.Sent, _clock.Now(), problem: null);
+        await FinishAsync(row, MailStatus.Sent, _clock.Now(), problem: null, farewell.Token);
     }
 
-    private Task FailAsync(MailMessage row, Exception exception, bool isStopping)
+    private Task FailAsync(MailMessage row, Exception exception, bool isStopping, CancellationToken farewell)
     {
         var (now, problem) = (_clock.Now(), SmtpFailure.Describe(exception));
         var delay = isStopping ? TimeSpan.Zero : DelayAfter(row.Attempts, options.Value.FirstDelay, options.Value.LongestDelay);
         if (SmtpFailure.IsPermanent(exception) || now + delay > row.CreatedAt + options.Value.GiveUpAfter)
         {
-            return GiveUpAsync(row, problem);
+            return GiveUpAsync(row, problem, farewell);
         }
 
         logger.LogWarning("Mail {Id} ({Topic}) was not sent at attempt {Attempt}: {Reason}", row.Id, row.Topic, row.Attempts, problem);
         return RecordAsync(row, messages => messages.ExecuteUpdateAsync(set => set
             .SetProperty(message => message.Status, MailStatus.Queued)
             .SetProperty(message => message.DueAt, now + delay)
-            .SetProperty(message => message.Problem, problem)));
+            .SetProperty(message => message.Problem, problem)), farewell);
     }
 
-    private Task GiveUpAsync(MailMessage row, string problem)
+    private Task GiveUpAsync(MailMessage row, string problem, CancellationToken farewell)
     {
         logger.LogError("Mail {Id} ({Topic}) was given up after {Attempts} attempts: {Reason}", row.Id, row.Topic, row.Attempts, problem);
-        return FinishAsync(row, MailStatus.Failed, sentAt: null, problem);
+        return FinishAsync(row, MailStatus.Failed, sentAt: null, problem, farewell);
     }
 
-    private Task FinishAsync(MailMessage row, MailStatus status, DateTime? sentAt, string? problem) => RecordAsync(row, async messages =>
+    private Task FinishAsync(MailMessage row, MailStatus status, DateTime? sentAt, string? problem, CancellationToken farewell) => RecordAsync(row, async messages =>
     {
         var written = await messages.ExecuteUpdateAsync(set => set
             .SetProperty(message => message.Status, status)
@@ -87,11 +87,12 @@ internal sealed class MailSender<TContext>(
             .SetProperty(message => message.Text, (string?)null)
             .SetProperty(message => message.Html, (string?)null));
         return written == 0 ? 0 : await WithContextAsync(db => db.Set<MailAttachment>().Where(attachment => attachment.MessageId == row.Id).ExecuteDeleteAsync());
-    }, whoeverHasIt: status == MailStatus.Sent);
+    }, farewell, whoeverHasIt: status == MailStatus.Sent);
 
-    // Tried again while nobody else may take the message, so that a database that restarts just now causes no second copy; and not
-    // cancelled when the service stops.
-    private async Task RecordAsync(MailMessage row, Func<IQueryable<MailMessage>, Task<int>> write, bool whoeverHasIt = false)
+    // Tried again while nobody else may take the message, so that a database that restarts just now causes no second copy. When the
+    // service stops, it is tried once more at least, and no longer than the farewell takes.
+    private async Task RecordAsync(
+        MailMessage row, Func<IQueryable<MailMessage>, Task<int>> write, CancellationToken farewell, bool whoeverHasIt = false)
     {
         for (var end = row.DueAt; ; await Task.Delay(RecordDelay))
         {
@@ -101,7 +102,7 @@ internal sealed class MailSender<TContext>(
                     message => message.Id == row.Id && message.DueAt != null && (whoeverHasIt || message.Attempts == row.Attempts))));
                 return;
             }
-            catch (Exception exception) when (_clock.Now() < end)
+            catch (Exception exception) when (_clock.Now() < end && !farewell.IsCancellationRequested)
             {
                 logger.LogWarning("What became of mail {Id} ({Topic}) is not written yet: {Reason}", row.Id, row.Topic, exception.Message);
             }

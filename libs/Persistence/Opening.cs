@@ -69,12 +69,19 @@ public sealed class Opening(DbContext db)
         return db.Add(row).Entity;
     }
 
-    /// <summary>Gives the rows that are to be written the version that they then have, so that a response can tell it before they are.</summary>
+    /// <summary>
+    /// Gives the rows that are to be written the version that they then have, so that a response can tell it before they are. It is an
+    /// edit: what is done in the background calls nothing.
+    /// </summary>
     public void SetVersions()
     {
         foreach (var row in db.ChangeTracker.Entries<IVersioned>().Where(row => row.State is EntityState.Added or EntityState.Modified))
         {
             row.Property(versioned => versioned.Version).CurrentValue = Version;
+            if (row.Entity is IEdited)
+            {
+                row.Property(nameof(IEdited.EditedVersion)).CurrentValue = Version;
+            }
         }
     }
 
@@ -83,7 +90,8 @@ public sealed class Opening(DbContext db)
         IsRepeated = _begun;
         _begun = true;
         var own = (NpgsqlTransaction)transaction.GetDbTransaction();
-        await using var batch = new NpgsqlBatch(own.Connection, own) { Timeout = db.Database.GetCommandTimeout() ?? 0 };
+        await using var batch = new NpgsqlBatch(own.Connection, own);
+        batch.Timeout = db.Database.GetCommandTimeout() ?? batch.Timeout;
         List<Question> questions = [new(TransactionMark.Query, [], reader => _mark = TransactionMark.Read(reader!)), .. _questions];
         foreach (var (sql, values, _) in questions)
         {

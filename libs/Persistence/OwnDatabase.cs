@@ -23,7 +23,13 @@ internal static class OwnDatabase
         // Held as long as the connection.
         await ExecuteAsync($"SELECT pg_advisory_lock({Lock})");
         await ExecuteEachAsync("SELECT format('CREATE ROLE %I', $1) WHERE NOT EXISTS (SELECT FROM pg_roles WHERE rolname = $1)", wanted.Username);
-        await ExecuteEachAsync("SELECT format('ALTER ROLE %I LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE PASSWORD %L', $1, $2)", wanted.Username, wanted.Password);
+        await ExecuteEachAsync("SELECT format('ALTER ROLE %I LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE', $1)", wanted.Username);
+        // The password in a file (Passfile) is set by whoever writes that file.
+        if (wanted.Password is { } password)
+        {
+            await ExecuteEachAsync("SELECT format('ALTER ROLE %I PASSWORD %L', $1, $2)", wanted.Username, password);
+        }
+
         await ExecuteEachAsync(
             "SELECT format('CREATE DATABASE %I OWNER %I', $1, $2) WHERE NOT EXISTS (SELECT FROM pg_database WHERE datname = $1)", wanted.Database, wanted.Username);
         await ExecuteEachAsync("SELECT format('REVOKE ALL ON DATABASE %I, postgres, template1 FROM PUBLIC', $1)", wanted.Database);

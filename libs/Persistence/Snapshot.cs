@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Query.SqlExpressions;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -15,11 +14,8 @@ public static class Snapshot
     public static ModelBuilder HasSnapshots(this ModelBuilder model)
     {
         model.HasDbFunction(typeof(Snapshot).GetMethod(nameof(Current))!).HasTranslation(_ =>
-        {
-            var text = new StringTypeMapping("text", dbType: null);
-            var snapshot = new SqlFunctionExpression("pg_current_snapshot", [], nullable: false, [], typeof(string), new StringTypeMapping("pg_snapshot", dbType: null));
-            return new SqlUnaryExpression(ExpressionType.Convert, snapshot, typeof(string), text);
-        });
+            // A query of its own, which PostgreSQL answers once and not for each row; written in the place of a function's name.
+            new SqlFunctionExpression("(SELECT pg_current_snapshot()::text)", nullable: false, typeof(string), new StringTypeMapping("text", dbType: null)));
         return model;
     }
 

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
 
 namespace Persistence;
 
@@ -22,9 +23,48 @@ public sealed class StreamingQueries<TContext>(string connectionString)
         [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         await using var db = (TContext)Activator.CreateInstance(typeof(TContext), _options.Value)!;
-        await foreach (var row in query(db).AsAsyncEnumerable().WithCancellation(cancellationToken))
+        await db.Database.OpenConnectionAsync(cancellationToken);
+        using var breakOff = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        await using var rows = query(db).AsAsyncEnumerable().GetAsyncEnumerator(breakOff.Token);
+        var (isWhole, isBetweenRows) = (false, false);
+        try
         {
-            yield return row;
+            while (await rows.MoveNextAsync())
+            {
+                isBetweenRows = true;
+                yield return rows.Current;
+                isBetweenRows = false;
+            }
+
+            isWhole = true;
+        }
+        finally
+        {
+            if (isBetweenRows)
+            {
+                await breakOff.CancelAsync();
+                await ReadToCancellationAsync(rows);
+            }
+
+            if (!isWhole)
+            {
+                // PostgreSQL may hear of what was broken off when it is over, and would then break off what comes next on this connection.
+                NpgsqlConnection.ClearPool((NpgsqlConnection)db.Database.GetDbConnection());
+            }
+        }
+    }
+
+    // Npgsql cancels only what it is waiting for. It would otherwise read all that is left before it lets go of the connection.
+    private static async Task ReadToCancellationAsync<T>(IAsyncEnumerator<T> rows)
+    {
+        try
+        {
+            while (await rows.MoveNextAsync())
+            {
+            }
+        }
+        catch (OperationCanceledException)
+        {
         }
     }
 

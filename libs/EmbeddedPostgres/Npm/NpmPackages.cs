@@ -58,8 +58,7 @@ internal sealed class NpmPackages(string searchPath)
         stamp.Remove();
         var output = new List<string>();
         // Attended, so that a killed AppHost leaves no npm behind that works on the same folder as the next one's.
-        string[] command = [Path.Combine(ProjectFolder.Path, "Processes", "attended.mjs"), tools.NpmPath, .. Arguments];
-        var exitCode = await ChildProcess.RunAsync(tools.NodePath, command, folder, Keep, cancellationToken);
+        var exitCode = await ChildProcess.RunAttendedAsync(tools.NpmPath, Arguments, folder, Keep, cancellationToken);
         if (exitCode != 0)
         {
             throw NpmFailure.Explain(folder, exitCode, output);

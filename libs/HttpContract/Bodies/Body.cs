@@ -1,5 +1,6 @@
 using System.Reflection;
 using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.AspNetCore.Routing;
 
 namespace HttpContract.Bodies;
 
@@ -38,7 +39,9 @@ public sealed class Body<T> : IValidatedParameter, IBindableFromHttpContext<Body
 
     static void IEndpointParameterMetadataProvider.PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder)
     {
-        builder.Metadata.Add(new AcceptsMetadata([MediaTypes.Json, MediaTypes.Form, MediaTypes.Multipart], typeof(T), T.IsOptional));
+        var isPatch = builder.Metadata.OfType<IHttpMethodMetadata>().Any(methods => methods.HttpMethods.Contains(HttpMethods.Patch));
+        string[] types = [MediaTypes.Json, .. isPatch ? [MediaTypes.MergePatch] : (string[])[], MediaTypes.Form, MediaTypes.Multipart];
+        builder.Metadata.Add(new AcceptsMetadata(types, typeof(T), T.IsOptional));
         builder.Metadata.Add(Problems.Described(StatusCodes.Status400BadRequest));
         builder.Metadata.Add(Problems.Described(StatusCodes.Status413PayloadTooLarge));
         builder.Metadata.Add(Problems.Described(StatusCodes.Status415UnsupportedMediaType));

@@ -1,4 +1,5 @@
 using HttpContract.Idempotency;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Net.Http.Headers;
 
 namespace HttpContract.Bodies;
@@ -9,8 +10,9 @@ internal static class BodyReader
     /// <summary>In bytes.</summary>
     internal const int Limit = 1 << 20;
 
+    /// <summary>Whether nothing is sent, of whatever type that is said to be: some clients name one with every request.</summary>
     public static bool HasNone(HttpRequest request) =>
-        request.ContentType is null && request.ContentLength is null or 0 && request.Headers.TransferEncoding.Count == 0;
+        request.HttpContext.Features.GetRequiredFeature<IHttpRequestBodyDetectionFeature>() is { CanHaveBody: false };
 
     /// <summary>The body's members, or why they cannot be read.</summary>
     public static async Task<(BodyFields? Fields, IResult? Problem)> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
@@ -18,11 +20,7 @@ internal static class BodyReader
         var read = ReaderFor(request);
         if (read is null)
         {
-            return (null, Problems.Of(
-                StatusCodes.Status415UnsupportedMediaType,
-                new(
-                    ErrorCodes.Of(StatusCodes.Status415UnsupportedMediaType),
-                    $"Send the body as {MediaTypes.Json}, {MediaTypes.Form} or {MediaTypes.Multipart}, in UTF-8 and not compressed.")));
+            return (null, Unsupported(request));
         }
 
         var bytes = await ReadBytesAsync(request, cancellationToken);
@@ -44,6 +42,17 @@ internal static class BodyReader
         }
     }
 
+    /// <summary>415, with the formats that there are.</summary>
+    public static Problem Unsupported(HttpRequest request)
+    {
+        var json = HttpMethods.IsPatch(request.Method) ? $"{MediaTypes.Json}, {MediaTypes.MergePatch}" : MediaTypes.Json;
+        return Problems.Of(
+            StatusCodes.Status415UnsupportedMediaType,
+            new(
+                ErrorCodes.Of(StatusCodes.Status415UnsupportedMediaType),
+                $"Send the body as {json}, {MediaTypes.Form} or {MediaTypes.Multipart}, in UTF-8 and not compressed."));
+    }
+
     private static Func<HttpRequest, byte[], CancellationToken, Task<Dictionary<string, FieldValue>>>? ReaderFor(HttpRequest request)
     {
         if (request.Headers.ContentEncoding.Count > 0
@@ -55,10 +64,14 @@ internal static class BodyReader
 
         return type.MediaType.Value?.ToLowerInvariant() switch
         {
-            MediaTypes.Json => (_, bytes, _) => Task.FromResult(JsonMembers.Read(bytes)),
+            MediaTypes.Json => ReadJson,
+            MediaTypes.MergePatch when HttpMethods.IsPatch(request.Method) => ReadJson,
             MediaTypes.Form or MediaTypes.Multipart => FormMembers.ReadAsync,
             _ => null,
         };
+
+        static Task<Dictionary<string, FieldValue>> ReadJson(HttpRequest request, byte[] bytes, CancellationToken cancellationToken) =>
+            Task.FromResult(JsonMembers.Read(bytes));
     }
 
     private static async Task<byte[]?> ReadBytesAsync(HttpRequest request, CancellationToken cancellationToken)

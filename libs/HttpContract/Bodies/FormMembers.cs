@@ -1,3 +1,5 @@
+using ServiceDefaults;
+
 namespace HttpContract.Bodies;
 
 /// <summary>Reads the members of an HTML form of either encoding.</summary>
@@ -7,11 +9,11 @@ internal static class FormMembers
         HttpRequest request, byte[] bytes, CancellationToken cancellationToken)
     {
         request.Body = new MemoryStream(bytes);
-        var form = await ReadFormAsync(request, cancellationToken);
+        var form = await request.TryReadFormAsync(cancellationToken) ?? throw new MalformedBodyException("The body is not a valid form.");
 
         var members = form.ToDictionary(
             field => field.Key,
-            field => field.Value is [{ } text] ? new FieldValue(FieldKind.Text, text) : new FieldValue(FieldKind.Repeated),
+            field => field.Value is [{ } text] ? new FieldValue(text.Length == 0 ? FieldKind.Blank : FieldKind.Text, text) : new FieldValue(FieldKind.Repeated),
             StringComparer.Ordinal);
         foreach (var file in form.Files)
         {
@@ -19,18 +21,5 @@ internal static class FormMembers
         }
 
         return members;
-    }
-
-    private static async Task<IFormCollection> ReadFormAsync(HttpRequest request, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await request.ReadFormAsync(cancellationToken);
-        }
-        catch (Exception e) when (e is InvalidDataException or IOException)
-        {
-            // It is read from memory, so this is not a network error.
-            throw new MalformedBodyException("The body is not a valid form.");
-        }
     }
 }

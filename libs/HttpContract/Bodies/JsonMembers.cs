@@ -43,7 +43,7 @@ internal static class JsonMembers
         JsonValueKind.Null => new(FieldKind.Null),
         JsonValueKind.Object => new(FieldKind.JsonObject) { Members = ReadObject(json) },
         JsonValueKind.Array => new(FieldKind.JsonArray) { Items = [.. json.EnumerateArray().Select(ReadValue)] },
-        _ => new(FieldKind.Boolean),
+        _ => new(FieldKind.Boolean, json.ValueKind == JsonValueKind.True ? "true" : "false"),
     };
 
     // Half of a surrogate pair, and bytes that are not UTF-8, are found only when the text is decoded.

@@ -11,6 +11,10 @@ public sealed class CsvFile<T>(string name, IReadOnlyList<string> columns, IAsyn
     : IResult, IEndpointMetadataProvider
 {
     private const int BufferSize = 32 * 1024;
+
+    // Spreadsheets tell UTF-8 by it.
+    private const char Mark = '\uFEFF';
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     public async Task ExecuteAsync(HttpContext httpContext)
@@ -31,7 +35,7 @@ public sealed class CsvFile<T>(string name, IReadOnlyList<string> columns, IAsyn
         }
 
         await using var body = new StreamWriter(response.Body, Utf8, BufferSize, leaveOpen: true);
-        var line = new StringBuilder(string.Join(',', columns)).Append("\r\n");
+        var line = new StringBuilder().Append(Mark).Append(string.Join(',', columns)).Append("\r\n");
         for (; more; more = await reading.MoveNextAsync())
         {
             await body.WriteAsync(line, aborted);

@@ -7,7 +7,13 @@ namespace HttpContract.Csv;
 public readonly struct CsvRow(StringBuilder line)
 {
     // A spreadsheet takes a cell that starts with one of these for a formula, even if it is quoted.
-    private const string FormulaStarts = "=+-@\t\r\n＝＋－＠";
+    private const string FormulaStarts = "=+-@＝＋－＠";
+
+    // Nor does it see what it skips before one.
+    private const string Skipped = "\t\r\n";
+
+    // Where cells begin in spreadsheets that do not go by commas, and so see no quotes either.
+    private const string OtherSeparators = ";\t\r\n";
 
     /// <summary>Adds a text in quotes. An apostrophe before a formula makes spreadsheets take it as text.</summary>
     public CsvRow Text(string? text)
@@ -18,13 +24,20 @@ public readonly struct CsvRow(StringBuilder line)
             return this;
         }
 
-        line.Append('"');
-        if (FormulaStarts.Contains(text[0], StringComparison.Ordinal))
+        line.Append('"').Append(Skipped.Contains(text[0], StringComparison.Ordinal) ? "'" : "");
+        var begins = true;
+        foreach (var character in text)
         {
-            line.Append('\'');
+            if (begins && FormulaStarts.Contains(character, StringComparison.Ordinal))
+            {
+                line.Append('\'');
+            }
+
+            begins = OtherSeparators.Contains(character, StringComparison.Ordinal) || (begins && character == '"');
+            line.Append(character, character == '"' ? 2 : 1);
         }
 
-        line.Append(text).Replace("\"", "\"\"", line.Length - text.Length, text.Length).Append('"');
+        line.Append('"');
         return this;
     }
 

@@ -44,6 +44,13 @@ public sealed class BodyFields
     public T? OptionalValue<T>(string name, Func<string, Parsed<T>> parse)
         where T : struct => Has(name) ? Read(name, parse).Value : null;
 
+    /// <summary>Reads true or false; null where it is absent.</summary>
+    public bool? Flag(string name)
+    {
+        var member = _members.GetValueOrDefault(name);
+        return member.Kind == FieldKind.Boolean ? member.Text == "true" : OptionalValue(name, TrueOrFalse.Parse);
+    }
+
     /// <summary>Reads a member that may be absent, or null.</summary>
     public Optional<T>? Nullable<T>(string name, Func<string, Parsed<T>> parse)
         where T : class => Has(name) ? new(IsNull(name) ? null : Optional(name, parse)) : null;
@@ -74,7 +81,7 @@ public sealed class BodyFields
         return [.. items.Index().Select(item => ReadObject($"{_prefix}{name}[{item.Index}]", item.Item, read)).OfType<T>()];
     }
 
-    private bool IsNull(string name) => _members.GetValueOrDefault(name).Kind == FieldKind.Null;
+    private bool IsNull(string name) => _members.GetValueOrDefault(name).Kind is FieldKind.Null or FieldKind.Blank;
 
     private T? ReadObject<T>(string name, FieldValue item, Func<BodyFields, T> read)
     {
@@ -90,7 +97,7 @@ public sealed class BodyFields
     private Parsed<T> Read<T>(string name, Func<string, Parsed<T>> parse)
     {
         var member = _members.GetValueOrDefault(name);
-        if (member.Kind == FieldKind.Text)
+        if (member.Kind is FieldKind.Text or FieldKind.Blank)
         {
             return Errors.Parse(_prefix + name, member.Text, parse);
         }

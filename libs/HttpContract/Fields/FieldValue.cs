@@ -1,7 +1,7 @@
 namespace HttpContract.Fields;
 
 /// <summary>The value of one member of a request body.</summary>
-/// <param name="Text">A string's text, or a number exactly as it was written; empty for every other kind.</param>
+/// <param name="Text">A string's text, a number exactly as it was written, or true or false; empty for every other kind.</param>
 public readonly record struct FieldValue(FieldKind Kind, string Text = "")
 {
     /// <summary>The members of a JSON object; null for every other kind.</summary>
@@ -17,6 +17,9 @@ public enum FieldKind
 
     /// <summary>A string or a number.</summary>
     Text,
+
+    /// <summary>A field of a form that was left empty: no text, or none at all where the member may be null, as forms cannot say null.</summary>
+    Blank,
     Null,
     Boolean,
     JsonObject,

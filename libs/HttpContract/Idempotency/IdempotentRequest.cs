@@ -33,10 +33,11 @@ internal sealed class IdempotentRequest
             "CASE WHEN $2 THEN pg_advisory_xact_lock($1)::text = '' ELSE pg_try_advisory_xact_lock($1) END",
             BinaryPrimitives.ReadInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes($"{caller}\n{_route}\n{key}"))),
             () => (object)opening.IsRepeated);
+        // Locked, as one that has expired may be deleted at this moment.
         _known = opening.Ask(
             """
             SELECT request_hash, status, location, e_tag, body, is_protected, created_at FROM idempotency_keys
-            WHERE caller = $1 AND route = $2 AND key = $3
+            WHERE caller = $1 AND route = $2 AND key = $3 FOR UPDATE
             """,
             ReadRecord,
             caller,

@@ -19,9 +19,12 @@ public class PageQuery
     /// <summary>For the address of the next page.</summary>
     public required HttpRequest Request { get; init; }
 
-    public PageRequest<T> ReadPage<T>(Sort<T> sort, FieldErrors errors) => ReadPage(sort, errors, mayBeFew: false);
+    public PageRequest<T> ReadPage<T>(Sort<T> sort, FieldErrors errors)
+        where T : class =>
+        ReadPage(sort, errors, mayBeFew: false);
 
     private protected PageRequest<T> ReadPage<T>(Sort<T> sort, FieldErrors errors, bool mayBeFew)
+        where T : class
     {
         var limit = errors.ReadValue("limit", Limit, WholeNumber.Between(1, MostLimit));
         var after = errors.Read("after", After, sort.ParseCursor);

@@ -11,6 +11,8 @@ public sealed class Sort<T>
 
     internal Sort(IReadOnlyList<SortKey<T>> keys) => _keys = keys;
 
+    internal bool IsById => _keys is [{ Name: SortFields<T>.Id, Descending: false }];
+
     internal string FirstField => _keys[0].Name;
 
     /// <summary>Whether it is by one field, beside the id: of those there are few.</summary>
@@ -26,9 +28,12 @@ public sealed class Sort<T>
         return items;
     }
 
-    /// <summary>The cursor of the items after <paramref name="last"/>: the order, as its keys mean nothing in another, and the keys (JSON in base64url).</summary>
-    internal string CursorAfter(T last) =>
-        Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes<object[]>([ToString(), .. _keys.Select(key => key.Field.Read(last))]));
+    /// <summary>The values of the keys of an item, as an <c>object[]</c>.</summary>
+    internal Expression KeysOf(ParameterExpression item) =>
+        Expression.NewArrayInit(typeof(object), _keys.Select(key => Expression.Convert(key.Field.Of(item), typeof(object))));
+
+    /// <summary>The cursor of the items after one with these keys: the order, as its keys mean nothing in another, and the keys (JSON in base64url).</summary>
+    internal string CursorAfter(object[] keys) => Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes<object[]>([ToString(), .. keys]));
 
     /// <summary>Reads a cursor of this order as the condition on the items after it.</summary>
     internal Parsed<Expression<Func<T, bool>>> ParseCursor(string cursor)

@@ -12,7 +12,7 @@ internal abstract class SortField<T>
     public abstract IQueryable<T> Order(IQueryable<T> items, bool first, bool descending);
 
     /// <summary>The field's value of one item, which a cursor keeps as JSON.</summary>
-    public abstract object Read(T item);
+    public abstract Expression Of(ParameterExpression item);
 
     /// <summary>
     /// The condition to come after a position: this field beyond its value there, or equal to it and <paramref name="rest"/>,
@@ -25,7 +25,6 @@ internal sealed class SortField<T, TKey>(Expression<Func<T, TKey>> key) : SortFi
     where TKey : notnull, IComparable<TKey>
 {
     private static readonly MethodInfo CompareTo = typeof(TKey).GetMethod(nameof(IComparable<TKey>.CompareTo), [typeof(TKey)])!;
-    private readonly Func<T, TKey> _read = key.Compile();
 
     public override IQueryable<T> Order(IQueryable<T> items, bool first, bool descending) => (first, descending) switch
     {
@@ -35,7 +34,7 @@ internal sealed class SortField<T, TKey>(Expression<Func<T, TKey>> key) : SortFi
         (false, true) => ((IOrderedQueryable<T>)items).ThenByDescending(key),
     };
 
-    public override object Read(T item) => _read(item);
+    public override Expression Of(ParameterExpression item) => Expressions.BodyOf(key, item);
 
     public override Expression? After(ParameterExpression item, JsonElement position, bool descending, Expression? rest)
     {
@@ -44,7 +43,7 @@ internal sealed class SortField<T, TKey>(Expression<Func<T, TKey>> key) : SortFi
             return null;
         }
 
-        var field = Expressions.BodyOf(key, item);
+        var field = Of(item);
         // A captured variable, not a constant: EF Core sends it as a parameter, and one query plan serves every page.
         var value = Expression.Property(Expression.Constant(new Captured(parsed)), nameof(Captured.Value));
         var order = Expression.Call(field, CompareTo, value);

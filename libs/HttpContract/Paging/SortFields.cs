@@ -5,7 +5,7 @@ namespace HttpContract.Paging;
 /// <summary>The fields by which a list can be sorted, by the names that clients use.</summary>
 public sealed class SortFields<T>
 {
-    private const string Id = "id";
+    internal const string Id = "id";
     private readonly Dictionary<string, SortField<T>> _fields = new(StringComparer.Ordinal);
 
     /// <summary>Starts with the id: the default order, and the last key of every other.</summary>

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace HttpContract.Paging;
 
 /// <summary>The header with the number of items on all pages.</summary>
-internal static class TotalCount
+public static class TotalCount
 {
     public const string Header = "X-Total-Count";
 

@@ -8,6 +8,12 @@ public sealed class FileWithETag(byte[] bytes, string mediaType, string name) : 
 {
     private const int TagBytes = 16;
 
+    public ReadOnlyMemory<byte> Content => bytes;
+
+    public string MediaType => mediaType;
+
+    public string Name => name;
+
     public Task ExecuteAsync(HttpContext httpContext)
     {
         var response = httpContext.Response;

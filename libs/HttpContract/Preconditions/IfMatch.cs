@@ -5,8 +5,8 @@ using Microsoft.Net.Http.Headers;
 namespace HttpContract.Preconditions;
 
 /// <summary>
-/// Binds If-Match, with which a client asks for a change only if the object is still the version that it saw. A malformed header is
-/// 400, as a change that is meant to be conditional must not be made unconditionally.
+/// Binds If-Match, with which a client asks for a change only if nobody has edited the object since it saw it (see <see cref="ETag"/>).
+/// A malformed header is 400, as a change that is meant to be conditional must not be made unconditionally.
 /// </summary>
 public sealed class IfMatch : IValidatedParameter, IBindableFromHttpContext<IfMatch>, IEndpointParameterMetadataProvider
 {
@@ -23,7 +23,7 @@ public sealed class IfMatch : IValidatedParameter, IBindableFromHttpContext<IfMa
 
     /// <summary>Whether an object with this tag may be changed. Always true without If-Match.</summary>
     public bool Allows(EntityTagHeaderValue current) =>
-        _tags.Count == 0 || _tags.Any(tag => tag.Equals(EntityTagHeaderValue.Any) || tag.Compare(current, useStrongComparison: true));
+        _tags.Count == 0 || _tags.Any(tag => tag.Equals(EntityTagHeaderValue.Any) || ETag.IsUnedited(tag, current));
 
     static ValueTask<IfMatch?> IBindableFromHttpContext<IfMatch>.BindAsync(HttpContext context, ParameterInfo parameter)
     {
@@ -40,7 +40,7 @@ public sealed class IfMatch : IValidatedParameter, IBindableFromHttpContext<IfMa
     static void IEndpointParameterMetadataProvider.PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder)
     {
         builder.Metadata.Add(new RequestHeaderMetadata(
-            HeaderNames.IfMatch, "Make the change only if the object still has this ETag; otherwise the response is 412."));
+            HeaderNames.IfMatch, "Make the change only if the object was not edited since it had this ETag; otherwise the response is 412."));
         builder.Metadata.Add(Problems.Described(StatusCodes.Status400BadRequest));
         builder.Metadata.Add(Problems.Described(StatusCodes.Status412PreconditionFailed));
         IValidatedParameter.RefuseInvalid(builder);

@@ -12,7 +12,7 @@ public sealed record Letter(string Language, string Subject, params IReadOnlyLis
 /// <summary>A part of a letter, below the one before.</summary>
 public abstract record LetterPart;
 
-/// <summary>A paragraph.</summary>
+/// <summary>A paragraph of one or more lines.</summary>
 public sealed record Paragraph(string Text) : LetterPart;
 
 /// <summary>Something to do, as a button; where there are none, the address by itself.</summary>

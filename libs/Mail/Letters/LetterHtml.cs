@@ -33,7 +33,7 @@ internal static class LetterHtml
 
     private static string Of(LetterPart part) => part switch
     {
-        Paragraph paragraph => $"<p>{Encode(paragraph.Text)}</p>",
+        Paragraph paragraph => $"<p>{Encode(paragraph.Text).Replace("\n", "<br>\n", StringComparison.Ordinal)}</p>",
         LetterLink link =>
             $"<p><a href=\"{Encode(link.Address)}\" style=\"{Button}\">{Encode(link.Label)}</a></p>\n<p style=\"{Small};word-break:break-all\">{Encode(link.Address)}</p>",
         Facts facts => $"<ul>\n{string.Concat(facts.Values.Select(fact => $"<li>{Encode(fact.Name)}: <strong>{Encode(fact.Value)}</strong></li>\n"))}</ul>",
