@@ -13,6 +13,6 @@ internal static class UserErrorCodes
     public const string LastAdmin = "last_admin";
     public const string RoleNeedsAdmin = "role_needs_admin";
     public const string AccountEnded = "account_ended";
+    public const string MailOff = "mail_off";
     public const string RoleChanged = "role_changed";
-    public const string ReauthenticationRequired = "reauthentication_required";
 }

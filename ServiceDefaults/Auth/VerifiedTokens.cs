@@ -8,7 +8,8 @@ namespace ServiceDefaults.Auth;
 
 /// <summary>
 /// Verifies tokens, each once: one that is valid is remembered until it expires or the provider's keys are read anew. What a token
-/// says cannot change meanwhile, and a key that is withdrawn ends its tokens as soon as without this.
+/// says cannot change meanwhile, and a key that is withdrawn ends its tokens as soon as without this. Requests with the same token share
+/// what it says: whoever wants to add to it makes an identity of their own.
 /// </summary>
 internal sealed class VerifiedTokens(ProviderConfiguration provider, TimeProvider clock) : TokenHandler
 {
@@ -25,14 +26,14 @@ internal sealed class VerifiedTokens(ProviderConfiguration provider, TimeProvide
         var verified = VerifiedBy(await provider.GetConfigurationAsync(CancellationToken.None));
         if (verified.TryGetValue(token, out var known) && clock.GetUtcNow().UtcDateTime < known.SecurityToken.ValidTo + validationParameters.ClockSkew)
         {
-            return Copy(known);
+            return known;
         }
 
         verified.TryRemove(token, out _);
         var result = await _handler.ValidateTokenAsync(token, validationParameters);
         if (result.IsValid)
         {
-            Remember(verified, token, Copy(result));
+            Remember(verified, token, result);
         }
 
         return result;
@@ -58,16 +59,6 @@ internal sealed class VerifiedTokens(ProviderConfiguration provider, TimeProvide
 
         return current.Tokens;
     }
-
-    // Whoever handles the request may add claims to an identity.
-    private static TokenValidationResult Copy(TokenValidationResult result) => new()
-    {
-        IsValid = true,
-        ClaimsIdentity = result.ClaimsIdentity.Clone(),
-        Issuer = result.Issuer,
-        SecurityToken = result.SecurityToken,
-        TokenType = result.TokenType,
-    };
 
     private sealed record KeySet(OpenIdConnectConfiguration Configuration, ConcurrentDictionary<string, TokenValidationResult> Tokens);
 }

@@ -19,6 +19,7 @@ public static class ErrorCodes
     public const string CsrfHeaderMissing = "csrf_header_missing";
     public const string SessionRequired = "session_required";
     public const string SessionNotFound = "session_not_found";
+    public const string ReauthenticationRequired = "reauthentication_required";
     public const string LogoutTokenRefused = "logout_token_refused";
     public const string TracesNotForwarded = "traces_not_forwarded";
 

@@ -7,6 +7,7 @@ using Users.Api.Accounts.Limits;
 using Users.Api.Accounts.SignIns;
 using Users.Api.Data;
 using Users.Api.History;
+using Users.Api.Letters;
 
 namespace Users.Api.Accounts;
 
@@ -30,10 +31,12 @@ internal static class AccountCookie
         services.AddAuthorizationBuilder().AddPolicy(Scheme, policy => policy.AddAuthenticationSchemes(Scheme).RequireAuthenticatedUser());
     }
 
-    /// <summary>Begins a sign-in, and ends the one that the browser had before.</summary>
+    /// <summary>Begins a sign-in, and ends the one that the browser had before. The user hears of a browser that is new to them.</summary>
     /// <param name="methods">See <see cref="SignInMethods"/>.</param>
-    public static async Task SignInAsync(this HttpContext context, Account account, IEnumerable<string> methods)
+    /// <param name="isExpected">Whether the user need not hear of it.</param>
+    public static async Task SignInAsync(this HttpContext context, Account account, IEnumerable<string> methods, bool isExpected = false)
     {
+        isExpected = isExpected || await context.IsExpectedAsync(account);
         await context.EndSignInAsync();
         await context.EndHalfSignInAsync();
         var identity = new ClaimsIdentity(
@@ -46,8 +49,7 @@ internal static class AccountCookie
             ],
             Scheme);
         await context.SignInAsync(Scheme, new ClaimsPrincipal(identity));
-        await RecordSignInAsync(context, account.UserId);
-        context.RequestServices.GetRequiredService<KnownBrowsers>().Remember(context, account.UserId);
+        await RecordSignInAsync(context, account, isExpected);
     }
 
     /// <summary>Ends the browser's sign-in for good, and removes its cookie.</summary>
@@ -66,13 +68,19 @@ internal static class AccountCookie
             : null;
     }
 
-    private static async Task RecordSignInAsync(HttpContext context, long userId)
+    private static async Task RecordSignInAsync(HttpContext context, Account account, bool isExpected)
     {
-        var services = context.RequestServices;
-        var (db, clock) = (services.GetRequiredService<UsersDbContext>(), services.GetRequiredService<TimeProvider>());
-        var knownBrowser = services.GetRequiredService<KnownBrowsers>().Find(context, userId) is not null;
-        db.Add(HistoryEntry.OfSignIn(SignInActions.SignedIn, userId, AuditInfo.ByUser(userId, clock), knownBrowser));
+        var (services, userId) = (context.RequestServices, account.UserId);
+        var (db, clock, browsers) = (services.GetRequiredService<UsersDbContext>(), services.GetRequiredService<TimeProvider>(), services.GetRequiredService<KnownBrowsers>());
+        var isKnown = browsers.Find(context, userId) is not null;
+        db.Add(HistoryEntry.OfSignIn(SignInActions.SignedIn, userId, AuditInfo.ByUser(userId, clock), isKnown));
+        if (!isKnown && !isExpected)
+        {
+            services.GetRequiredService<AccountMail>().TellOfNewBrowser(account.User);
+        }
+
         await db.SaveChangesAsync(context.RequestAborted);
+        browsers.Remember(context, userId);
     }
 
     private static async Task EndSignInAsync(this HttpContext context)
@@ -91,6 +99,8 @@ internal static class AccountCookie
         options.Cookie.SameSite = SameSiteMode.Lax;
         options.Cookie.SecurePolicy = CookieName.IsHttps(auth) ? CookieSecurePolicy.Always : CookieSecurePolicy.None;
         options.LoginPath = "/account/sign-in";
+        // The pages say where to go on; the handler would take the address of the query as it is, which a header may not hold.
+        options.Events.OnRedirectToReturnUrl = _ => Task.CompletedTask;
         // So that the time of issue stays that of the sign-in.
         options.SlidingExpiration = false;
     }

@@ -7,7 +7,7 @@ using Users.Api.Users;
 namespace Users.Api.Accounts;
 
 /// <summary>Checks passwords at sign-in.</summary>
-internal sealed class AccountSignIn(UsersDbContext db, IPasswordHasher<Account> hasher, SignInLimits limits)
+internal sealed class AccountSignIn(UsersDbContext db, IPasswordHasher<Account> hasher, SignInLimits limits, KnownBrowsers browsers)
 {
     // Attempts on one name take turns. They wait here for it, without a connection to the database.
     private static readonly SemaphoreSlim[] Turns = [.. Enumerable.Range(0, 64).Select(_ => new SemaphoreSlim(1))];
@@ -32,7 +32,9 @@ internal sealed class AccountSignIn(UsersDbContext db, IPasswordHasher<Account> 
 
     private async Task<Account?> CheckAsync(long? id, string unknownName, string password, HttpContext context, CancellationToken cancellationToken)
     {
-        var turn = Turns[(uint)HashCode.Combine(id, unknownName) % Turns.Length];
+        // In a browser that knows them, users do not wait behind the attempts of others.
+        var browser = id is { } userId ? browsers.Find(context, userId) : null;
+        var turn = Turns[(uint)HashCode.Combine(id, unknownName, browser) % Turns.Length];
         await turn.WaitAsync(cancellationToken);
         try
         {
@@ -47,7 +49,8 @@ internal sealed class AccountSignIn(UsersDbContext db, IPasswordHasher<Account> 
 
     private async Task<Account?> CheckAsync(long? id, string password, SignInAttempt attempt, CancellationToken cancellationToken)
     {
-        var account = id is null ? null : await db.FindAccountForUpdateAsync(id.Value, cancellationToken);
+        // Nobody's is looked for too, so that the response takes as long.
+        var account = await db.FindAccountForUpdateAsync(id ?? 0, cancellationToken);
         var usable = attempt.IsAllowed && account is { PasswordHash: not null, User.Active: true };
         var hash = usable ? account!.PasswordHash! : _nobodysHash ??= hasher.HashPassword(null!, Guid.NewGuid().ToString());
         var result = hasher.VerifyHashedPassword(account!, hash, password);

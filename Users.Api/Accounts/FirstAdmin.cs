@@ -6,13 +6,12 @@ using Users.Api.Users;
 namespace Users.Api.Accounts;
 
 /// <summary>
-/// Creates the user <c>Auth:Admin:Username</c> (default: <c>admin</c>) with the password <c>Auth:Admin:Password</c>, unless there is
-/// an admin already.
+/// Creates the user <c>Auth:Admin:Username</c> with the password <c>Auth:Admin:Password</c>, unless there is an admin already. Neither
+/// has a default: an account that every installation has is the first that attackers try.
 /// </summary>
 internal sealed class FirstAdmin(UsersDbContext db, PasswordSetter passwords, IConfiguration configuration, TimeProvider clock)
 {
     private const string UsernameSetting = "Auth:Admin:Username";
-    private const string DefaultUsername = "admin";
     private const string Email = "admin@example.com";
     private const string PasswordSetting = "Auth:Admin:Password";
 
@@ -26,10 +25,11 @@ internal sealed class FirstAdmin(UsersDbContext db, PasswordSetter passwords, IC
             return;
         }
 
-        var username = Username.Parse(configuration[UsernameSetting] is { Length: > 0 } configured ? configured : DefaultUsername);
+        var username = Username.Parse(configuration[UsernameSetting] ?? "");
         if (!username.Succeeded)
         {
-            throw new InvalidOperationException($"{UsernameSetting} cannot be the first admin's username: {username.Error.Message}");
+            throw new InvalidOperationException(
+                $"{UsernameSetting} (the AppHost's Parameters:admin-username) cannot be the first admin's username: {username.Error.Message}");
         }
 
         var password = Password.Parse(configuredPassword, username.Value.Value, Email);

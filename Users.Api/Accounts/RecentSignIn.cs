@@ -4,20 +4,11 @@ using Users.Api.Accounts.SignIns;
 
 namespace Users.Api.Accounts;
 
-/// <summary>What opens an account, or how it is reached, is changed only by who has signed in a moment ago: a browser may be left alone.</summary>
+/// <summary>What opens an account, or how it is reached, is changed only by who has signed in a moment ago.</summary>
 internal static class RecentSignIn
 {
-    public static readonly TimeSpan MostAge = TimeSpan.FromMinutes(10);
-
     /// <summary>Whether the sign-in that a token comes from is recent. A token that does not say when it was is not.</summary>
     public static bool Is(ClaimsPrincipal token, TimeProvider clock) =>
         double.TryParse(token.FindFirstValue(SignInClaims.Time), NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds)
-        && SignInClaims.Seconds(clock.Now() - MostAge) <= seconds;
-
-    public static Problem Needed() => Problems.Of(
-        StatusCodes.Status403Forbidden,
-        new(
-            UserErrorCodes.ReauthenticationRequired,
-            $"Sign in again to change this: your sign-in is more than {MostAge.TotalMinutes} minutes old.",
-            ("minutes", (int)MostAge.TotalMinutes)));
+        && SignInClaims.Seconds(clock.Now() - Reauthentication.MostAge) <= seconds;
 }

@@ -19,6 +19,8 @@ internal sealed class SignOutEverywhere(
         if (await db.FindAccountForUpdateAsync(userId, cancellationToken) is { } account)
         {
             account.RenewSecurityStamp();
+            // Whoever was signed in may have asked for it, to have the account's mail from then on.
+            account.User.WithdrawEmail();
         }
 
         var now = clock.Now();

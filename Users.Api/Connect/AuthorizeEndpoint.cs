@@ -32,7 +32,7 @@ internal static class AuthorizeEndpoint
     }
 
     private static bool MustSignInAgain(OpenIddictRequest request, DateTimeOffset signedInAt, DateTimeOffset now) =>
-        request.HasPromptValue(Prompts.Login) || (request.MaxAge is { } seconds && now - signedInAt >= TimeSpan.FromSeconds(seconds));
+        request.HasPromptValue(Prompts.Login) || (request.MaxAge is { } seconds && (now - signedInAt).TotalSeconds >= seconds);
 
     /// <summary>The address of the same request for after the sign-in, which will have served prompt=login and max_age.</summary>
     private static string AddressAfter(OpenIddictRequest request)

@@ -16,13 +16,16 @@ internal static class OwnPaths
     public static void AddOwnPaths(this IServiceCollection services) => services.AddSingleton<IAuthenticationSchemeProvider, Schemes>();
 
     /// <summary>Asks in its place. Call it where the authentication middleware is.</summary>
-    public static void UseOwnPaths(this IApplicationBuilder app) => app.Use(async (context, next) =>
+    public static void UseOwnPaths(this IApplicationBuilder app) => app.Use((context, next) =>
+        Array.Exists(Paths, path => context.Request.Path.StartsWithSegments(path)) ? AskAsync(context, next) : next(context));
+
+    private static async Task AskAsync(HttpContext context, RequestDelegate next)
     {
-        if (!Array.Exists(Paths, path => context.Request.Path.StartsWithSegments(path)) || !await IsHandledAsync(context))
+        if (!await IsHandledAsync(context))
         {
             await next(context);
         }
-    });
+    }
 
     private static async Task<bool> IsHandledAsync(HttpContext context)
     {

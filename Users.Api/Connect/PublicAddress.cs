@@ -21,11 +21,12 @@ internal static class PublicAddress
     public static void UsePublicAddress(this WebApplication app)
     {
         var auth = app.Services.GetRequiredService<IOptions<AuthOptions>>();
+        var address = new Lazy<(string Scheme, HostString Host)>(
+            () => (auth.Value.IssuerAddress.Scheme, HostString.FromUriComponent(auth.Value.IssuerAddress)));
         app.UseForwardedHeaders();
         app.Use((context, next) =>
         {
-            var address = auth.Value.IssuerAddress;
-            (context.Request.Scheme, context.Request.Host) = (address.Scheme, HostString.FromUriComponent(address));
+            (context.Request.Scheme, context.Request.Host) = address.Value;
             return next(context);
         });
     }

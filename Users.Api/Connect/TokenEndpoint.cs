@@ -51,7 +51,7 @@ internal static class TokenEndpoint
         var granted = (await context.AuthenticateAsync(OpenIddictServerAspNetCoreDefaults.AuthenticationScheme)).Principal
             ?? throw new InvalidOperationException("The server has accepted a code or refresh token that nobody was granted.");
         var id = long.Parse(granted.GetClaim(OpenIddictConstants.Claims.Subject)!, CultureInfo.InvariantCulture);
-        var account = await db.FindSignedInAsync(id, granted.GetClaim(SignInClaims.Stamp), signIn: null, context.RequestAborted);
+        var account = await db.FindSignedInAsync(id, granted.GetClaim(SignInClaims.Stamp), granted.SignInId(), context.RequestAborted);
         // A refresh may ask for fewer scopes; the server has refused one that asks for more.
         var asked = request.IsRefreshTokenGrantType() && request.GetScopes() is { Length: > 0 } fewer ? fewer : granted.GetScopes();
         return account is null ? null : Principals.OfUser(account, granted, asked);

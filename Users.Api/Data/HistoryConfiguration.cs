@@ -25,6 +25,6 @@ internal sealed class HistoryConfiguration : IEntityTypeConfiguration<HistoryEnt
             .HasDatabaseName("ix_user_history_changes").HasFilter("NOT is_sign_in");
         history.HasIndex(entry => new { entry.Action, entry.Id });
         history.HasIndex(entry => new { entry.Address, entry.Id });
-        history.HasIndex(entry => entry.At).HasFilter("is_sign_in");
+        history.HasIndex(entry => entry.At);
     }
 }

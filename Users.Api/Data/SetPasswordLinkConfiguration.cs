@@ -4,15 +4,13 @@ using Users.Api.Users;
 
 namespace Users.Api.Data;
 
-/// <summary>The table <c>set_password_links</c>: at most one row per user. A trigger in the migration deletes it when the user's address changes.</summary>
+/// <summary>The table <c>set_password_links</c>. A trigger in the migration deletes a user's when the address changes.</summary>
 internal sealed class SetPasswordLinkConfiguration : IEntityTypeConfiguration<SetPasswordLink>
 {
     public void Configure(EntityTypeBuilder<SetPasswordLink> links)
     {
         links.ToTable("set_password_links");
-        links.HasKey(link => link.UserId);
-        links.Property(link => link.UserId).ValueGeneratedNever();
-        links.HasIndex(link => link.TokenHash).IsUnique();
-        links.HasOne<User>().WithOne().HasForeignKey<SetPasswordLink>(link => link.UserId).OnDelete(DeleteBehavior.Cascade);
+        links.HasKey(link => link.TokenHash);
+        links.HasOne<User>().WithMany().HasForeignKey(link => link.UserId).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -5,6 +5,8 @@ using Users.Api.Accounts.SignIns;
 using Users.Api.History;
 using Users.Api.Passkeys;
 using Users.Api.Passwords;
+using Users.Api.Passwords.Forgotten;
+using Users.Api.Users.NewAddress;
 
 namespace Users.Api.Data;
 
@@ -36,6 +38,12 @@ internal sealed class Sweep(UsersDbContext db, IOptions<SignInLimitOptions> sign
                 .Where(grant => grant.CreationDate < old && !grant.Tokens.Any())
                 .ExecuteDeleteAsync(token);
             await db.Set<SetPasswordLink>().Where(link => link.ExpiresAt < expired).ExecuteDeleteAsync(token);
+            var unconfirmed = db.Set<AddressConfirmation>().Where(confirmation => confirmation.ExpiresAt < expired);
+            await db.Users.Where(user => unconfirmed.Any(confirmation => confirmation.UserId == user.Id))
+                .ExecuteUpdateAsync(update => update.SetProperty(user => user.PendingEmail, (string?)null), token);
+            await unconfirmed.ExecuteDeleteAsync(token);
+            var counted = now - PasswordRequests.Window;
+            await db.Set<PasswordRequest>().Where(request => request.At < counted).ExecuteDeleteAsync(token);
             await db.Set<SignInFailures>().Where(failures => failures.EndsAt < expired).ExecuteDeleteAsync(token);
             var forgotten = now - signIns.Value.KeptFor;
             await db.Set<HistoryEntry>().Where(entry => entry.IsSignIn && entry.At < forgotten).ExecuteDeleteAsync(token);

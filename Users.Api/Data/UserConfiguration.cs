@@ -8,6 +8,8 @@ internal sealed class UserConfiguration : IEntityTypeConfiguration<User>
 {
     public const string UsernameIndex = "ix_users_normalized_username";
     public const string EmailIndex = "ix_users_normalized_email";
+    private const string SearchStartIndex = "ix_users_search_text_start";
+    private const string SearchIndex = "ix_users_search_text_trigrams";
 
     // Deleted users have no name or address of their own.
     private const string NotDeleted = "deleted_at IS NULL";
@@ -24,6 +26,7 @@ internal sealed class UserConfiguration : IEntityTypeConfiguration<User>
         users.HasQueryFilter(user => user.DeletedAt == null);
         users.Property(user => user.Username).HasMaxLength(Username.MostCodePoints);
         users.Property(user => user.Email).HasMaxLength(EmailAddress.MostCharacters);
+        users.Property(user => user.PendingEmail).HasMaxLength(EmailAddress.MostCharacters);
         users.Property(user => user.Role).HasConversion(Lowercase.Of<UserRole>()).HasMaxLength(10);
         users.Property(user => user.Version).HasColumnName("xmin").IsRowVersion();
         users.Ignore(user => user.IsActiveAdmin);
@@ -36,14 +39,9 @@ internal sealed class UserConfiguration : IEntityTypeConfiguration<User>
         users.HasIndex(user => new { user.UpdatedAt, user.Id }).HasFilter(NotDeleted);
         users.HasIndex(user => new { user.Role, user.Id }).HasFilter(NotDeleted);
         users.HasIndex(user => new { user.Active, user.Id }).HasFilter(NotDeleted);
-        SearchWithin(users, nameof(User.NormalizedUsername), "ix_users_normalized_username_trigrams");
-        SearchWithin(users, nameof(User.NormalizedEmail), "ix_users_normalized_email_trigrams");
+        users.Property(user => user.SearchText).UseCollation(Collations.People);
+        users.HasIndex(user => new { user.SearchText, user.Id }).HasFilter(NotDeleted);
+        users.HasIndex([nameof(User.SearchText)], SearchStartIndex).HasDatabaseName(SearchStartIndex).HasOperators("text_pattern_ops").HasFilter(NotDeleted);
+        users.HasIndex([nameof(User.SearchText)], SearchIndex).HasDatabaseName(SearchIndex).HasMethod("gin").HasOperators("gin_trgm_ops").HasFilter(NotDeleted);
     }
-
-    private static void SearchWithin(EntityTypeBuilder<User> users, string property, string index) => users
-        .HasIndex([property], index)
-        .HasDatabaseName(index)
-        .HasMethod("gin")
-        .HasOperators("gin_trgm_ops")
-        .HasFilter(NotDeleted);
 }

@@ -13,10 +13,13 @@ public sealed class UsersDbContext(DbContextOptions<UsersDbContext> options) : D
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         Origin.Stamp(this, this.GetService<IHttpContextAccessor>().HttpContext);
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        var history = HistoryLog.Pending(this);
+        var written = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        HistoryLog.Write(this.GetService<ILoggerFactory>(), history);
+        return written;
     }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)

@@ -2,11 +2,12 @@ using Microsoft.AspNetCore.Identity;
 using Users.Api.Accounts;
 using Users.Api.Data;
 using Users.Api.History;
+using Users.Api.Letters;
 using Users.Api.Users;
 
 namespace Users.Api.Passkeys;
 
-internal sealed class AccountPasskeys(UsersDbContext db, TimeProvider clock)
+internal sealed class AccountPasskeys(UsersDbContext db, AccountMail mail, TimeProvider clock)
 {
     public Task<List<Passkey>> ListAsync(long userId, CancellationToken cancellationToken) => db.Set<Passkey>().AsNoTracking()
         .Where(passkey => passkey.UserId == userId)
@@ -36,6 +37,7 @@ internal sealed class AccountPasskeys(UsersDbContext db, TimeProvider clock)
 
             db.Add(new Passkey(userId, name, info, clock.Now()));
             user.RecordAction("passkey_added", AuditInfo.ByUser(userId, clock), Named(null, name));
+            mail.TellOfPasskey(user, name);
             await db.SaveChangesAsync(token);
             return true;
         }
@@ -51,12 +53,19 @@ internal sealed class AccountPasskeys(UsersDbContext db, TimeProvider clock)
                 return false;
             }
 
-            db.Remove(passkey);
-            user.RecordAction("passkey_removed", AuditInfo.ByUser(userId, clock), Named(passkey.Name, null));
+            Remove(user, passkey, AuditInfo.ByUser(userId, clock));
             await db.SaveChangesAsync(token);
             return true;
         },
         cancellationToken);
+
+    /// <summary>Removes a passkey of a user whose row is locked; saved with what else is changed.</summary>
+    public void Remove(User user, Passkey passkey, AuditInfo audit)
+    {
+        db.Remove(passkey);
+        user.RecordAction("passkey_removed", audit, Named(passkey.Name, null));
+        mail.TellOfRemovedPasskey(user, passkey.Name, audit);
+    }
 
     /// <summary>Records a sign-in. The account, or null if it may not sign in or the passkey is gone.</summary>
     public Task<Account?> UseAsync(long userId, UserPasskeyInfo info, CancellationToken cancellationToken) => db.InTransactionAsync(
@@ -76,5 +85,5 @@ internal sealed class AccountPasskeys(UsersDbContext db, TimeProvider clock)
         },
         cancellationToken);
 
-    internal static Dictionary<string, FieldChange> Named(string? from, string? to) => new() { ["passkey"] = new(from, to) };
+    private static Dictionary<string, FieldChange> Named(string? from, string? to) => new() { ["passkey"] = new(from, to) };
 }

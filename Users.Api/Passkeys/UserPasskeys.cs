@@ -35,7 +35,7 @@ internal static class UserPasskeys
     }
 
     /// <summary>Removes a passkey; one that is gone already too. The user's sign-ins go on: sign them out to end those.</summary>
-    public static Task<IdempotentResult<NoContent>> RemoveAsync(long id, long passkeyId, IfMatch ifMatch, [AsParameters] UserChanges changes) =>
+    public static Task<IdempotentResult<NoContent>> RemoveAsync(long id, long passkeyId, IfMatch ifMatch, AccountPasskeys passkeys, [AsParameters] UserChanges changes) =>
         changes.ChangeAsync(
             id,
             ifMatch,
@@ -45,8 +45,7 @@ internal static class UserPasskeys
             {
                 if (await changes.Db.Set<Passkey>().SingleOrDefaultAsync(one => one.Id == passkeyId && one.UserId == id, changes.CancellationToken) is { } passkey)
                 {
-                    changes.Db.Remove(passkey);
-                    user.RecordAction("passkey_removed", AuditInfo.By(changes.Caller, changes.Clock), AccountPasskeys.Named(passkey.Name, null));
+                    passkeys.Remove(user, passkey, AuditInfo.By(changes.Caller, changes.Clock));
                 }
 
                 return TypedResults.NoContent();

@@ -2,12 +2,13 @@ using Microsoft.AspNetCore.Identity;
 using Users.Api.Accounts;
 using Users.Api.Data;
 using Users.Api.History;
+using Users.Api.Letters;
 using Users.Api.Users;
 
 namespace Users.Api.Passwords;
 
 /// <summary>Sets passwords, and signs users out everywhere when they do.</summary>
-internal sealed class PasswordSetter(UsersDbContext db, IPasswordHasher<Account> hasher, SignOutEverywhere signOut, TimeProvider clock)
+internal sealed class PasswordSetter(UsersDbContext db, IPasswordHasher<Account> hasher, SignOutEverywhere signOut, AccountMail mail, TimeProvider clock)
 {
     /// <summary>A new user's account, with or without a password.</summary>
     public Account NewAccount(User user, Password? password)
@@ -36,6 +37,11 @@ internal sealed class PasswordSetter(UsersDbContext db, IPasswordHasher<Account>
         await db.Set<SetPasswordLink>().Where(link => link.UserId == user.Id).ExecuteDeleteAsync(cancellationToken);
         var account = await db.FindAccountForUpdateAsync(user.Id, cancellationToken) ?? db.Add(new Account(user)).Entity;
         account.SetPassword(hasher.HashPassword(account, password.Value));
+        if (user.HasPassword)
+        {
+            mail.TellOfPassword(user);
+        }
+
         user.RecordPasswordSet(AuditInfo.ByUser(user.Id, clock));
         await db.SaveChangesAsync(cancellationToken);
         return account;

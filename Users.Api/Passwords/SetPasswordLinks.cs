@@ -7,25 +7,25 @@ namespace Users.Api.Passwords;
 
 internal sealed class SetPasswordLinks(UsersDbContext db, PasswordSetter passwords, IOptions<AuthOptions> auth, TimeProvider clock)
 {
-    /// <summary>Creates a link, which replaces an earlier one. Runs in the open transaction, which saves it.</summary>
+    /// <summary>Creates a link, which replaces the earlier ones. Runs in the open transaction, which saves it.</summary>
     public async Task<SetPasswordLinkResponse> CreateAsync(long userId, CancellationToken cancellationToken)
     {
         await db.Set<SetPasswordLink>().Where(old => old.UserId == userId).ExecuteDeleteAsync(cancellationToken);
         return Add(userId);
     }
 
-    /// <summary>The same for a user who has no link yet.</summary>
-    public SetPasswordLinkResponse Add(long userId)
+    /// <summary>Creates a link beside those that there are: of a user who has none yet, or asked for by somebody who may not end any.</summary>
+    public SetPasswordLinkResponse Add(long userId, TimeSpan? lifetime = null)
     {
-        var (link, token) = SetPasswordLink.Create(userId, clock.Now());
+        var (link, token) = SetPasswordLink.Create(userId, clock.Now() + (lifetime ?? SetPasswordLink.Lifetime));
         db.Add(link);
-        return new(new Uri(auth.Value.IssuerAddress, $"account/set-password?token={token}").ToString(), link.ExpiresAt);
+        return new(new Uri(auth.Value.IssuerAddress, $"account/set-password#{token}").ToString(), link.ExpiresAt);
     }
 
     /// <summary>The link's user; null if the link is unknown, used or expired.</summary>
     public Task<User?> FindAsync(string token, CancellationToken cancellationToken)
     {
-        var (hash, now) = (SetPasswordLink.Hash(token), clock.Now());
+        var (hash, now) = (SecretToken.Hash(token), clock.Now());
         return db.Set<SetPasswordLink>()
             .Where(link => link.TokenHash == hash && link.ExpiresAt > now)
             .Join(db.Users.Where(user => user.Active), link => link.UserId, user => user.Id, (_, user) => user)
@@ -36,15 +36,15 @@ internal sealed class SetPasswordLinks(UsersDbContext db, PasswordSetter passwor
     /// <summary>Sets the password; null if the link is unknown, used or expired. Of two requests at once, one succeeds.</summary>
     public Task<Account?> UseAsync(string token, Password password, CancellationToken cancellationToken)
     {
-        var hash = SetPasswordLink.Hash(token);
+        var (hash, now) = (SecretToken.Hash(token), clock.Now());
+        var links = db.Set<SetPasswordLink>().Where(link => link.TokenHash == hash && link.ExpiresAt > now);
         return db.InTransactionAsync(
             async cancel =>
             {
-                var id = await db.Database
-                    .SqlQuery<long>($"""DELETE FROM set_password_links WHERE token_hash = {hash} AND expires_at > {clock.Now()} RETURNING user_id AS "Value" """)
-                    .ToListAsync(cancel);
-                var user = id is [var one] ? await db.FindForUpdateAsync<User>(one, cancel) : null;
-                if (user is not { Active: true })
+                // The user's row is locked before any link's: whoever uses another link of the user waits, and finds this one's work.
+                if (await links.Select(link => (long?)link.UserId).SingleOrDefaultAsync(cancel) is not { } id
+                    || await db.FindForUpdateAsync<User>(id, cancel) is not { Active: true } user
+                    || await links.ExecuteDeleteAsync(cancel) == 0)
                 {
                     return null;
                 }

@@ -3,13 +3,15 @@ using Users.Api.Accounts;
 using Users.Api.Accounts.Limits;
 using Users.Api.Data;
 using Users.Api.History;
+using Users.Api.Letters;
 using Users.Api.Passkeys;
 using Users.Api.Users;
 
 namespace Users.Api.SecondFactors;
 
 /// <summary>The authenticator apps and recovery codes of users.</summary>
-internal sealed class AccountSecondFactors(UsersDbContext db, SignInLimits limits, IDataProtectionProvider protection, TimeProvider clock)
+internal sealed class AccountSecondFactors(
+    UsersDbContext db, SignInLimits limits, AccountMail mail, IDataProtectionProvider protection, TimeProvider clock)
 {
     private readonly IDataProtector _protector = protection.CreateProtector("authenticators");
 
@@ -30,6 +32,7 @@ internal sealed class AccountSecondFactors(UsersDbContext db, SignInLimits limit
 
             db.Add(new Authenticator(userId, secret.Protect(_protector), step, clock.Now()));
             user.RecordAction("authenticator_added", AuditInfo.ByUser(userId, clock));
+            mail.TellOfAuthenticator(user);
             return await RenewRecoveryCodesAsync(userId, token);
         },
         cancellationToken);
@@ -55,6 +58,7 @@ internal sealed class AccountSecondFactors(UsersDbContext db, SignInLimits limit
         if (await db.Set<Authenticator>().Where(authenticator => authenticator.UserId == user.Id).ExecuteDeleteAsync(cancellationToken) > 0)
         {
             user.RecordAction("authenticator_removed", audit);
+            mail.TellOfRemovedAuthenticator(user, audit);
             await db.SaveChangesAsync(cancellationToken);
         }
     }
@@ -93,9 +97,9 @@ internal sealed class AccountSecondFactors(UsersDbContext db, SignInLimits limit
         },
         cancellationToken);
 
-    // Attempts take turns: no code is read twice before it is taken.
+    // The lock of the row keeps a code from being read twice before it is taken.
     private async Task<bool> TakeCodeAsync(long userId, string code, CancellationToken cancellationToken) =>
-        await db.Set<Authenticator>().SingleOrDefaultAsync(one => one.UserId == userId, cancellationToken) is { } authenticator
+        await db.Set<Authenticator>().FromSql($"SELECT * FROM authenticators WHERE user_id = {userId} FOR UPDATE").SingleOrDefaultAsync(cancellationToken) is { } authenticator
         && Unprotect(authenticator).StepOf(code, clock.Now()) is { } step
         && authenticator.Take(step);
 

@@ -20,7 +20,7 @@ internal static class RemoveSecondFactor
     {
         if (changes.Caller.UserId == id && !RecentSignIn.Is(principal, changes.Clock))
         {
-            return RecentSignIn.Needed();
+            return Reauthentication.Required();
         }
 
         var by = default(AuditInfo);

@@ -1,9 +1,10 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Users.Api.Users;
 
 /// <summary>Invisible characters.</summary>
-internal static class Blanks
+internal static partial class Blanks
 {
     /// <summary>Trims Unicode white space and characters without width.</summary>
     public static string Trim(string text)
@@ -21,6 +22,12 @@ internal static class Blanks
 
         return text[start..end];
     }
+
+    /// <summary>Each run of Unicode white space as one space.</summary>
+    public static string Collapse(string text) => WhiteSpace().Replace(text, " ");
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex WhiteSpace();
 
     // Format characters: zero-width space and joiners, direction marks, byte order mark, soft hyphen. All white space, and all of
     // these that matter, are single UTF-16 units.

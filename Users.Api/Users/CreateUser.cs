@@ -1,4 +1,5 @@
 using Users.Api.History;
+using Users.Api.Letters;
 using Users.Api.Passwords;
 
 namespace Users.Api.Users;
@@ -21,6 +22,7 @@ internal static class CreateUser
         IdempotencyKey key,
         PasswordSetter passwords,
         SetPasswordLinks links,
+        AccountMail mail,
         [AsParameters] UserChanges changes)
     {
         var (input, db, isOwnProvider) = (body.Value, changes.Db, changes.Auth.Value.IsOwnProvider);
@@ -50,8 +52,13 @@ internal static class CreateUser
             var user = opening.Add(new User(input.Username, input.Email, input.Role ?? UserRole.Member, hasPassword, audit), id);
             db.Add(passwords.NewAccount(user, input.Password));
             var link = hasPassword || !isOwnProvider ? null : links.Add(user.Id);
+            if (link is not null)
+            {
+                mail.Invite(user, link.Url, SetPasswordLink.Lifetime);
+            }
+
             opening.SetVersions();
-            return new CreatedWithETag<CreatedUserResponse>($"{UsersApi.Path}/{user.Id}", CreatedUserResponse.Of(user, link?.Url), ETag.Of(user));
+            return new CreatedWithETag<CreatedUserResponse>($"{UsersApi.Path}/{user.Id}", CreatedUserResponse.Of(user, link?.Url, link is not null && mail.IsOn ? user.Email : null), ETag.Of(user));
         }
     }
 }

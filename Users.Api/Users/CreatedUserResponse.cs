@@ -14,11 +14,15 @@ public sealed record CreatedUserResponse(
     [property: Description("When the user was created, UTC.")] DateTime CreatedAt,
     [property: Description("When anything of the user last changed, UTC.")] DateTime UpdatedAt,
     [property: Description("Where the user sets their password, once. Shown only here, and only if the user was given none.")]
-    [property: Example("https://app.example.com/account/set-password?token=VfEo3kJ9")]
+    [property: Example("https://app.example.com/account/set-password#VfEo3kJ9")]
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    string? SetPasswordUrl = null)
+    string? SetPasswordUrl = null,
+    [property: Description("Where an invitation with the same link was sent. Only where mail is set up.")]
+    [property: Example("ada@example.com")]
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    string? InvitationSentTo = null)
 {
-    public static CreatedUserResponse Of(User user, string? setPasswordUrl) => new(
+    public static CreatedUserResponse Of(User user, string? setPasswordUrl, string? invitationSentTo) => new(
         user.Id,
         user.Username,
         user.Email,
@@ -27,5 +31,6 @@ public sealed record CreatedUserResponse(
         user.HasPassword,
         user.CreatedAt,
         user.UpdatedAt,
-        setPasswordUrl);
+        setPasswordUrl,
+        invitationSentTo);
 }

@@ -1,10 +1,13 @@
+using Mail;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Users.Api.Accounts;
 using Users.Api.Data;
 using Users.Api.Events;
 using Users.Api.History;
+using Users.Api.Letters;
 using Users.Api.Passkeys;
 using Users.Api.Passwords;
+using Users.Api.Users.NewAddress;
 
 namespace Users.Api.Users;
 
@@ -31,7 +34,10 @@ internal static class DeleteUser
         await db.SaveChangesAsync(cancellationToken);
         await db.Set<Passkey>().Where(passkey => passkey.UserId == user.Id).ExecuteDeleteAsync(cancellationToken);
         await db.Set<Account>().IgnoreQueryFilters().Where(account => account.UserId == user.Id).ExecuteDeleteAsync(cancellationToken);
+        await db.Set<AddressConfirmation>().Where(confirmation => confirmation.UserId == user.Id).ExecuteDeleteAsync(cancellationToken);
         await db.Set<SetPasswordLink>().Where(link => link.UserId == user.Id).ExecuteDeleteAsync(cancellationToken);
+        var topic = AccountMail.TopicOf(user.Id);
+        await db.Set<MailMessage>().Where(message => message.Topic == topic).ExecuteDeleteAsync(cancellationToken);
         await db.Set<UserEvent>().Where(entry => entry.UserId == user.Id).ExecuteUpdateAsync(
             update => update.SetProperty(entry => entry.Username, user.Username).SetProperty(entry => entry.Email, user.Email),
             cancellationToken);

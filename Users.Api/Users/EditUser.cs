@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Users.Api.Accounts;
+using Users.Api.Users.NewAddress;
 
 namespace Users.Api.Users;
 
@@ -27,15 +28,15 @@ public sealed record UserInput(Username Username, EmailAddress Email, UserRole? 
 internal static class EditUser
 {
     public static Task<IdempotentResult<OkWithETag<UserResponse>>> ReplaceAsync(
-        long id, Body<UserInput> body, IfMatch ifMatch, ClaimsPrincipal principal, SignOutEverywhere signOut, [AsParameters] UserChanges changes) =>
-        EditAsync(id, new(body.Value.Username, body.Value.Email, body.Value.Role), ifMatch, principal, signOut, changes);
+        long id, Body<UserInput> body, IfMatch ifMatch, ClaimsPrincipal principal, SignOutEverywhere signOut, EmailChange emails, [AsParameters] UserChanges changes) =>
+        EditAsync(id, new(body.Value.Username, body.Value.Email, body.Value.Role), ifMatch, principal, signOut, emails, changes);
 
     public static Task<IdempotentResult<OkWithETag<UserResponse>>> UpdateAsync(
-        long id, Body<UserPatch> body, IfMatch ifMatch, ClaimsPrincipal principal, SignOutEverywhere signOut, [AsParameters] UserChanges changes) =>
-        EditAsync(id, body.Value, ifMatch, principal, signOut, changes);
+        long id, Body<UserPatch> body, IfMatch ifMatch, ClaimsPrincipal principal, SignOutEverywhere signOut, EmailChange emails, [AsParameters] UserChanges changes) =>
+        EditAsync(id, body.Value, ifMatch, principal, signOut, emails, changes);
 
     private static async Task<IdempotentResult<OkWithETag<UserResponse>>> EditAsync(
-        long id, UserPatch patch, IfMatch ifMatch, ClaimsPrincipal principal, SignOutEverywhere signOut, UserChanges changes)
+        long id, UserPatch patch, IfMatch ifMatch, ClaimsPrincipal principal, SignOutEverywhere signOut, EmailChange emails, UserChanges changes)
     {
         var (username, email, role) = patch;
         if (role is UserRole.Admin && changes.Caller.Kind == CallerKind.Member && changes.Caller.CanSee(id))
@@ -45,7 +46,12 @@ internal static class EditUser
 
         if (email is not null && await NeedsRecentSignInAsync(id, email, principal, changes))
         {
-            return RecentSignIn.Needed();
+            return Reauthentication.Required();
+        }
+
+        if (await emails.FindConflictAsync(id, username, email, changes) is { } conflict)
+        {
+            return conflict;
         }
 
         var changesRole = false;
@@ -58,7 +64,8 @@ internal static class EditUser
                 (user, audit) =>
                 {
                     changesRole = role is not null && role != user.Role;
-                    user.Change(username, email, role, audit);
+                    emails.Begin(user, email, changes, audit);
+                    user.Change(username, emails.NeedsConfirmation ? null : email, role, audit);
                 },
                 async user =>
                 {
@@ -67,9 +74,11 @@ internal static class EditUser
                         await signOut.RunAsync(id, changes.CancellationToken);
                     }
 
+                    await emails.FinishAsync(user, changes);
                     return UserResponse.Ok(user);
                 },
-                takesRights: role is UserRole.Member);
+                takesRights: role is UserRole.Member,
+                refuse: user => emails.FindRefusalAsync(user, email, changes));
         }
         catch (DbUpdateException e) when (e.UniqueIndex() is { } index)
         {

@@ -4,8 +4,8 @@ using System.Text;
 namespace Users.Api.Users;
 
 /// <summary>
-/// Characters that leave no ink (Unicode's Default_Ignorable_Code_Point, and blanks that are none by category): with them a name could look
-/// like another. Joiners and variation selectors are fine where an emoji or a script is written with them.
+/// Characters that leave no ink (Unicode's Default_Ignorable_Code_Point, noncharacters, and blanks of every width but two): with them a name
+/// could look like another. Joiners and variation selectors are fine where an emoji or a script is written with them.
 /// </summary>
 internal static class InvisibleCharacters
 {
@@ -17,9 +17,10 @@ internal static class InvisibleCharacters
 
     private static readonly (int First, int Last)[] Inkless =
     [
-        (0xAD, 0xAD), (0x34F, 0x34F), (0x61C, 0x61C), (0x115F, 0x1160), (0x17B4, 0x17B5), (0x180B, 0x180F), (0x200B, 0x200F), (0x202A, 0x202E),
-        (0x2060, 0x206F), (0x2800, 0x2800), (0x3164, 0x3164), (0xFE00, 0xFE0F), (0xFEFF, 0xFEFF), (0xFFA0, 0xFFA0), (0xFFF0, 0xFFFB),
-        (0x1BCA0, 0x1BCA3), (0x1D173, 0x1D17A), (0xE0000, 0xE0FFF),
+        (0xA0, 0xA0), (0xAD, 0xAD), (0x34F, 0x34F), (0x61C, 0x61C), (0x115F, 0x1160), (0x1680, 0x1680), (0x17B4, 0x17B5), (0x180B, 0x180F),
+        (0x2000, 0x200F), (0x202A, 0x202F), (0x205F, 0x206F), (0x2800, 0x2800), (0x3164, 0x3164), (0xFDD0, 0xFDEF), (0xFE00, 0xFE0F),
+        (0xFEFF, 0xFEFF), (0xFFA0, 0xFFA0), (0xFFF0, 0xFFFB), (0x13430, 0x1343F), (0x16FE4, 0x16FE4), (0x1BCA0, 0x1BCA3), (0x1D159, 0x1D159),
+        (0x1D173, 0x1D17A), (0xE0000, 0xE0FFF),
     ];
 
     // After the sign that takes a consonant's vowel away, a joiner chooses how it is drawn (RFC 5892, appendix A).
@@ -34,18 +35,24 @@ internal static class InvisibleCharacters
 
     private static readonly (int First, int Last)[] Han = [(0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0xF900, 0xFAFF), (0x20000, 0x3FFFF)];
 
+    // Egyptian and Khitan, whose signs others put together.
+    private static readonly (int First, int Last)[] Composed = [(0x13000, 0x1345F), (0x13460, 0x143FF), (0x16FE4, 0x16FE4), (0x18B00, 0x18CFF)];
+
     public static ApiError Error { get; } = new(UserErrorCodes.InvisibleCharacters, "Must not contain invisible characters.");
 
-    /// <summary>Whether the text has one where nothing needs it.</summary>
+    /// <summary>Whether the text has one where nothing needs it, or a mark without a letter, which would be drawn over what stands before the name.</summary>
     public static bool AreIn(string text)
     {
         var runes = text.EnumerateRunes().Select(rune => rune.Value).ToArray();
-        return Enumerable.Range(0, runes.Length).Any(i => IsIn(runes[i], Inkless) && !IsNeeded(runes, i));
+        return Enumerable.Range(0, runes.Length).Any(i => IsInkless(runes[i]) ? !IsNeeded(runes, i) : IsMark(runes[i]) && (i == 0 || Rune.IsWhiteSpace(new(runes[i - 1]))));
     }
 
     /// <summary>The text without them, for comparison.</summary>
     public static string Remove(string text) =>
-        string.Concat(text.EnumerateRunes().Where(rune => !IsIn(rune.Value, Inkless)).Select(rune => rune.ToString()));
+        string.Concat(text.EnumerateRunes().Where(rune => !IsInkless(rune.Value)).Select(rune => rune.ToString()));
+
+    // The last two of each plane are no characters.
+    private static bool IsInkless(int value) => (value & 0xFFFE) == 0xFFFE || IsIn(value, Inkless);
 
     private static bool IsNeeded(int[] text, int at)
     {
@@ -57,6 +64,7 @@ internal static class InvisibleCharacters
             0xFE0E or 0xFE0F => IsPicture(before) || (IsKeycapBase(before) && after == Keycap),
             >= 0xFE00 and <= 0xFE0D or >= 0xE0100 and <= 0xE01EF => IsIn(before, Han),
             >= 0x180B and <= 0x180D or 0x180F => before is >= 0x1820 and <= 0x18AA,
+            >= 0x13430 and <= 0x1343F or 0x16FE4 => IsIn(before, Composed),
             >= 0xE0020 and <= CancelTag => IsInFlag(text, at),
             _ => false,
         };
@@ -90,6 +98,9 @@ internal static class InvisibleCharacters
 
         return first > 0 && text[first - 1] == BlackFlag && text[last] == CancelTag && last > first;
     }
+
+    private static bool IsMark(int value) => Rune.GetUnicodeCategory(new Rune(value))
+        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
     private static bool IsPicture(int value) =>
         value > 0x7F && Rune.IsValid(value) && (Rune.GetUnicodeCategory(new Rune(value))

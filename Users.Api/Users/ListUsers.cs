@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using HttpContract.Csv;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Users.Api.Data;
@@ -9,7 +10,7 @@ namespace Users.Api.Users;
 public sealed class UserListQuery : ListQuery
 {
     public static readonly SortFields<User> SortFields = new SortFields<User>(user => user.Id)
-        .Add(UserFields.Username, user => user.NormalizedUsername)
+        .Add(UserFields.Username, user => user.SearchText)
         .Add(UserFields.Email, user => user.NormalizedEmail)
         .Add(UserFields.CreatedAt, user => user.CreatedAt)
         .Add(UserFields.UpdatedAt, user => user.UpdatedAt);
@@ -31,11 +32,11 @@ public sealed class UserListQuery : ListQuery
     public string? Active { get; init; }
 
     // Admins are few, and so are those who may not sign in.
-    protected override bool MayBeFew => base.MayBeFew || !string.IsNullOrEmpty(Role) || !string.IsNullOrEmpty(Active);
+    protected override bool MayBeFew => base.MayBeFew || (!IsById && !(string.IsNullOrEmpty(Role) && string.IsNullOrEmpty(Active)));
 
     public IQueryable<User> Filter(IQueryable<User> users, FieldErrors errors)
     {
-        if (Read("q", Q, errors) is { Length: > 0 } text)
+        if (errors.Read("q", Q, QueryText.Parse) is { Length: > 0 } text)
         {
             users = users.Where(UserSearch.For(text));
         }
@@ -75,15 +76,24 @@ public sealed class UserListQuery : ListQuery
 /// <summary><c>GET /users</c>.</summary>
 internal static class ListUsers
 {
-    private static readonly WholeList<UsersDbContext, User> All = new(db => db.Users.AsNoTracking());
+    private static readonly WholeList<UsersDbContext, User, UserResponse> All = new(db => db.Users, UserResponse.Selection, UserQueries.ReadFirstAsync);
 
-    public static async Task<Results<Page<UserResponse>, Problem>> HandleAsync(
-        [AsParameters] UserListQuery query, Caller caller, UsersDbContext db, CancellationToken cancellationToken)
+    public static async Task<Results<Page<UserResponse>, CsvFile<User>, Problem>> HandleAsync(
+        [AsParameters] UserListQuery query,
+        Caller caller,
+        UsersDbContext db,
+        StreamingQueries<UsersDbContext> streaming,
+        TimeProvider clock,
+        CancellationToken cancellationToken)
     {
         var errors = new FieldErrors();
         var page = query.ReadPage(UserListQuery.SortFields, errors);
         var all = All.In(db);
-        var users = query.Filter(all.Items.VisibleTo(caller), errors);
-        return errors.Any ? errors.ToProblem() : await page.ReadAsync(users, UserResponse.Of, cancellationToken, all);
+        var users = Filter(all.Items);
+        return errors.Any ? errors.ToProblem()
+            : query.Request.PrefersCsv() ? UserCsv.Of(streaming.ReadAsync(from => page.Sorted(Filter(from.Users.AsNoTracking())), cancellationToken), clock.Now())
+            : await page.ReadAsync(users, all, user => user, cancellationToken);
+
+        IQueryable<User> Filter(IQueryable<User> every) => query.Filter(every.VisibleTo(caller), errors);
     }
 }

@@ -10,7 +10,7 @@ public sealed class SignInName
 
     public long UserId { get; private set; }
 
-    /// <summary>The form in which names are compared. What reads as an address is compared as one.</summary>
+    /// <summary>The form in which names are compared. What reads as an address is compared as one, and blanks as pages show them.</summary>
     public static string Fold(string text) =>
-        EmailAddress.Parse(text).Value?.Normalized ?? CaseFolding.Fold(InvisibleCharacters.Remove(Blanks.Trim(text)));
+        EmailAddress.Parse(text).Value?.Normalized ?? CaseFolding.Fold(InvisibleCharacters.Remove(Blanks.Collapse(Blanks.Trim(text))));
 }

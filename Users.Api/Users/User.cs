@@ -7,6 +7,9 @@ namespace Users.Api.Users;
 /// <summary>A person who uses the system. Every change adds an entry to the user's history and an event to the change feed.</summary>
 public sealed class User : IVersioned
 {
+    /// <summary>In the history: a new address that is to be confirmed.</summary>
+    public const string EmailRequested = "email_requested";
+
     private readonly List<UserEvent> _events = [];
     private readonly List<HistoryEntry> _history = [];
 
@@ -40,6 +43,17 @@ public sealed class User : IVersioned
 
     /// <summary>See <see cref="EmailAddress.Normalized"/>; unique.</summary>
     public string NormalizedEmail { get; private set; } = "";
+
+    /// <summary>The address that the user wants to have, until it is confirmed; null for none.</summary>
+    public string? PendingEmail { get; private set; }
+
+    // EF Core writes it like any other; what it reads goes nowhere.
+    /// <summary>The name and the address, as searches see them, each after a line break; empty for a deleted user.</summary>
+    public string SearchText
+    {
+        get => DeletedAt is null ? $"\n{SearchedText.Normalize(Username)}\n{SearchedText.Normalize(Email)}" : "";
+        private set { }
+    }
 
     public UserRole Role { get; private set; }
 
@@ -83,9 +97,20 @@ public sealed class User : IVersioned
 
         (Username, NormalizedUsername) = username is null ? (Username, NormalizedUsername) : (username.Value, username.Normalized);
         (Email, NormalizedEmail) = email is null ? (Email, NormalizedEmail) : (email.Value, email.Normalized);
+        PendingEmail = email is null ? PendingEmail : null;
         Role = role ?? Role;
         RecordChange(UserEventType.Updated, "updated", audit, changes);
     }
+
+    /// <summary>Keeps an address that takes effect once it is confirmed.</summary>
+    public void RequestEmail(EmailAddress email, AuditInfo audit)
+    {
+        RecordAction(EmailRequested, audit, new Dictionary<string, FieldChange> { [UserFields.PendingEmail] = new(PendingEmail, email.Value) });
+        PendingEmail = email.Value;
+    }
+
+    /// <summary>Forgets the address that was to be confirmed.</summary>
+    public void WithdrawEmail() => PendingEmail = null;
 
     public void SetActive(bool active, AuditInfo audit)
     {
@@ -118,7 +143,7 @@ public sealed class User : IVersioned
     {
         (Username, NormalizedUsername) = ($"deleted user {Id}", "");
         (Email, NormalizedEmail) = ($"deleted-{Id}@deleted.invalid", "");
-        (Active, HasPassword, DeletedAt) = (false, false, audit.At);
+        (PendingEmail, Active, HasPassword, DeletedAt) = (null, false, false, audit.At);
         RecordChange(UserEventType.Deleted, "deleted", audit, []);
     }
 

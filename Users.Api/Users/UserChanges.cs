@@ -20,6 +20,7 @@ public sealed record UserChanges(
     /// <param name="respond">Does what else belongs to the change, and makes the response.</param>
     /// <param name="takesRights">Whether an admin may no longer be one afterwards.</param>
     /// <param name="isSecret">Whether the response holds a secret.</param>
+    /// <param name="refuse">What else speaks against it, once the user's row is locked; null for nothing.</param>
     internal Task<IdempotentResult<TResult>> ChangeAsync<TResult>(
         long id,
         IfMatch ifMatch,
@@ -27,7 +28,8 @@ public sealed record UserChanges(
         Action<User, AuditInfo> apply,
         Func<User, Task<TResult>> respond,
         bool takesRights = false,
-        bool isSecret = false)
+        bool isSecret = false,
+        Func<User, Task<Problem?>>? refuse = null)
         where TResult : IResult, IEndpointMetadataProvider
     {
         var (opening, check) = Open(Caller.CanSee(id) ? id : null, takesRights);
@@ -49,6 +51,11 @@ public sealed record UserChanges(
             if (!ifMatch.Allows(ETag.Of(user)))
             {
                 return Problems.PreconditionFailed();
+            }
+
+            if (refuse is not null && await refuse(user) is { } refusal)
+            {
+                return refusal;
             }
 
             var wasAdmin = user.IsActiveAdmin;

@@ -6,6 +6,7 @@ internal static class UserFields
     public const string Id = "id";
     public const string Username = "username";
     public const string Email = "email";
+    public const string PendingEmail = "pending_email";
     public const string Role = "role";
     public const string Active = "active";
     public const string HasPassword = "has_password";

@@ -15,8 +15,9 @@ public static class UsersApi
     {
         var users = app.MapResource(Path).RequireAuthorization(Policies.Caller);
         users.MapGetAndHead("", ListUsers.HandleAsync).WithName("list_users").WithSummary("List users")
-            .WithDescription("q finds text within names and addresses (fewer than three letters: at their start). sort takes id, username, email, "
-                + "created_at and updated_at. Members see only themselves.")
+            .WithDescription("q finds text within names and addresses without regard to case and accents (fewer than three letters, or one of Chinese, "
+                + "Japanese or Korean: at their start). sort takes id, username, email, created_at and updated_at. Members see only themselves. "
+                + "As text/csv all pages come as one table.")
             .ProducesValidationProblem();
         users.MapPost("", CreateUser.HandleAsync).WithName("create_user").WithSummary("Create a user")
             .WithDescription("A user created without a password gets a link to set one.")
@@ -60,6 +61,11 @@ public static class UsersApi
                 .WithSummary("Remove a user's authenticator app and recovery codes")
                 .WithDescription("For who has lost them. Says what is left; passkeys stay.")
                 .RequireAuthorization(Policies.Admin);
+            user.MapPost("/send-set-password-link", SendSetPasswordLink.HandleAsync).WithName("send_set_password_link")
+                .WithSummary("Send a user a link to set a password")
+                .WithDescription("Sent to the user's address; nobody else sees it. Earlier links of the user stop working. 409 where mail is not set up.")
+                .RequireAuthorization(Policies.Admin)
+                .ProducesProblem(StatusCodes.Status409Conflict);
             user.MapPost("/sign-out", SignOutUser.HandleAsync).WithName("sign_out_user").WithSummary("Sign a user out everywhere");
         }
 

@@ -5,7 +5,9 @@ using Users.Api.Accounts.SignIns;
 using Users.Api.Connect.BackchannelLogout;
 using Users.Api.Data;
 using Users.Api.Events;
+using Users.Api.Letters;
 using Users.Api.Passwords;
+using Users.Api.Users.NewAddress;
 
 namespace Users.Api.Users;
 
@@ -28,6 +30,10 @@ internal static class UsersExtensions
         services.AddHostedService<Sweeper>();
         services.AddScoped<PasswordSetter>();
         services.AddScoped<SetPasswordLinks>();
+        services.AddHttpContextAccessor();
+        services.AddScoped<AccountMail>();
+        services.AddScoped<NewAddresses>();
+        services.AddScoped<EmailChange>();
         services.AddScoped<Feed>();
     }
 }

@@ -28,6 +28,7 @@ public static class ProviderExtensions
 
         services.TryAddSingleton<IProviderMetadata, DiscoveryDocument>();
         services.TryAddSingleton<ProviderConfiguration>();
+        services.TryAddSingleton<ClientSecret>();
         services.TryAddSingleton<TokenClient>();
         services.AddExceptionHandler<ProviderUnavailableHandler>();
         // Before the handlers that every client has, service discovery among them.

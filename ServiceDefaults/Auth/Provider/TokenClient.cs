@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
@@ -6,13 +7,16 @@ namespace ServiceDefaults.Auth.Provider;
 
 /// <summary>Requests tokens from the provider, as the client <c>Auth:ClientId</c>.</summary>
 public sealed class TokenClient(
-    IHttpClientFactory clients, ProviderConfiguration provider, IOptions<AuthOptions> options, TimeProvider clock)
+    IHttpClientFactory clients, ProviderConfiguration provider, IOptions<AuthOptions> options, ClientSecret secret, TimeProvider clock, ILogger<TokenClient> logger)
 {
+    // OAuth's names for what is wrong with this application, and not with what it has asked with.
+    private static readonly string[] OwnErrors = ["invalid_client", "unauthorized_client", "unsupported_grant_type", "temporarily_unavailable", "server_error"];
+
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(4);
 
     /// <summary>Sends a token request; the client's id and secret are added to it.</summary>
     /// <exception cref="TokenRefusedException">The provider refuses.</exception>
-    /// <exception cref="ProviderUnavailableException">The provider does not respond, or not as OAuth says.</exception>
+    /// <exception cref="ProviderUnavailableException">The provider does not respond, or not as OAuth says, or does not take this application.</exception>
     public async Task<TokenResponse> RequestAsync(Dictionary<string, string?> request, CancellationToken cancellationToken)
     {
         var address = (await provider.GetConfigurationAsync(cancellationToken)).TokenEndpoint;
@@ -20,7 +24,8 @@ public sealed class TokenClient(
         var text = await response.Content.ReadAsStringAsync(cancellationToken);
         if (response.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.Unauthorized)
         {
-            throw new TokenRefusedException(Read(text).Error ?? response.StatusCode.ToString());
+            var error = Read(text).Error ?? response.StatusCode.ToString();
+            throw OwnErrors.Contains(error) ? Unavailable(error) : new TokenRefusedException(error);
         }
 
         return response.IsSuccessStatusCode && Read(text) is { AccessToken: { Length: > 0 } token } granted
@@ -42,7 +47,7 @@ public sealed class TokenClient(
     private async Task<HttpResponseMessage> PostAsync(string address, Dictionary<string, string?> request, CancellationToken cancellationToken)
     {
         request["client_id"] = options.Value.ClientId;
-        request["client_secret"] = options.Value.ClientSecret;
+        request["client_secret"] = secret.Current;
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         timeout.CancelAfter(Timeout);
         try
@@ -54,6 +59,12 @@ public sealed class TokenClient(
         {
             throw new ProviderUnavailableException(exception);
         }
+    }
+
+    private ProviderUnavailableException Unavailable(string error)
+    {
+        logger.LogError("The token endpoint does not take this application, {ClientId}: {Error}", options.Value.ClientId, error);
+        return new(new HttpRequestException($"The token endpoint responded {error}."));
     }
 
     private static OpenIdConnectMessage Read(string json)

@@ -15,7 +15,7 @@ namespace Users.Api.Accounts.Limits;
 /// </summary>
 internal sealed class SignInLimits(UsersDbContext db, KnownBrowsers browsers, IOptions<SignInLimitOptions> options, TimeProvider clock)
 {
-    /// <summary>Decides about an attempt. Runs in the open transaction, in which attempts on one name take turns until it ends.</summary>
+    /// <summary>Decides about an attempt. Runs in the open transaction, in which attempts on one name, or in one known browser, take turns until it ends.</summary>
     /// <param name="userId">Null for a name that nobody has.</param>
     /// <param name="name">The name that nobody has.</param>
     public Task<SignInAttempt> BeginAsync(long? userId, string name, HttpContext context, CancellationToken cancellationToken) =>
@@ -30,7 +30,7 @@ internal sealed class SignInLimits(UsersDbContext db, KnownBrowsers browsers, IO
         Limit[] limits = browser is not null
             ? [Own("browser", who, browser)]
             : [Own("network", who, network.ToString()), Strangers("name", who), Strangers("network", network.ToString())];
-        var turn = BitConverter.ToInt64(Hash("turn", who));
+        var turn = BitConverter.ToInt64(browser is null ? Hash("turn", who) : Hash("turn", who, browser));
         await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({turn})", cancellationToken);
         var keys = limits.Select(limit => limit.Key).ToArray();
         var now = clock.Now();

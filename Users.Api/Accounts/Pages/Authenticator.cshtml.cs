@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 using Users.Api.Accounts.SignIns;
 using Users.Api.Accounts.Texts;
@@ -7,16 +6,10 @@ using Users.Api.SecondFactors;
 
 namespace Users.Api.Accounts.Pages;
 
-/// <summary>
-/// The authenticator app of the user: set up, its recovery codes, and removed. Also for who has to set one up before they are signed in.
-/// </summary>
+/// <summary>The authenticator app of the user: set up, its recovery codes, and removed.</summary>
 internal sealed class AuthenticatorModel(
-    AccountSecondFactors factors, AuthenticatorSetup setup, SignInSteps steps, IOptions<SecondFactorOptions> options, TimeProvider clock) : SignedInPage
+    AccountSecondFactors factors, AuthenticatorSetup setup, SignInSteps steps, IOptions<SecondFactorOptions> options, TimeProvider clock) : FactorPage(steps)
 {
-    /// <summary>Where the user wanted to go who is not signed in yet. Other sites are ignored.</summary>
-    [FromQuery(Name = "returnUrl")]
-    public string? ReturnUrl { get; set; }
-
     public SecondFactorState State { get; private set; } = null!;
 
     /// <summary>What is to be set up; null if there is an app.</summary>
@@ -29,12 +22,7 @@ internal sealed class AuthenticatorModel(
 
     public string? Notice { get; private set; }
 
-    /// <summary>Whether the app must be set up before the user is signed in.</summary>
-    public bool IsNeededToSignIn { get; private set; }
-
     public bool CanRemove => !options.Value.Requires(Account.User) || State.Passkeys > 0;
-
-    protected override TimeSpan? MostAge => RecentSignIn.MostAge;
 
     public Task OnGetAsync(CancellationToken cancellationToken) => ShowAsync(cancellationToken);
 
@@ -81,17 +69,6 @@ internal sealed class AuthenticatorModel(
         }
 
         await ShowAsync(cancellationToken);
-    }
-
-    protected override async Task<Account?> FindAccountAsync()
-    {
-        if (await steps.FindWithoutFactorAsync(HttpContext) is { } account)
-        {
-            IsNeededToSignIn = true;
-            return account;
-        }
-
-        return await base.FindAccountAsync();
     }
 
     private async Task ShowAsync(CancellationToken cancellationToken)

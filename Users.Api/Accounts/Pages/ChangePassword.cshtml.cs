@@ -13,7 +13,7 @@ internal sealed class ChangePasswordModel(AccountSignIn accounts, PasswordSetter
 
     public bool IsDone { get; private set; }
 
-    protected override TimeSpan? MostAge => RecentSignIn.MostAge;
+    protected override TimeSpan? MostAge => Reauthentication.MostAge;
 
     public async Task OnPostAsync(string? password, string? newPassword, CancellationToken cancellationToken)
     {
@@ -32,7 +32,7 @@ internal sealed class ChangePasswordModel(AccountSignIn accounts, PasswordSetter
 
         if (await passwords.ChangeAsync(Account.UserId, parsed.Value, cancellationToken) is { } changed)
         {
-            await HttpContext.SignInAsync(changed, Methods);
+            await HttpContext.SignInAsync(changed, Methods, isExpected: true);
             IsDone = true;
         }
     }

@@ -1,11 +1,15 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
+using Users.Api.Accounts.SignIns;
 using Users.Api.Accounts.Texts;
 using Users.Api.Passkeys;
+using Users.Api.SecondFactors;
 
 namespace Users.Api.Accounts.Pages;
 
-/// <summary>The passkeys of the user. Requires a recent sign-in, as a passkey outlives the sign-in that adds it.</summary>
-internal sealed class PasskeysModel(PasskeyCeremony ceremony, AccountPasskeys passkeys) : SignedInPage
+/// <summary>The passkeys of the user.</summary>
+internal sealed class PasskeysModel(
+    PasskeyCeremony ceremony, AccountPasskeys passkeys, AccountSecondFactors factors, SignInSteps steps, IOptions<SecondFactorOptions> options) : FactorPage(steps)
 {
     private static readonly Func<string, Parsed<string>> ReadName = PlainText.Line(Passkey.MostNameCharacters);
 
@@ -14,8 +18,6 @@ internal sealed class PasskeysModel(PasskeyCeremony ceremony, AccountPasskeys pa
     public string? Notice { get; private set; }
 
     public string? Problem { get; private set; }
-
-    protected override TimeSpan? MostAge => RecentSignIn.MostAge;
 
     public Task OnGetAsync(string? done, CancellationToken cancellationToken)
     {
@@ -41,7 +43,13 @@ internal sealed class PasskeysModel(PasskeyCeremony ceremony, AccountPasskeys pa
         else if (await ceremony.VerifyCreationAsync(HttpContext, Account, credential ?? "null") is { } info
             && await passkeys.AddAsync(Account.UserId, parsed.Value, info, cancellationToken))
         {
-            return LocalRedirect($"{Request.Path}?done=added");
+            if (!IsNeededToSignIn)
+            {
+                return LocalRedirect($"{Request.Path}?done=added");
+            }
+
+            await HttpContext.SignInAsync(Account, SignInMethods.PasswordAndPasskey);
+            return LocalRedirect(LocalUrl.Of(ReturnUrl));
         }
 
         Problem ??= PasskeyTexts.NotAdded;
@@ -51,6 +59,14 @@ internal sealed class PasskeysModel(PasskeyCeremony ceremony, AccountPasskeys pa
 
     public async Task<IActionResult> OnPostRemoveAsync(long id, CancellationToken cancellationToken)
     {
+        if (options.Value.Requires(Account.User)
+            && await factors.FindAsync(Account.UserId, cancellationToken) is { HasAuthenticator: false, Passkeys: <= 1 })
+        {
+            Problem = PasskeyTexts.CannotRemove;
+            await ShowAsync(cancellationToken);
+            return Page();
+        }
+
         await passkeys.RemoveAsync(Account.UserId, id, cancellationToken);
         return LocalRedirect($"{Request.Path}?done=removed");
     }

@@ -47,7 +47,8 @@ internal sealed class SecondFactorModel(AccountSecondFactors factors) : PageMode
         }
 
         (Account, State) = (account, await factors.FindAsync(account.UserId, cancellationToken));
-        return true;
+        // Otherwise an admin has removed it meanwhile, for who has lost it.
+        return State.HasAuthenticator || State.Passkeys > 0;
     }
 
     private RedirectToPageResult SignInAgain() => RedirectToPage("SignIn", new { ReturnUrl });

@@ -1,18 +1,15 @@
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Users.Api.Accounts.SignIns;
 using Users.Api.Accounts.Texts;
 using Users.Api.Passwords;
 
 namespace Users.Api.Accounts.Pages;
 
-/// <summary>Sets a password with a link that an admin created, and signs the user in.</summary>
-internal sealed class SetPasswordModel(SetPasswordLinks links, SignInSteps steps) : PageModel
+/// <summary>Sets a password with a link, and signs the user in.</summary>
+internal sealed class SetPasswordModel(SetPasswordLinks links, SignInSteps steps, IAntiforgery antiforgery) : LinkPage(antiforgery)
 {
     private const string Start = "/";
-
-    [FromQuery(Name = "token")]
-    public string? Token { get; set; }
 
     /// <summary>Null if the link is not valid.</summary>
     public string? Username { get; private set; }
@@ -21,9 +18,7 @@ internal sealed class SetPasswordModel(SetPasswordLinks links, SignInSteps steps
 
     public bool IsDone { get; private set; }
 
-    public async Task OnGetAsync(CancellationToken cancellationToken) =>
-        Username = (await links.FindAsync(Token ?? "", cancellationToken))?.Username;
-
+    /// <summary>Shows the form of the link's user; sets the password that was typed into it.</summary>
     public async Task<IActionResult> OnPostAsync(string? newPassword, CancellationToken cancellationToken)
     {
         if (await links.FindAsync(Token ?? "", cancellationToken) is not { } user)
@@ -31,25 +26,28 @@ internal sealed class SetPasswordModel(SetPasswordLinks links, SignInSteps steps
             return Page();
         }
 
-        var password = Password.Parse(newPassword ?? "", user.Username, user.Email);
-        if (password.Succeeded)
+        Username = user.Username;
+        if (newPassword is null || !await IsOwnFormAsync())
         {
-            if (await links.UseAsync(Token ?? "", password.Value, cancellationToken) is { } account)
-            {
-                var next = await steps.AfterPasswordAsync(HttpContext, account, Start);
-                if (next != Start)
-                {
-                    return LocalRedirect(next);
-                }
-
-                IsDone = true;
-            }
-
             return Page();
         }
 
-        (Username, Problem) = (user.Username, PasswordTexts.Problem(password.Error));
-        return Page();
+        var password = Password.Parse(newPassword, user.Username, user.Email);
+        if (!password.Succeeded)
+        {
+            Problem = PasswordTexts.Problem(password.Error);
+            return Page();
+        }
+
+        if (await links.UseAsync(Token ?? "", password.Value, cancellationToken) is not { } account)
+        {
+            Username = null;
+            return Page();
+        }
+
+        var next = await steps.AfterPasswordAsync(HttpContext, account, Start, isExpected: true);
+        IsDone = next == Start;
+        return IsDone ? Page() : LocalRedirect(next);
     }
 
     /// <summary>What is wrong with a password, for a script to tell while it is typed.</summary>

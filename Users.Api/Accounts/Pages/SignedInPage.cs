@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -8,6 +9,9 @@ namespace Users.Api.Accounts.Pages;
 /// <summary>A page that requires a sign-in.</summary>
 public abstract class SignedInPage : PageModel
 {
+    /// <summary>The hidden field of each form that says whose page it is on.</summary>
+    public const string AccountField = "account";
+
     public Account Account { get; private set; } = null!;
 
     /// <summary>How the user has signed in.</summary>
@@ -26,8 +30,17 @@ public abstract class SignedInPage : PageModel
         }
 
         Account = account;
+        if (HttpMethods.IsPost(Request.Method) && !IsOwnForm())
+        {
+            context.Result = StaleForms.ShowAgain(Request);
+            return;
+        }
+
         await next();
     }
+
+    /// <summary>False for a form of a tab in which somebody else was signed in: it would do to this user what was meant for the other.</summary>
+    private bool IsOwnForm() => Request.HasFormContentType && Request.Form[AccountField] == Account.UserId.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Whose page it is; null if nobody is signed in, or not recently enough.</summary>
     protected virtual async Task<Account?> FindAccountAsync()

@@ -5,6 +5,6 @@ public sealed class EndedSignIn
 {
     public Guid Id { get; private set; }
 
-    /// <summary>Until then a cookie of the sign-in may still exist.</summary>
+    /// <summary>Until then a cookie or a refresh token of the sign-in may still exist.</summary>
     public DateTime EndsAt { get; private set; }
 }

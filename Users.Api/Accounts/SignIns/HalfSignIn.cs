@@ -11,6 +11,7 @@ namespace Users.Api.Accounts.SignIns;
 internal static class HalfSignIn
 {
     private const string Scheme = "idp-half";
+    private const string Expected = "expected";
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(10);
 
     public static void AddHalfSignIn(this IServiceCollection services)
@@ -23,18 +24,25 @@ internal static class HalfSignIn
         });
     }
 
-    public static Task BeginHalfSignInAsync(this HttpContext context, Account account)
+    /// <param name="isExpected">Whether the user need not hear of the sign-in that follows.</param>
+    public static Task BeginHalfSignInAsync(this HttpContext context, Account account, bool isExpected)
     {
         var identity = new ClaimsIdentity(
             [
                 new(ClaimTypes.NameIdentifier, account.UserId.ToString(CultureInfo.InvariantCulture)),
                 new(SignInClaims.Stamp, account.SecurityStamp),
+                .. isExpected ? [new Claim(Expected, "true")] : Array.Empty<Claim>(),
             ],
             Scheme);
         return context.SignInAsync(Scheme, new ClaimsPrincipal(identity));
     }
 
     public static Task EndHalfSignInAsync(this HttpContext context) => context.SignOutAsync(Scheme);
+
+    /// <summary>Whether the same sign-in has begun with what the user need not hear of, such as a link that was sent to them.</summary>
+    public static async Task<bool> IsExpectedAsync(this HttpContext context, Account account) =>
+        await context.HalfSignedInAsync() is { } half && half.UserId == account.UserId
+        && (await context.AuthenticateAsync(Scheme)).Principal!.HasClaim(claim => claim.Type == Expected);
 
     /// <summary>Who has given the right password some minutes ago; null if nobody has, or the account has changed since.</summary>
     public static async Task<Account?> HalfSignedInAsync(this HttpContext context)

@@ -13,6 +13,8 @@ internal static class SignInMethods
 
     public static readonly string[] PasswordAndCode = ["pwd", "otp", SeveralFactors];
 
+    public static readonly string[] PasswordAndPasskey = ["pwd", "pop", "user", SeveralFactors];
+
     /// <summary>A key in the device, and what the device knows its user by.</summary>
     public static readonly string[] Passkey = ["pop", "user", SeveralFactors];
 }

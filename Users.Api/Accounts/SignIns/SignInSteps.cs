@@ -13,17 +13,18 @@ internal sealed class SignInSteps(AccountSecondFactors factors, IOptions<SecondF
     /// Signs in, or asks for the second factor first: the one that the user has, or one to be set up where everybody in the user's place
     /// needs one. The address to go on to.
     /// </summary>
-    public async Task<string> AfterPasswordAsync(HttpContext context, Account account, string returnUrl)
+    /// <param name="isExpected">See <see cref="AccountCookie.SignInAsync"/>.</param>
+    public async Task<string> AfterPasswordAsync(HttpContext context, Account account, string returnUrl, bool isExpected = false)
     {
         var state = await factors.FindAsync(account.UserId, context.RequestAborted);
         var isRequired = options.Value.Requires(account.User);
         if (!state.HasAuthenticator && !isRequired)
         {
-            await context.SignInAsync(account, SignInMethods.Password);
+            await context.SignInAsync(account, SignInMethods.Password, isExpected);
             return returnUrl;
         }
 
-        await context.BeginHalfSignInAsync(account);
+        await context.BeginHalfSignInAsync(account, isExpected);
         return (state.HasAuthenticator || state.Passkeys > 0 ? SecondFactorPage : AuthenticatorPage) + QueryString.Create("returnUrl", returnUrl);
     }
 

@@ -22,6 +22,12 @@ internal static class PasskeyTexts
         "A passkey lets you sign in with your fingerprint, face or PIN instead of your password.",
         "Mit einem Passkey melden Sie sich mit Fingerabdruck, Gesicht oder PIN an statt mit Ihrem Passwort.");
 
+    public static string IsNeeded => Text(
+        "Your account needs a second factor. Add a passkey; then you are signed in.",
+        "Ihr Konto braucht einen zweiten Faktor. Fügen Sie einen Passkey hinzu; danach sind Sie angemeldet.");
+
+    public static string AddInstead => Text("Add a passkey instead", "Stattdessen einen Passkey hinzufügen");
+
     public static string None => Text("You have no passkeys yet.", "Sie haben noch keine Passkeys.");
 
     public static string List => Text("Your passkeys", "Ihre Passkeys");
@@ -54,6 +60,10 @@ internal static class PasskeyTexts
     public static string WasRemoved => Text(
         "Passkey removed. It can no longer be used to sign in.",
         "Passkey entfernt. Damit kann sich niemand mehr anmelden.");
+
+    public static string CannotRemove => Text(
+        "Your account needs a second factor: add another passkey or an authenticator app before you remove this one.",
+        "Ihr Konto braucht einen zweiten Faktor: Fügen Sie einen weiteren Passkey oder eine Authenticator-App hinzu, bevor Sie diesen entfernen.");
 
     public static string NotAdded => Text(
         $"The passkey was not added. You can have up to {Passkey.MostOfUser}, one per device. Try again.",

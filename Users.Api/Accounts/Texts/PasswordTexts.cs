@@ -61,11 +61,15 @@ internal static class PasswordTexts
 
     public static string Continue => Text("Continue", "Weiter");
 
-    public static string LinkNotValidTitle => Text("Link not valid", "Link ungültig");
-
-    public static string LinkNotValid => Text(
-        "This link has already been used, has expired, or was replaced by a newer one. If you have a password, sign in with it; otherwise ask an admin for a new link.",
-        "Dieser Link wurde schon benutzt, ist abgelaufen oder durch einen neueren ersetzt. Wenn Sie ein Passwort haben, melden Sie sich damit an; sonst bitten Sie einen Admin um einen neuen Link.");
+    /// <param name="withMail">Whether a new link can be had by mail.</param>
+    public static string LinkNotValid(bool withMail) => Text("This link has already been used, has expired, or was replaced by a newer one. ", "Dieser Link wurde schon benutzt, ist abgelaufen oder durch einen neueren ersetzt. ")
+        + (withMail
+            ? Text(
+                "If you have a password, sign in with it; otherwise have a new link sent to you.",
+                "Wenn Sie ein Passwort haben, melden Sie sich damit an; sonst lassen Sie sich einen neuen Link schicken.")
+            : Text(
+                "If you have a password, sign in with it; otherwise ask an admin for a new link.",
+                "Wenn Sie ein Passwort haben, melden Sie sich damit an; sonst bitten Sie einen Admin um einen neuen Link."));
 
     /// <summary>What is wrong with a text that somebody has typed on one of the pages.</summary>
     public static string Problem(ApiError error) => error.Code switch

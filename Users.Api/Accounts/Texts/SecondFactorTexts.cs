@@ -51,6 +51,8 @@ internal static class SecondFactorTexts
 
     public static string SetUp => Text("Set up", "Einrichten");
 
+    public static string SetUpInstead => Text("Set up an authenticator app instead", "Stattdessen eine Authenticator-App einrichten");
+
     public static string WasSetUp => Text(
         "Your authenticator app is set up. From now on you are asked for a code when you sign in with your password.",
         "Ihre Authenticator-App ist eingerichtet. Von jetzt an werden Sie beim Anmelden mit dem Passwort nach einem Code gefragt.");

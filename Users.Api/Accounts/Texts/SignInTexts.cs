@@ -34,4 +34,8 @@ internal static class SignInTexts
         Html($"Signed in as <strong>{username}</strong>.", $"Angemeldet als <strong>{username}</strong>.");
 
     public static string BackToAccount => Text("Back to your account", "Zurück zum Konto");
+
+    public static string Stale => Text(
+        "This page had been open for too long, or somebody else has signed in meanwhile. Nothing was done: try again.",
+        "Diese Seite war zu lange offen, oder jemand anderes hat sich inzwischen angemeldet. Es ist nichts geschehen: Versuchen Sie es noch einmal.");
 }

@@ -45,8 +45,8 @@
 
     async function describe() {
       const body = new FormData();
-      for (const name of [input.name, "__RequestVerificationToken"]) {
-        body.set(name, input.form.elements.namedItem(name).value);
+      for (const { name, value } of input.form.querySelectorAll(`[name="${input.name}"], [type=hidden]`)) {
+        body.set(name, value);
       }
       const response = await fetch(output.dataset.strength, { method: "POST", body });
       return response.ok && !response.redirected ? response.text() : "";

@@ -739,8 +739,7 @@ namespace Users.Api.Data.Migrations
                         .HasName("pk_user_history");
 
                     b.HasIndex("At")
-                        .HasDatabaseName("ix_user_history_at")
-                        .HasFilter("is_sign_in");
+                        .HasDatabaseName("ix_user_history_at");
 
                     b.HasIndex("Action", "Id")
                         .HasDatabaseName("ix_user_history_action_id");
@@ -891,27 +890,81 @@ namespace Users.Api.Data.Migrations
                     b.ToTable("used_challenges", (string)null);
                 });
 
-            modelBuilder.Entity("Users.Api.Passwords.SetPasswordLink", b =>
+            modelBuilder.Entity("Users.Api.Passwords.Forgotten.PasswordRequest", b =>
                 {
-                    b.Property<long>("UserId")
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<DateTime?>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("language");
+
+                    b.Property<byte[]>("Name")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("name");
+
+                    b.Property<byte[]>("Network")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("network");
+
+                    b.Property<long?>("UserId")
                         .HasColumnType("bigint")
                         .HasColumnName("user_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_password_requests");
+
+                    b.HasIndex("DueAt")
+                        .HasDatabaseName("ix_password_requests_due_at");
+
+                    b.HasIndex("Name", "At")
+                        .HasDatabaseName("ix_password_requests_name_at");
+
+                    b.HasIndex("Network", "At")
+                        .HasDatabaseName("ix_password_requests_network_at");
+
+                    b.ToTable("password_requests", (string)null);
+                });
+
+            modelBuilder.Entity("Users.Api.Passwords.SetPasswordLink", b =>
+                {
+                    b.Property<byte[]>("TokenHash")
+                        .HasColumnType("bytea")
+                        .HasColumnName("token_hash");
 
                     b.Property<DateTime>("ExpiresAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("expires_at");
 
-                    b.Property<byte[]>("TokenHash")
-                        .IsRequired()
-                        .HasColumnType("bytea")
-                        .HasColumnName("token_hash");
+                    b.Property<long>("UserId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("user_id");
 
-                    b.HasKey("UserId")
+                    b.HasKey("TokenHash")
                         .HasName("pk_set_password_links");
 
-                    b.HasIndex("TokenHash")
-                        .IsUnique()
-                        .HasDatabaseName("ix_set_password_links_token_hash");
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("ix_set_password_links_user_id");
 
                     b.ToTable("set_password_links", (string)null);
                 });
@@ -955,6 +1008,31 @@ namespace Users.Api.Data.Migrations
                         .HasName("pk_recovery_codes");
 
                     b.ToTable("recovery_codes", (string)null);
+                });
+
+            modelBuilder.Entity("Users.Api.Users.NewAddress.AddressConfirmation", b =>
+                {
+                    b.Property<long>("UserId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("user_id");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<byte[]>("TokenHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("token_hash");
+
+                    b.HasKey("UserId")
+                        .HasName("pk_address_confirmations");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_address_confirmations_token_hash");
+
+                    b.ToTable("address_confirmations", (string)null);
                 });
 
             modelBuilder.Entity("Users.Api.Users.SignInName", b =>
@@ -1017,6 +1095,11 @@ namespace Users.Api.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("normalized_username");
 
+                    b.Property<string>("PendingEmail")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("pending_email");
+
                     b.Property<long>("Revision")
                         .HasColumnType("bigint")
                         .HasColumnName("revision");
@@ -1026,6 +1109,12 @@ namespace Users.Api.Data.Migrations
                         .HasMaxLength(10)
                         .HasColumnType("character varying(10)")
                         .HasColumnName("role");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("und-x-icu");
 
                     b.Property<DateTime>("UpdatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -1068,23 +1157,26 @@ namespace Users.Api.Data.Migrations
                         .HasDatabaseName("ix_users_role_id")
                         .HasFilter("deleted_at IS NULL");
 
+                    b.HasIndex("SearchText", "Id")
+                        .HasDatabaseName("ix_users_search_text_id")
+                        .HasFilter("deleted_at IS NULL");
+
                     b.HasIndex("UpdatedAt", "Id")
                         .HasDatabaseName("ix_users_updated_at_id")
                         .HasFilter("deleted_at IS NULL");
 
-                    b.HasIndex(new[] { "NormalizedEmail" }, "ix_users_normalized_email_trigrams")
-                        .HasDatabaseName("ix_users_normalized_email_trigrams")
+                    b.HasIndex(new[] { "SearchText" }, "ix_users_search_text_start")
+                        .HasDatabaseName("ix_users_search_text_start")
                         .HasFilter("deleted_at IS NULL");
 
-                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex(new[] { "NormalizedEmail" }, "ix_users_normalized_email_trigrams"), "gin");
-                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex(new[] { "NormalizedEmail" }, "ix_users_normalized_email_trigrams"), new[] { "gin_trgm_ops" });
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex(new[] { "SearchText" }, "ix_users_search_text_start"), new[] { "text_pattern_ops" });
 
-                    b.HasIndex(new[] { "NormalizedUsername" }, "ix_users_normalized_username_trigrams")
-                        .HasDatabaseName("ix_users_normalized_username_trigrams")
+                    b.HasIndex(new[] { "SearchText" }, "ix_users_search_text_trigrams")
+                        .HasDatabaseName("ix_users_search_text_trigrams")
                         .HasFilter("deleted_at IS NULL");
 
-                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex(new[] { "NormalizedUsername" }, "ix_users_normalized_username_trigrams"), "gin");
-                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex(new[] { "NormalizedUsername" }, "ix_users_normalized_username_trigrams"), new[] { "gin_trgm_ops" });
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex(new[] { "SearchText" }, "ix_users_search_text_trigrams"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex(new[] { "SearchText" }, "ix_users_search_text_trigrams"), new[] { "gin_trgm_ops" });
 
                     b.ToTable("users", null, t =>
                         {
@@ -1179,8 +1271,8 @@ namespace Users.Api.Data.Migrations
             modelBuilder.Entity("Users.Api.Passwords.SetPasswordLink", b =>
                 {
                     b.HasOne("Users.Api.Users.User", null)
-                        .WithOne()
-                        .HasForeignKey("Users.Api.Passwords.SetPasswordLink", "UserId")
+                        .WithMany()
+                        .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_set_password_links_users_user_id");
@@ -1204,6 +1296,16 @@ namespace Users.Api.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_recovery_codes_accounts_user_id");
+                });
+
+            modelBuilder.Entity("Users.Api.Users.NewAddress.AddressConfirmation", b =>
+                {
+                    b.HasOne("Users.Api.Users.User", null)
+                        .WithOne()
+                        .HasForeignKey("Users.Api.Users.NewAddress.AddressConfirmation", "UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_address_confirmations_users_user_id");
                 });
 
             modelBuilder.Entity("Users.Api.Users.SignInName", b =>

@@ -149,6 +149,8 @@ namespace Users.Api.Data.Migrations
                     normalized_username = table.Column<string>(type: "text", nullable: false),
                     email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
                     normalized_email = table.Column<string>(type: "text", nullable: false),
+                    search_text = table.Column<string>(type: "text", nullable: false, collation: "und-x-icu"),
+                    pending_email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
                     role = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
                     active = table.Column<bool>(type: "boolean", nullable: false),
                     has_password = table.Column<bool>(type: "boolean", nullable: false),
@@ -214,13 +216,13 @@ namespace Users.Api.Data.Migrations
                 name: "set_password_links",
                 columns: table => new
                 {
-                    user_id = table.Column<long>(type: "bigint", nullable: false),
                     token_hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    user_id = table.Column<long>(type: "bigint", nullable: false),
                     expires_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_set_password_links", x => x.user_id);
+                    table.PrimaryKey("pk_set_password_links", x => x.token_hash);
                     table.ForeignKey(
                         name: "fk_set_password_links_users_user_id",
                         column: x => x.user_id,
@@ -445,10 +447,9 @@ namespace Users.Api.Data.Migrations
                 columns: new[] { "user_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_set_password_links_token_hash",
+                name: "ix_set_password_links_user_id",
                 table: "set_password_links",
-                column: "token_hash",
-                unique: true);
+                column: "user_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_sign_in_failures_ends_at",
@@ -478,8 +479,7 @@ namespace Users.Api.Data.Migrations
             migrationBuilder.CreateIndex(
                 name: "ix_user_history_at",
                 table: "user_history",
-                column: "at",
-                filter: "is_sign_in");
+                column: "at");
 
             migrationBuilder.CreateIndex(
                 name: "ix_user_history_changes",
@@ -512,14 +512,6 @@ namespace Users.Api.Data.Migrations
                 filter: "deleted_at IS NULL");
 
             migrationBuilder.CreateIndex(
-                name: "ix_users_normalized_email_trigrams",
-                table: "users",
-                column: "normalized_email",
-                filter: "deleted_at IS NULL")
-                .Annotation("Npgsql:IndexMethod", "gin")
-                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
-
-            migrationBuilder.CreateIndex(
                 name: "ix_users_normalized_username",
                 table: "users",
                 column: "normalized_username",
@@ -527,18 +519,31 @@ namespace Users.Api.Data.Migrations
                 filter: "deleted_at IS NULL");
 
             migrationBuilder.CreateIndex(
-                name: "ix_users_normalized_username_trigrams",
-                table: "users",
-                column: "normalized_username",
-                filter: "deleted_at IS NULL")
-                .Annotation("Npgsql:IndexMethod", "gin")
-                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
-
-            migrationBuilder.CreateIndex(
                 name: "ix_users_role_id",
                 table: "users",
                 columns: new[] { "role", "id" },
                 filter: "deleted_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_users_search_text_id",
+                table: "users",
+                columns: new[] { "search_text", "id" },
+                filter: "deleted_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_users_search_text_start",
+                table: "users",
+                column: "search_text",
+                filter: "deleted_at IS NULL")
+                .Annotation("Npgsql:IndexOperators", new[] { "text_pattern_ops" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_users_search_text_trigrams",
+                table: "users",
+                column: "search_text",
+                filter: "deleted_at IS NULL")
+                .Annotation("Npgsql:IndexMethod", "gin")
+                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_users_updated_at_id",
@@ -675,6 +680,65 @@ namespace Users.Api.Data.Migrations
                 table: "mail_messages",
                 columns: new[] { "topic", "id" });
 
+            migrationBuilder.CreateTable(
+                name: "address_confirmations",
+                columns: table => new
+                {
+                    user_id = table.Column<long>(type: "bigint", nullable: false),
+                    token_hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    expires_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_address_confirmations", x => x.user_id);
+                    table.ForeignKey(
+                        name: "fk_address_confirmations_users_user_id",
+                        column: x => x.user_id,
+                        principalTable: "users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "password_requests",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    user_id = table.Column<long>(type: "bigint", nullable: true),
+                    name = table.Column<byte[]>(type: "bytea", nullable: false),
+                    network = table.Column<byte[]>(type: "bytea", nullable: false),
+                    language = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    due_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    attempts = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_password_requests", x => x.id);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_address_confirmations_token_hash",
+                table: "address_confirmations",
+                column: "token_hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_password_requests_due_at",
+                table: "password_requests",
+                column: "due_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_password_requests_name_at",
+                table: "password_requests",
+                columns: new[] { "name", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_password_requests_network_at",
+                table: "password_requests",
+                columns: new[] { "network", "at" });
+
             migrationBuilder.Sql(
                 """
                 CREATE FUNCTION keep_history() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -725,11 +789,18 @@ namespace Users.Api.Data.Migrations
 
             migrationBuilder.AddOutboxNotification("logout_notices");
             migrationBuilder.AddOutboxNotification("mail_messages");
+            migrationBuilder.AddOutboxNotification("password_requests");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "address_confirmations");
+
+            migrationBuilder.DropTable(
+                name: "password_requests");
+
             migrationBuilder.DropTable(
                 name: "mail_attachments");
 
