@@ -34,6 +34,7 @@ internal static class BillingErrorCodes
     public const string ActionNotPossible = "action_not_possible";
     public const string PartlyPaid = "partly_paid";
     public const string UserDeleted = "user_deleted";
+    public const string CustomerInactive = "customer_inactive";
     public const string UnknownCountry = "unknown_country";
     public const string NotIban = "not_an_iban";
     public const string NotBic = "not_a_bic";
@@ -52,4 +53,9 @@ internal static class BillingErrorCodes
     public const string BooksClosed = "books_closed";
     public const string NotIssued = "not_issued";
     public const string EInvoiceIncomplete = "e_invoice_incomplete";
+    public const string SendingOff = "sending_off";
+    public const string NotOverdue = "not_overdue";
+    public const string Disputed = "disputed";
+    public const string RemindersUsedUp = "reminders_used_up";
+    public const string ReminderDaysOrder = "reminder_days_order";
 }

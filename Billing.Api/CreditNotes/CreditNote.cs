@@ -7,7 +7,7 @@ using Billing.Api.Taxes;
 namespace Billing.Api.CreditNotes;
 
 /// <summary>What is credited of an invoice, so that it need not be paid. It never changes.</summary>
-public sealed class CreditNote : IVersioned
+public sealed class CreditNote : IVersioned, IOfInvoice
 {
     public const int MostReason = 500;
 
@@ -38,6 +38,8 @@ public sealed class CreditNote : IVersioned
     public long Id { get; private set; }
 
     public long InvoiceId { get; private set; }
+
+    public Invoice Invoice { get; private set; } = null!;
 
     public string Number { get; private set; } = "";
 
@@ -74,6 +76,14 @@ public sealed class CreditNote : IVersioned
     public decimal Freed { get; private set; }
 
     public string? Reason { get; private set; }
+
+    // To search in. EF Core writes it like any other; what it reads goes nowhere.
+    /// <summary>The reason, as searches see it.</summary>
+    public string ReasonText
+    {
+        get => SearchedText.Normalize(Reason ?? "");
+        private set { }
+    }
 
     /// <summary>The lines in their order; empty for an amount without lines, and where they were not loaded.</summary>
     public IReadOnlyList<CreditNoteLine> Lines => _lines;

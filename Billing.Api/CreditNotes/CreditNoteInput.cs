@@ -10,7 +10,7 @@ namespace Billing.Api.CreditNotes;
 public sealed record CreditNoteInput(
     [property: Description("How much with tax, in the invoice's currency: more than 0, and not more than what is not credited yet. Beside lines it must be theirs.")] Amount? Amount = null,
     [property: Description("The reason, up to 500 characters."), Example("Agreed by phone.")] Optional<string>? Reason = null,
-    [property: Description("The lines; without them the amount is taxed as the invoice is.")] IReadOnlyList<LineItem>? Lines = null,
+    [property: Description("The lines; without them the amount is split over what is not credited yet of each tax rate.")] IReadOnlyList<LineItem>? Lines = null,
     [property: Description("A discount on the sum of the lines in per cent.")] Optional<Percentage?>? DiscountPercent = null,
     [property: Description("A discount on the sum of the lines as an amount; instead of per cent."), Example("0.00")] Optional<Amount?>? DiscountAmount = null)
     : IBody<CreditNoteInput>
@@ -26,7 +26,8 @@ public sealed record CreditNoteInput(
     }
 
     /// <summary>What is credited of an invoice; null where there are errors.</summary>
-    internal Charges? ChargesOn(Invoice invoice, Answer<Dictionary<long, LineTax>?>? rates, FieldErrors errors)
+    internal Charges? ChargesOn(
+        Invoice invoice, IReadOnlyList<TaxTotal> credited, Answer<Dictionary<long, LineTax>?>? rates, FieldErrors errors)
     {
         var charges = Charges.Of(
             invoice.Currency, Amount, NamedTaxRates.Copy(Lines, rates, errors), Discount.Of(DiscountPercent, DiscountAmount), errors);
@@ -35,6 +36,6 @@ public sealed record CreditNoteInput(
             errors.Add(InvoiceFields.Lines, new(BillingErrorCodes.OutOfRange, "Must come to more than 0.", ("above", 0)));
         }
 
-        return charges is { Lines.Count: 0 } ? Charges.ShareOf(invoice.TaxTotals, charges) : charges;
+        return charges is { Lines.Count: 0 } ? Charges.ShareOf(Uncredited.Of(invoice.TaxTotals, credited), charges) : charges;
     }
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Billing.Api.Invoices;
 using Billing.Api.Lines;
 using Billing.Api.Money;
 using Billing.Api.Taxes;
@@ -9,6 +10,9 @@ namespace Billing.Api.CreditNotes;
 public sealed record CreditNoteResponse(
     [property: Description("The credit note's id.")] long Id,
     [property: Description("The id of the invoice that it credits.")] long InvoiceId,
+    [property: Description("The invoice's number."), Example("INV-2026-000123")] string? InvoiceNumber,
+    [property: Description("The id of the user who was billed.")] long UserId,
+    [property: Description("The user at the time the invoice was issued.")] BillTo? BillTo,
     [property: Description("The credit note's number, of a sequence of its own."), Example("CN-2026-000123")] string Number,
     [property: Description("The day it was issued on.")] DateOnly IssueDate,
     [property: Description("The currency of every sum, in ISO 4217."), Example("USD")] string Currency,
@@ -25,11 +29,15 @@ public sealed record CreditNoteResponse(
     [property: Description("When it was recorded, UTC.")] DateTime CreatedAt)
 {
     /// <summary>Shows a credit note, whose lines are loaded.</summary>
-    public static CreditNoteResponse Of(CreditNote note)
+    public static CreditNoteResponse Of(OfInvoice<CreditNote> of)
     {
+        var note = of.Item;
         return new(
             note.Id,
             note.InvoiceId,
+            of.InvoiceNumber,
+            of.UserId,
+            of.BillTo,
             note.Number,
             note.IssueDate,
             note.CurrencyCode,

@@ -16,6 +16,7 @@ internal static class IssueCreditNote
         var today = changes.Calendar.Today();
         var rates = NamedTaxRates.Find(opening, body.Value.Lines);
         var credit = CustomerCredits.Lock(opening, id);
+        var credited = Uncredited.FindCredited(opening, id);
         var number = NumberCounters.Take(
             opening, NumberSeries.CreditNotes, today, "EXISTS (SELECT FROM invoices WHERE id = $3 AND status <> 'draft')", id);
         return changes.ChangeAsync<CreatedWithETag<CreditNoteResponse>>(
@@ -27,7 +28,7 @@ internal static class IssueCreditNote
             (invoice, now, record) =>
             {
                 var errors = new FieldErrors();
-                if (body.Value.ChargesOn(invoice, rates, errors) is not { } charges || errors.Any)
+                if (body.Value.ChargesOn(invoice, credited.Value ?? [], rates, errors) is not { } charges || errors.Any)
                 {
                     return errors.ToProblem();
                 }
@@ -37,7 +38,7 @@ internal static class IssueCreditNote
                 opening.Add(note, newId);
                 record();
                 return new CreatedWithETag<CreditNoteResponse>(
-                    $"{InvoicesApi.Path}/{id}/credit-notes/{note.Id}", CreditNoteResponse.Of(note), ETag.Of(note));
+                    $"{InvoicesApi.Path}/{id}/credit-notes/{note.Id}", CreditNoteResponse.Of(OfInvoice.Of(note, invoice)), ETag.Of(note));
             });
     }
 }

@@ -8,20 +8,19 @@ namespace Billing.Api.CreditNotes;
 /// <summary><c>GET /invoices/{id}/credit-notes</c> and one of them.</summary>
 internal static class ReadCreditNotes
 {
-    private static readonly SortFields<CreditNote> SortFields = new(note => note.Id);
-
     public static async Task<Results<Page<CreditNoteResponse>, Problem>> ListAsync(
         long id, [AsParameters] PageQuery query, Caller caller, BillingDbContext db, CancellationToken cancellationToken)
     {
         var errors = new FieldErrors();
-        var page = query.ReadPage(SortFields.Default, errors);
+        var page = query.ReadPage(CreditNoteListQuery.SortFields.Default, errors);
         if (errors.Any)
         {
             return errors.ToProblem();
         }
 
         return await db.Invoices.VisibleTo(caller).AnyAsync(invoice => invoice.Id == id, cancellationToken)
-            ? await page.ReadAsync(Whole(db).Where(note => note.InvoiceId == id), CreditNoteResponse.Of, cancellationToken)
+            ? await page.ReadAsync(
+                db.CreditNotes.Whole().Where(note => note.InvoiceId == id), OfInvoice.Row<CreditNote>(), CreditNoteResponse.Of, cancellationToken)
             : Problems.NotFound(nameof(Invoice), id);
     }
 
@@ -29,11 +28,12 @@ internal static class ReadCreditNotes
     public static async Task<Results<OkWithETag<CreditNoteResponse>, FileWithETag, Problem>> GetAsync(
         long id, long noteId, Caller caller, BillingDbContext db, DocumentFiles files, HttpRequest request, CancellationToken cancellationToken)
     {
-        var note = await Whole(db)
+        var of = await db.CreditNotes.Whole()
             .Where(note => note.Id == noteId && note.InvoiceId == id)
-            .Where(note => db.Invoices.VisibleTo(caller).Any(invoice => invoice.Id == note.InvoiceId))
+            .OfInvoices(db.Invoices.VisibleTo(caller))
+            .Select(OfInvoice.Row<CreditNote>())
             .SingleOrDefaultAsync(cancellationToken);
-        if (note is null)
+        if (of is not { Item: var note })
         {
             return Problems.NotFound("credit note", noteId);
         }
@@ -41,7 +41,7 @@ internal static class ReadCreditNotes
         var format = request.PreferredFormat(MediaTypes.Pdf, MediaTypes.Xml);
         if (format == MediaTypes.Json)
         {
-            return new OkWithETag<CreditNoteResponse>(CreditNoteResponse.Of(note), ETag.Of(note));
+            return new OkWithETag<CreditNoteResponse>(CreditNoteResponse.Of(of), ETag.Of(note));
         }
 
         var invoice = await db.Invoices.AsNoTracking().Whole().SingleAsync(invoice => invoice.Id == id, cancellationToken);
@@ -49,6 +49,7 @@ internal static class ReadCreditNotes
         return problem is null ? file! : problem;
     }
 
-    private static IQueryable<CreditNote> Whole(BillingDbContext db) =>
-        db.CreditNotes.AsNoTracking().Include(note => note.Lines.OrderBy(line => line.Position));
+    /// <summary>With their lines, which never change either.</summary>
+    public static IQueryable<CreditNote> Whole(this IQueryable<CreditNote> notes) =>
+        notes.AsNoTracking().Include(note => note.Lines.OrderBy(line => line.Position));
 }

@@ -20,7 +20,7 @@ public sealed class Customer : IVersioned
     /// <summary>Which version of the user this is, as users-api counts them; 0 where it was asked and the feed has not told yet.</summary>
     public long UserVersion { get; private set; }
 
-    /// <summary>The name and the address, folded, on a line each: what searches look into and lists are sorted by.</summary>
+    /// <summary>The name and the address, as searches see them, on a line each: what searches look into and lists are sorted by.</summary>
     public string SearchText { get; private set; } = "";
 
     public uint Version { get; private set; }

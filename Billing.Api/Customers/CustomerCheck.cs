@@ -78,12 +78,23 @@ public sealed class CustomerCheck(BillingDbContext db, UsersClient users, TimePr
         return (answer.Status, answer.User?.Active ?? known.Active) switch
         {
             (UserAnswerStatus.Missing, _) => Missing(known.Id),
-            (UserAnswerStatus.Unknown, null) => Problems.Unavailable(
-                new(BillingErrorCodes.UserNotChecked, "Whether the user exists cannot be checked now; nothing was changed. Try again later."), RetryAfter),
+            (UserAnswerStatus.Unknown, null) => NotChecked(),
             (_, true) => null,
             _ => Problems.Invalid((InvoiceFields.UserId, new(
                 BillingErrorCodes.InactiveUser, $"Must be the id of an active user; user {known.Id} is deactivated.", ("id", known.Id)))),
         };
+    }
+
+    /// <summary>Asks users-api about a user who is not known here yet. Null unless it cannot be asked; who is nobody stays unknown.</summary>
+    public async Task<Problem?> LearnAsync(long userId, CancellationToken cancellationToken)
+    {
+        var answer = await users.FindAsync(userId, cancellationToken);
+        if (answer.User is { } user)
+        {
+            await WriteAsync(user with { Id = userId, Version = 0 }, cancellationToken);
+        }
+
+        return answer.Status is UserAnswerStatus.Unknown ? NotChecked() : null;
     }
 
     private const string Columns =
@@ -113,6 +124,9 @@ public sealed class CustomerCheck(BillingDbContext db, UsersClient users, TimePr
             }
         },
         cancellationToken);
+
+    private static Problem NotChecked() => Problems.Unavailable(
+        new(BillingErrorCodes.UserNotChecked, "Whether the user exists cannot be checked now; nothing was changed. Try again later."), RetryAfter);
 
     private static Problem Missing(long userId) =>
         Problems.Invalid((InvoiceFields.UserId, new(

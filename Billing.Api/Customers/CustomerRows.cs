@@ -42,8 +42,25 @@ internal static class CustomerRows
           AND NOT EXISTS (SELECT FROM invoices WHERE invoices.customer_details_id = revisions.id)
         """;
 
-    /// <summary>A name and an address, folded, on a line each.</summary>
-    public static string SearchText(string username, string email) => CaseFolding.Fold(username) + '\n' + CaseFolding.Fold(email);
+    // In histories the user is from now on called as users-api calls them.
+    private static readonly string EraseNames = string.Join("; ", new[] { "invoice_events", "revisions" }.Select(table =>
+        $"""
+        UPDATE {table} AS entry SET actor_name = customers.username
+        FROM customers
+        WHERE customers.id = ANY(@ids) AND customers.deleted AND entry.actor_id = 'user:' || customers.id AND entry.actor_id LIKE 'user:%' AND entry.actor_name <> customers.username
+        """));
+
+    // Nor does their address stay where mail was sent to.
+    private const string EraseRecipients =
+        """
+        UPDATE sendings SET recipient = customers.email
+        FROM invoices JOIN customers ON customers.id = invoices.user_id
+        WHERE customers.id = ANY(@ids) AND customers.deleted AND sendings.invoice_id = invoices.id AND sendings.due_at IS NULL
+          AND sendings.recipient <> customers.email
+        """;
+
+    /// <summary>A name and an address, as searches see them, on a line each.</summary>
+    public static string SearchText(string username, string email) => SearchedText.Normalize(username) + '\n' + SearchedText.Normalize(email);
 
     /// <summary>Writes what the feed told: a row only ever gives way to a newer version of its user.</summary>
     public static NpgsqlCommand WriteTold(IEnumerable<KnownUser> users) =>
@@ -54,7 +71,7 @@ internal static class CustomerRows
     public static NpgsqlCommand WriteAnswered(KnownUser user) => Write("=", [user]);
 
     private static NpgsqlCommand Write(string comparison, List<KnownUser> users) => new(
-        $"{LockDrafts}; {Upsert} {comparison} excluded.user_version; {AddressDrafts}; {DeleteDetails}")
+        $"{LockDrafts}; {Upsert} {comparison} excluded.user_version; {AddressDrafts}; {DeleteDetails}; {EraseNames}; {EraseRecipients}")
     {
         Parameters =
         {

@@ -1,6 +1,8 @@
+using Billing.Api.Calendar;
 using Billing.Api.Credits;
 using Billing.Api.Customers.Details;
 using Billing.Api.Data;
+using HttpContract.Csv;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Billing.Api.Customers;
@@ -12,7 +14,7 @@ public static class CustomersApi
     {
         var customers = app.MapResource("/customers").RequireAuthorization(Policies.Caller);
         customers.MapGetAndHead("", List).WithName("list_customers").WithSummary("List customers")
-            .WithDescription("Users, as far as billing has learned of them. q finds text within names and addresses (fewer than three letters: at the start of names). sort takes id and username.")
+            .WithDescription("Users, as far as billing has learned of them. q finds text within names and addresses without regard to case and accents (fewer than three letters, or one of Chinese, Japanese or Korean: at the start of names). sort takes id and username. As text/csv all pages come as one table.")
             .ProducesValidationProblem();
         customers.MapGetAndHead("/{id:long}", Get).WithName("get_customer").WithSummary("Get a customer").WithConditionalGet()
             .ProducesProblem(StatusCodes.Status404NotFound);
@@ -20,13 +22,27 @@ public static class CustomersApi
         customers.MapGroup("/{id:long}").ProducesProblem(StatusCodes.Status404NotFound).MapCustomerCredits();
     }
 
-    private static async Task<Results<Page<CustomerResponse>, Problem>> List(
-        [AsParameters] CustomerListQuery query, Caller caller, BillingDbContext db, CancellationToken cancellationToken)
+    private static async Task<Results<Page<CustomerResponse>, CsvFile<Customer>, Problem>> List(
+        [AsParameters] CustomerListQuery query,
+        Caller caller,
+        BillingDbContext db,
+        StreamingQueries<BillingDbContext> streaming,
+        BusinessCalendar calendar,
+        CancellationToken cancellationToken)
     {
         var errors = new FieldErrors();
         var page = query.ReadPage(CustomerListQuery.SortFields, errors);
-        var customers = query.Filter(db.Customers.AsNoTracking().VisibleTo(caller), errors);
-        return errors.Any ? errors.ToProblem() : await page.ReadAsync(customers, CustomerResponse.Of, cancellationToken);
+        var customers = Filter(db);
+        if (errors.Any)
+        {
+            return errors.ToProblem();
+        }
+
+        return query.Request.PrefersCsv()
+            ? CustomerCsv.Of(streaming.ReadAsync(stream => page.Sorted(Filter(stream)), cancellationToken), calendar.Today())
+            : await page.ReadAsync(customers, CustomerResponse.Of, cancellationToken);
+
+        IQueryable<Customer> Filter(BillingDbContext from) => query.Filter(from.Customers.AsNoTracking().VisibleTo(caller), errors);
     }
 
     private static async Task<Results<OkWithETag<CustomerResponse>, Problem>> Get(

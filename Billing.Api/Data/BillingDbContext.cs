@@ -10,7 +10,9 @@ using Billing.Api.Payments;
 using Billing.Api.Refunds;
 using Billing.Api.Revisions;
 using Billing.Api.Sellers;
+using Billing.Api.Sendings;
 using Billing.Api.Taxes;
+using Mail;
 
 namespace Billing.Api.Data;
 
@@ -47,6 +49,9 @@ public sealed class BillingDbContext(DbContextOptions<BillingDbContext> options)
     /// <summary>The PDFs of issued documents.</summary>
     public DbSet<StoredPdf> StoredPdfs => Set<StoredPdf>();
 
+    /// <summary>What was mailed.</summary>
+    public DbSet<Sending> Sendings => Set<Sending>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         // Indexes of three-letter parts, for searching within texts. PostgreSQL ships the extension and trusts the
@@ -54,6 +59,7 @@ public sealed class BillingDbContext(DbContextOptions<BillingDbContext> options)
         modelBuilder.HasPostgresExtension("pg_trgm");
         modelBuilder.HasIdempotencyKeys();
         modelBuilder.HasSnapshots();
+        modelBuilder.AddMailTables();
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(BillingDbContext).Assembly);
     }
 }

@@ -18,7 +18,10 @@ internal sealed class CustomerConfiguration : IEntityTypeConfiguration<Customer>
 
         // Few cannot be charged; who can is almost every one.
         customers.HasIndex(customer => customer.Id, "ix_customers_inactive").HasDatabaseName("ix_customers_inactive").HasFilter("NOT active");
+        customers.Property(customer => customer.SearchText).UseCollation(Collations.People);
         customers.HasIndex(customer => customer.SearchText);
+        customers.HasIndex([nameof(Customer.SearchText)], "ix_customers_search_text_start").HasDatabaseName("ix_customers_search_text_start")
+            .HasOperators("text_pattern_ops");
         customers.HasTrigramIndex(nameof(Customer.SearchText), "ix_customers_search_text_trigrams");
     }
 }

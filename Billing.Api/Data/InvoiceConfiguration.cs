@@ -15,13 +15,6 @@ internal sealed class InvoiceConfiguration : IEntityTypeConfiguration<Invoice>
 
     public void Configure(EntityTypeBuilder<Invoice> invoices)
     {
-        invoices.ToTable(table =>
-        {
-            foreach (var (name, sql) in InvoiceConstraints.All)
-            {
-                table.HasCheckConstraint(name, sql);
-            }
-        });
         invoices.Ignore(invoice => invoice.Currency);
         invoices.Ignore(invoice => invoice.BillTo);
         invoices.Ignore(invoice => invoice.Charges);
@@ -33,11 +26,18 @@ internal sealed class InvoiceConfiguration : IEntityTypeConfiguration<Invoice>
         invoices.Property(invoice => invoice.Refunded).HasDefaultValue(0m).ValueGeneratedNever();
         invoices.Property(invoice => invoice.TaxTotals).IsJsonOfTaxTotals();
         invoices.Property(invoice => invoice.Memo).HasMaxLength(InvoicePatch.MostMemo);
+        invoices.Ignore(invoice => invoice.NextReminderLevel);
+        invoices.Ignore(invoice => invoice.IsDisputed);
+        invoices.Property(invoice => invoice.Delivery).HasColumnType("text").HasConversion(SendingConfiguration.StatusNames);
+        invoices.Property(invoice => invoice.ReminderLevel).HasDefaultValue(0).ValueGeneratedNever();
+        invoices.Property(invoice => invoice.DisputeNote).HasMaxLength(DisputeInput.MostNote);
         invoices.Property(invoice => invoice.Version).HasColumnName("xmin").IsRowVersion();
+        invoices.Property(invoice => invoice.EditedVersion).HasConversion<long>().HasDefaultValue(0u).ValueGeneratedNever();
         invoices.HasOne(invoice => invoice.Seller).WithMany().HasForeignKey(SellerId).OnDelete(DeleteBehavior.Restrict);
         invoices.HasOne(invoice => invoice.CustomerDetails).WithMany().HasForeignKey(CustomerDetailsId).OnDelete(DeleteBehavior.Restrict);
         invoices.HasMany(invoice => invoice.Lines).WithOne().HasForeignKey(InvoiceLineConfiguration.InvoiceId).OnDelete(DeleteBehavior.Cascade);
 
         invoices.AddIndexes();
+        invoices.HasRowChecks("invoices");
     }
 }

@@ -11,5 +11,8 @@ internal sealed class InvoiceEventConfiguration : IEntityTypeConfiguration<Invoi
         events.ToTable("invoice_events", table => table.HasCheckConstraint("ck_invoice_events_texts", "action <> '' AND actor_id <> ''"));
         events.Property(entry => entry.Changes).HasColumnType("jsonb");
         events.HasIndex(entry => new { entry.InvoiceId, entry.Id });
+
+        // What a user did who is deleted, so that their name can be erased.
+        events.HasIndex(entry => entry.ActorId).HasFilter("actor_id LIKE 'user:%'");
     }
 }

@@ -51,6 +51,16 @@ internal static class InvoiceIndexes
         invoices.HasIndex(invoice => invoice.CurrencyCode, "ix_invoices_drafts").HasDatabaseName("ix_invoices_drafts")
             .HasFilter("status = 'draft'");
 
+        // What some was paid of; what a reminder was sent of, and what none was of that is overdue: few among many, or the other way round.
+        invoices.HasIndex(invoice => invoice.Id, "ix_invoices_partially_paid").HasDatabaseName("ix_invoices_partially_paid")
+            .HasFilter($"{Open} AND paid > 0");
+        invoices.HasIndex(invoice => invoice.Id, "ix_invoices_reminded").HasDatabaseName("ix_invoices_reminded").HasFilter("reminder_level > 0");
+        invoices.HasIndex(invoice => new { invoice.DueOrder, invoice.Id }, "ix_invoices_unreminded").HasDatabaseName("ix_invoices_unreminded")
+            .HasFilter($"{Open} AND reminder_level = 0");
+
+        // What could not be mailed.
+        invoices.HasIndex(invoice => new { invoice.Delivery, invoice.Id }).HasFilter("delivery IS NOT NULL");
+
         // Which invoices keep a revision, so that one that none keeps can be deleted.
         invoices.HasIndex(InvoiceConfiguration.SellerId).HasFilter("seller_id IS NOT NULL");
         invoices.HasIndex(InvoiceConfiguration.CustomerDetailsId).HasFilter("customer_details_id IS NOT NULL");

@@ -38,19 +38,21 @@ internal sealed class CreditNoteLineConfiguration : IEntityTypeConfiguration<Cre
 /// <summary>What the lines of every kind of document have.</summary>
 internal static class LineConfiguration
 {
+    /// <summary>What holds for every line, by name.</summary>
+    public static IEnumerable<(string Name, string Sql)> Constraints =>
+    [
+        ("position", "position > 0"),
+        ("texts", "description <> '' AND tax_name <> ''"),
+        ("quantity", "quantity > 0 AND quantity <> 'NaN'"),
+        ("unit", $"unit IN ({string.Join(", ", EnumNames<UnitOfMeasure>.All.Select(unit => $"'{unit}'"))})"),
+        ("tax", TaxConstraint.Sql),
+        ("figures", "unit_price >= 0 AND discount >= 0 AND amount >= 0 AND 'NaN' NOT IN (unit_price, discount, amount)"),
+        ("discount", DiscountConstraint.Sql),
+    ];
+
     public static void ConfigureLine<T>(this EntityTypeBuilder<T> lines, string name)
         where T : Line
     {
-        lines.ToTable(name, table =>
-        {
-            table.HasCheckConstraint($"ck_{name}_position", "position > 0");
-            table.HasCheckConstraint($"ck_{name}_texts", "description <> '' AND tax_name <> ''");
-            table.HasCheckConstraint($"ck_{name}_quantity", "quantity > 0 AND quantity <> 'NaN'");
-            table.HasCheckConstraint($"ck_{name}_unit", $"unit IN ({string.Join(", ", EnumNames<UnitOfMeasure>.All.Select(unit => $"'{unit}'"))})");
-            table.HasCheckConstraint($"ck_{name}_tax", TaxConstraint.Sql);
-            table.HasCheckConstraint($"ck_{name}_figures", "unit_price >= 0 AND discount >= 0 AND amount >= 0 AND 'NaN' NOT IN (unit_price, discount, amount)");
-            table.HasCheckConstraint($"ck_{name}_discount", DiscountConstraint.Sql);
-        });
         lines.Ignore(line => line.Item);
         lines.Property(line => line.Description).HasMaxLength(LineItem.MostDescription);
         lines.Property(line => line.Quantity).HasPrecision(Quantity.Digits, ExactNumber.Decimals);
@@ -62,5 +64,6 @@ internal static class LineConfiguration
         lines.Property(line => line.TaxRate).HasPrecision(Percentage.Digits, ExactNumber.Decimals);
         lines.Property(line => line.TaxName).HasMaxLength(LineTax.MostName);
         lines.Property(line => line.ExemptionReason).HasMaxLength(LineTax.MostReason);
+        lines.HasRowChecks(name);
     }
 }

@@ -25,6 +25,8 @@ internal static class TaxTotalsColumn
         .HasColumnType("jsonb").HasDefaultValueSql("'[]'").ValueGeneratedNever()
         .HasConversion(
             totals => totals.Count == 0 ? None : JsonSerializer.Serialize(totals, Json),
-            text => text == None ? Array.Empty<TaxTotal>() : JsonSerializer.Deserialize<TaxTotal[]>(text, Json)!,
+            text => Read(text),
             new ValueComparer<IReadOnlyList<TaxTotal>>((one, other) => one!.SequenceEqual(other!), totals => totals.Count, totals => totals));
+
+    public static IReadOnlyList<TaxTotal> Read(string text) => text == None ? [] : JsonSerializer.Deserialize<TaxTotal[]>(text, Json)!;
 }

@@ -45,7 +45,7 @@ internal sealed class DocumentReader(BillingDbContext db)
             IssueDate = note.IssueDate,
             Note = note.Reason,
             Preceding = new(invoice.Number!, invoice.IssueDate),
-            Lines = [.. note.Lines.Select(LineOf)],
+            Lines = note.Lines.Count > 0 ? [.. note.Lines.Select(LineOf)] : [.. note.TaxTotals.Select(total => LineOf(total, invoice, document.Language))],
             Taxes = [.. note.TaxTotals.Select(TaxOf)],
             Discount = note.Discount,
             Subtotal = note.Subtotal,
@@ -84,6 +84,10 @@ internal sealed class DocumentReader(BillingDbContext db)
         DiscountPercent = line.DiscountPercent,
         Discount = line.Discount,
     };
+
+    // An amount without lines: one for each tax, as no e-invoice can be without.
+    private static DocumentLine LineOf(TaxTotal total, Invoice invoice, string language) => new(
+        DocumentTexts.In(language).CreditOn(invoice.Number!), 1m, total.Taxable, total.Taxable, EnumNames<TaxCategory>.Of(total.Category), total.Rate);
 
     private static DocumentTax TaxOf(TaxTotal total) => new(EnumNames<TaxCategory>.Of(total.Category), total.Rate, total.Taxable, total.Tax)
     {

@@ -25,6 +25,9 @@ internal sealed record DocumentTexts(string Language)
 
     public string ForInvoice => Say("For invoice", "Zu Rechnung");
 
+    /// <summary>What a credit note of an amount is for.</summary>
+    public string CreditOn(string invoice) => Say($"Credit on invoice {invoice}", $"Gutschrift zu Rechnung {invoice}");
+
     public string YourReference => Say("Your reference", "Ihre Referenz");
 
     public string YourVatId => Say("Your VAT ID", "Ihre USt-IdNr.");

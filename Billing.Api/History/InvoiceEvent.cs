@@ -44,6 +44,17 @@ public sealed class InvoiceEvent
 /// <summary>The actions by their names in the history.</summary>
 internal static class InvoiceEventNames
 {
+    /// <summary>What is not for the customer to see: the work on a draft, and what the business expects of them.</summary>
+    public static readonly string[] Internal =
+    [
+        InvoiceEvent.Created,
+        InvoiceAction.Edit.ToEventName(),
+        InvoiceAction.Delete.ToEventName(),
+        InvoiceAction.MarkUncollectible.ToEventName(),
+        InvoiceAction.Dispute.ToEventName(),
+        InvoiceAction.ResolveDispute.ToEventName(),
+    ];
+
     public static string ToEventName(this InvoiceAction action) => action switch
     {
         InvoiceAction.Issue => "issued",
@@ -55,6 +66,10 @@ internal static class InvoiceEventNames
         InvoiceAction.RecordRefund => "refunded",
         InvoiceAction.MarkUncollectible => "marked_uncollectible",
         InvoiceAction.Void => "voided",
+        InvoiceAction.Send => "sent",
+        InvoiceAction.Remind => "reminded",
+        InvoiceAction.Dispute => "disputed",
+        InvoiceAction.ResolveDispute => "dispute_resolved",
         _ => throw new ArgumentOutOfRangeException(nameof(action), action, null),
     };
 }

@@ -7,16 +7,16 @@ namespace Billing.Api.History;
 public sealed record InvoiceEventResponse(
     [property: Description("The entry's id: it grows with every entry.")] long Id,
     [property: Description("When it was done, UTC.")] DateTime At,
-    [property: Description("What was done: created, updated, deleted, issued, voided, marked_uncollectible, paid, payment_reversed, credited or refunded."), Example("updated")]
+    [property: Description("What was done: created, updated, deleted, issued, voided, marked_uncollectible, paid, payment_reversed, credited, refunded, sent, reminded, disputed or dispute_resolved."), Example("updated")]
     string Action,
-    [property: Description("Who did it.")] ActorResponse Actor,
+    [property: Description("Who did it; null where a member asks and it was somebody else.")] ActorResponse? Actor,
     [property: Description("What it changed, by the invoice's member.")] IReadOnlyDictionary<string, FieldChange> Changes)
 {
-    public static InvoiceEventResponse Of(InvoiceEvent entry) => new(
+    public static InvoiceEventResponse Of(InvoiceEvent entry, Caller caller) => new(
         entry.Id,
         entry.At,
         entry.Action,
-        new(entry.ActorId, entry.ActorName),
+        caller.SeesEverything || entry.ActorId == caller.Id ? new(entry.ActorId, entry.ActorName) : null,
         JsonSerializer.Deserialize<Dictionary<string, FieldChange>>(entry.Changes, JsonSerializerOptions.Web)!);
 }
 

@@ -8,8 +8,13 @@ namespace Billing.Api.History;
 /// <summary>All that an invoice says at one time, as clients see it, to tell what a change changed.</summary>
 internal static class InvoiceSnapshot
 {
-    // They change with every change, with the day or with the caller, or never; the parties have histories of their own.
-    private static readonly string[] LeftOut = ["id", "overdue", "partially_paid", "created_at", "updated_at", "actions", "seller", "billing_details"];
+    // They change with every change, with the day or with the caller, or never; the parties have histories of their own, what a user was
+    // called leaves with them, and what is mailed has entries of its own.
+    private static readonly string[] LeftOut =
+    [
+        "id", "overdue", "partially_paid", "created_at", "updated_at", "actions", "bill_to", "seller", "billing_details",
+        "delivery", "reminder_level", "reminded_on",
+    ];
     private static readonly JsonSerializerOptions Json = HttpContractExtensions.ConfigureJson(new());
 
     /// <summary>Nothing, as before the invoice was there and after it is gone.</summary>
@@ -18,7 +23,7 @@ internal static class InvoiceSnapshot
     /// <summary>The members of an invoice, whose lines are loaded.</summary>
     public static JsonObject Of(Invoice invoice)
     {
-        var response = InvoiceResponse.WithLines(invoice, today: default, mayChange: false);
+        var response = InvoiceResponse.WithLines(invoice, today: default, mayChange: true);
         var snapshot = JsonSerializer.SerializeToNode(response, Json)!.AsObject();
         foreach (var name in LeftOut)
         {

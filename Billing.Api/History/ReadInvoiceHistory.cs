@@ -20,9 +20,10 @@ internal static class ReadInvoiceHistory
         }
 
         var events = db.InvoiceEvents.AsNoTracking().Where(entry => entry.InvoiceId == id);
+        events = caller.SeesEverything ? events : events.Where(entry => !InvoiceEventNames.Internal.Contains(entry.Action));
         return await db.Invoices.VisibleTo(caller).AnyAsync(invoice => invoice.Id == id, cancellationToken)
             || (caller.SeesEverything && await events.AnyAsync(cancellationToken))
-            ? await page.ReadAsync(events, InvoiceEventResponse.Of, cancellationToken)
+            ? await page.ReadAsync(events, entry => InvoiceEventResponse.Of(entry, caller), cancellationToken)
             : Problems.NotFound(nameof(Invoice), id);
     }
 }

@@ -7,13 +7,17 @@ using Billing.Api.Numbering;
 using Billing.Api.Payments;
 using Billing.Api.Refunds;
 using Billing.Api.Revisions;
+using Billing.Api.Sendings;
 using Billing.Api.Taxes;
 
 namespace Billing.Api.Invoices;
 
 /// <summary>What a user is charged. It guards itself: nothing outside can bring it into a state that it must not be in.</summary>
-public sealed class Invoice : IVersioned
+public sealed class Invoice : IEdited
 {
+    /// <summary>How many reminders there are at most.</summary>
+    public const int MostReminders = 3;
+
     private readonly List<InvoiceLine> _lines = [];
     private readonly List<Payment> _payments = [];
 
@@ -103,11 +107,29 @@ public sealed class Invoice : IVersioned
     /// <summary>Who it is for, where that is known.</summary>
     public BillTo? BillTo => BillToUsername is { } username && BillToEmail is { } email ? new(username, email) : null;
 
+    /// <summary>What became of what was mailed of it last; null where nothing was.</summary>
+    public DeliveryStatus? Delivery { get; private set; }
+
+    /// <summary>How many reminders were sent.</summary>
+    public int ReminderLevel { get; private set; }
+
+    /// <summary>The day of the last reminder.</summary>
+    public DateOnly? RemindedOn { get; private set; }
+
+    /// <summary>Which reminder is the next, if there is one.</summary>
+    public int NextReminderLevel => Math.Min(ReminderLevel + 1, MostReminders);
+
+    /// <summary>Why the customer disputes it; null where they do not.</summary>
+    public string? DisputeNote { get; private set; }
+
+    public bool IsDisputed => DisputeNote is not null;
+
     /// <summary>The seller as they were when it was issued; null for a draft, where none was known, and where it was not loaded.</summary>
     public Revision? Seller { get; private set; }
 
     /// <summary>The customer's billing details as they were when it was issued; null as <see cref="Seller"/>.</summary>
     public Revision? CustomerDetails { get; private set; }
+
     /// <summary>What it charges. Needs the lines to be loaded.</summary>
     public Charges Charges => Charges.Of(
         Currency, Lines.Count == 0 ? Money.Amount.Of(Amount) : null, [.. Lines.Select(line => line.Item)], new(DiscountPercent, DiscountAmount), new())!;
@@ -125,6 +147,9 @@ public sealed class Invoice : IVersioned
 
     public uint Version { get; private set; }
 
+    /// <inheritdoc/>
+    public uint EditedVersion { get; private set; }
+
     /// <summary>The issue date, to sort by; the database puts those that have none last.</summary>
     public DateOnly IssueOrder { get; private set; }
 
@@ -135,10 +160,10 @@ public sealed class Invoice : IVersioned
     public DateOnly CreatedDay { get; private set; }
 
     // These two, to search in, follow from the rest. EF Core writes them like any other; what it reads goes nowhere.
-    /// <summary>The memo, folded.</summary>
+    /// <summary>The memo, as searches see it.</summary>
     public string MemoText
     {
-        get => CaseFolding.Fold(Memo ?? "");
+        get => SearchedText.Normalize(Memo ?? "");
         private set { }
     }
 
@@ -163,6 +188,8 @@ public sealed class Invoice : IVersioned
         InvoiceAction.ReversePayment => Paid > 0,
         InvoiceAction.IssueCreditNote => Credited < Amount,
         InvoiceAction.RecordRefund => Credited > Refunded,
+        InvoiceAction.Remind or InvoiceAction.Dispute => !IsDisputed,
+        InvoiceAction.ResolveDispute => IsDisputed,
         _ => true,
     });
 
@@ -305,15 +332,54 @@ public sealed class Invoice : IVersioned
         (Refunded, UpdatedAt) = (Refunded + refund.Amount, now);
     }
 
+    /// <summary>Records that it, or a credit note for it, is mailed.</summary>
+    /// <exception cref="ActionRefusedException">It was not issued, or is void.</exception>
+    public void Send(DateTime now)
+    {
+        Require(InvoiceAction.Send);
+        (Delivery, UpdatedAt) = (DeliveryStatus.Queued, now);
+    }
+
+    /// <summary>Records that the customer is reminded of it.</summary>
+    /// <param name="level">Which reminder it is: the next, or the last one again.</param>
+    /// <param name="today">The business date.</param>
+    /// <param name="now">The time, UTC.</param>
+    /// <exception cref="ActionRefusedException">It is not open, or is disputed.</exception>
+    public void Remind(int level, DateOnly today, DateTime now)
+    {
+        Require(InvoiceAction.Remind);
+        ArgumentOutOfRangeException.ThrowIfLessThan(level, Math.Max(1, ReminderLevel));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(level, NextReminderLevel);
+        (ReminderLevel, RemindedOn, Delivery, UpdatedAt) = (level, today, DeliveryStatus.Queued, now);
+    }
+
+    /// <summary>Marks it as disputed by the customer: no reminders are sent.</summary>
+    /// <exception cref="ActionRefusedException">It is not owed, or is disputed already.</exception>
+    public void Dispute(string note, DateTime now)
+    {
+        Require(InvoiceAction.Dispute);
+        (DisputeNote, UpdatedAt) = (note, now);
+    }
+
+    /// <exception cref="ActionRefusedException">It is not disputed.</exception>
+    public void ResolveDispute(DateTime now)
+    {
+        Require(InvoiceAction.ResolveDispute);
+        (DisputeNote, UpdatedAt) = (null, now);
+    }
+
     private static readonly InvoiceAction[] Corrections = [InvoiceAction.ReversePayment, InvoiceAction.IssueCreditNote, InvoiceAction.RecordRefund];
+
+    private static readonly InvoiceAction[] Disputing = [InvoiceAction.Dispute, InvoiceAction.ResolveDispute];
 
     private static InvoiceAction[] ActionsIn(InvoiceStatus status) => status switch
     {
         InvoiceStatus.Draft => [InvoiceAction.Issue, InvoiceAction.Edit, InvoiceAction.Delete],
         InvoiceStatus.Open =>
-            [InvoiceAction.RecordPayment, .. Corrections, InvoiceAction.MarkUncollectible, InvoiceAction.Void],
-        InvoiceStatus.Uncollectible => [InvoiceAction.RecordPayment, .. Corrections, InvoiceAction.Void],
-        InvoiceStatus.Paid => Corrections,
+            [InvoiceAction.RecordPayment, .. Corrections, InvoiceAction.MarkUncollectible, InvoiceAction.Void, InvoiceAction.Send, InvoiceAction.Remind, .. Disputing],
+        InvoiceStatus.Uncollectible => [InvoiceAction.RecordPayment, .. Corrections, InvoiceAction.Void, InvoiceAction.Send, .. Disputing],
+        InvoiceStatus.Paid => [.. Corrections, InvoiceAction.Send, InvoiceAction.ResolveDispute],
+        InvoiceStatus.Void => [InvoiceAction.ResolveDispute],
         _ => [],
     };
 

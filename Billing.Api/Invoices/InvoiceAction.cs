@@ -33,4 +33,16 @@ public enum InvoiceAction
 
     [JsonStringEnumMemberName("void")]
     Void,
+
+    [JsonStringEnumMemberName("send")]
+    Send,
+
+    [JsonStringEnumMemberName("remind")]
+    Remind,
+
+    [JsonStringEnumMemberName("dispute")]
+    Dispute,
+
+    [JsonStringEnumMemberName("resolve_dispute")]
+    ResolveDispute,
 }

@@ -51,7 +51,7 @@ public sealed record InvoiceChanges(
             CancellationToken);
     }
 
-    /// <inheritdoc cref="ChangeAsync{TResult}(Opening, long, IfMatch, IdempotencyKey?, InvoiceAction, Func{Invoice, DateTime, Action, IdempotentResult{TResult}}, Func{IQueryable{Invoice}, IQueryable{Invoice}}?)"/>
+    /// <inheritdoc cref="ChangeAsync{TResult}(Opening, long, IfMatch?, IdempotencyKey?, InvoiceAction, Func{Invoice, DateTime, Action, IdempotentResult{TResult}}, Func{IQueryable{Invoice}, IQueryable{Invoice}}?)"/>
     internal Task<IdempotentResult<TResult>> ChangeAsync<TResult>(
         long id, IfMatch ifMatch, IdempotencyKey? key, InvoiceAction action, Func<Invoice, DateTime, Action, IdempotentResult<TResult>> change)
         where TResult : IResult, IEndpointMetadataProvider => ChangeAsync(Open(id), id, ifMatch, key, action, change);
@@ -62,7 +62,7 @@ public sealed record InvoiceChanges(
     /// </summary>
     /// <param name="opening">What <see cref="Open"/> gave, with what else has to be known.</param>
     /// <param name="id">Which invoice.</param>
-    /// <param name="ifMatch">What the client asks of its version.</param>
+    /// <param name="ifMatch">What the client asks of its version; null where there is no client, and the change is no edit.</param>
     /// <param name="key">By which a repeated request is recognised; null where the method has none.</param>
     /// <param name="action">What is done.</param>
     /// <param name="change">Does it to the invoice, whose lines are loaded, at that time; records it in the history; and responds.
@@ -71,14 +71,14 @@ public sealed record InvoiceChanges(
     internal async Task<IdempotentResult<TResult>> ChangeAsync<TResult>(
         Opening opening,
         long id,
-        IfMatch ifMatch,
+        IfMatch? ifMatch,
         IdempotencyKey? key,
         InvoiceAction action,
         Func<Invoice, DateTime, Action, IdempotentResult<TResult>> change,
         Func<IQueryable<Invoice>, IQueryable<Invoice>>? load = null)
         where TResult : IResult, IEndpointMetadataProvider
     {
-        var closedUntil = action is InvoiceAction.Edit or InvoiceAction.Delete ? null : Books.FindClosed(opening);
+        var closedUntil = IsBooked(action) ? Books.FindClosed(opening) : null;
         try
         {
             var result = await opening.SaveOnceAsync<TResult>(key, RunAsync, CancellationToken);
@@ -99,7 +99,7 @@ public sealed record InvoiceChanges(
                 return Problems.NotFound(nameof(Invoice), id);
             }
 
-            if (!ifMatch.Allows(ETag.Of(invoice)))
+            if (ifMatch?.Allows(ETag.Of(invoice)) == false)
             {
                 return Problems.PreconditionFailed();
             }
@@ -112,9 +112,15 @@ public sealed record InvoiceChanges(
             void Record()
             {
                 Db.Record(action.ToEventName(), invoice, before, Caller, now);
-                opening.SetVersions();
+                if (ifMatch is not null)
+                {
+                    opening.SetVersions();
+                }
             }
         }
+
+        static bool IsBooked(InvoiceAction action) => action is not (InvoiceAction.Edit or InvoiceAction.Delete
+            or InvoiceAction.Send or InvoiceAction.Remind or InvoiceAction.Dispute or InvoiceAction.ResolveDispute);
 
         // What happens on which day: the invoice itself on its own, what is recorded of it when that says.
         DateOnly DateOf(Invoice invoice) => action switch

@@ -43,6 +43,7 @@ internal static class InvoiceErrors
     {
         ActionRefusedException { IsPartlyPaid: true } refused =>
             Refused(refused, BillingErrorCodes.PartlyPaid, " Some of it was paid: credit the rest with a credit note."),
+        ActionRefusedException { Action: InvoiceAction.Remind, Status: InvoiceStatus.Open } refused => Refused(refused, BillingErrorCodes.Disputed, " It is disputed."),
         ActionRefusedException refused => Refused(refused, BillingErrorCodes.ActionNotPossible),
         AboveLimitException above => Problems.Conflict((InvoiceFields.Amount, new(above.Code, $"Must not be more than {LimitOf(above.Code)}, {above.Most}.", ("max", above.Most)))),
         CreditUsedException used => Problems.Of(
@@ -56,8 +57,17 @@ internal static class InvoiceErrors
         _ => null,
     };
 
+    /// <summary>Says that an action is not possible now.</summary>
+    public static Problem Refuse(Invoice invoice, InvoiceAction action) => Describe(new ActionRefusedException(invoice.Status, action, isPartlyPaid: false))!;
+
     public static Problem UserDeleted() => Problems.Of(
         StatusCodes.Status409Conflict, new(BillingErrorCodes.UserDeleted, "The invoice cannot be issued: its user was deleted."));
+
+    public static Problem CustomerInactive() => Problems.Of(
+        StatusCodes.Status409Conflict,
+        new(
+            BillingErrorCodes.CustomerInactive,
+            $"The invoice's user is deactivated. To issue it all the same, send {IssueInput.ToInactiveField}: true."));
 
     public static Problem SellerIncomplete(IReadOnlyList<string> missing) => Problems.Of(
         StatusCodes.Status409Conflict,
@@ -105,6 +115,8 @@ internal static class InvoiceErrors
         {
             InvoiceAction.Edit => "it cannot be changed",
             InvoiceAction.ReversePayment => "no payment of it can be reversed",
+            InvoiceAction.Remind => "no reminder of it can be sent",
+            InvoiceAction.ResolveDispute => "there is no dispute to resolve",
             _ => $"it cannot be {action.Replace('_', ' ')}",
         };
         return Problems.Of(

@@ -16,6 +16,8 @@ internal static class InvoiceFields
     public const string Lines = "lines";
     public const string IssueDate = "issue_date";
     public const string DueDate = "due_date";
+    public const string Delivery = "delivery";
+    public const string Reminded = "reminded";
     public const string CreatedAt = "created_at";
     public const string UpdatedAt = "updated_at";
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Billing.Api.Sendings;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Billing.Api.Invoices;
@@ -17,6 +18,12 @@ public sealed class InvoiceFilter
 
     [FromQuery(Name = InvoiceFields.PartiallyPaid), Description("true: only open invoices of which some was paid; false: only the others.")]
     public string? PartiallyPaid { get; init; }
+
+    [FromQuery(Name = InvoiceFields.Delivery), Description("Only invoices of which what was mailed last is queued, was sent, or failed.")]
+    public string? Delivery { get; init; }
+
+    [FromQuery(Name = InvoiceFields.Reminded), Description("true: only invoices that a reminder was sent of; false: only the others.")]
+    public string? Reminded { get; init; }
 
     [FromQuery(Name = InvoiceFields.UserId), QueryNumber(1), Description("Only invoices of this user.")]
     public string? UserId { get; init; }
@@ -60,6 +67,9 @@ public sealed class InvoiceFilter
         : IsOptional(CreatedAfter, CreatedBefore) ? InvoiceFields.CreatedAt
         : "";
 
+    // PostgreSQL takes these to be independent of the state, and so would look for the few there are along the whole order.
+    internal bool MayLeaveFew => PartiallyPaid == "true" || Reminded == "true" || !string.IsNullOrEmpty(Delivery);
+
     /// <summary>The invoices that match.</summary>
     /// <param name="invoices">Those that there are.</param>
     /// <param name="text">What is searched for.</param>
@@ -87,6 +97,17 @@ public sealed class InvoiceFilter
             invoices = invoices.Where(invoice => invoice.CurrencyCode == currency);
         }
 
+        if (errors.ReadValue(InvoiceFields.Delivery, Delivery, EnumNames<DeliveryStatus>.Parse) is { } delivery)
+        {
+            invoices = invoices.Where(invoice => invoice.Delivery == delivery);
+        }
+
+        invoices = errors.ReadValue(InvoiceFields.Reminded, Reminded, TrueOrFalse.Parse) switch
+        {
+            true => invoices.Where(invoice => invoice.ReminderLevel > 0),
+            false => invoices.Where(invoice => invoice.ReminderLevel == 0),
+            null => invoices,
+        };
         invoices = FilterByState(invoices, today, errors);
         invoices = FilterByAmount(invoices, errors);
         return FilterByTime(invoices, errors);

@@ -15,5 +15,6 @@ public sealed class InvoiceListQuery : ListQuery
         .Add(InvoiceFields.CreatedAt, invoice => invoice.CreatedAt)
         .Add(InvoiceFields.UpdatedAt, invoice => invoice.UpdatedAt);
 
-    public PageRequest<Invoice> ReadPage(InvoiceFilter filter, FieldErrors errors) => ReadPage(SortFields, errors, filter.PresetSort);
+    public PageRequest<Invoice> ReadPage(InvoiceFilter filter, FieldErrors errors) =>
+        ReadPage(SortFields, errors, filter.PresetSort, filter.MayLeaveFew && !IsById);
 }

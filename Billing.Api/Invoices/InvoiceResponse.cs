@@ -4,6 +4,7 @@ using Billing.Api.Customers.Details;
 using Billing.Api.Lines;
 using Billing.Api.Money;
 using Billing.Api.Sellers;
+using Billing.Api.Sendings;
 using Billing.Api.Taxes;
 
 namespace Billing.Api.Invoices;
@@ -33,6 +34,11 @@ public sealed record InvoiceResponse(
     [property: Description("The due date; null for a draft that has none yet.")] DateOnly? DueDate,
     [property: Description("A note to the user."), Example("Thank you.")] string? Memo,
     [property: Description("The user at the time the invoice was issued; for a draft, as last known.")] BillTo? BillTo,
+    [property: Description("What became of what was mailed of it last: queued, sent or failed; null where nothing was.")] DeliveryStatus? Delivery,
+    [property: Description("How many reminders were sent."), Example(0)] int ReminderLevel,
+    [property: Description("The day of the last reminder.")] DateOnly? RemindedOn,
+    [property: Description("Whether the customer disputes it: then no reminders are sent."), Example(false)] bool Disputed,
+    [property: Description("Why they do, for admins: members see null."), Example("Was promised a discount.")] string? DisputeNote,
     [property: Description("When the invoice was created, UTC.")] DateTime CreatedAt,
     [property: Description("When the invoice was last changed, UTC.")] DateTime UpdatedAt,
     [property: Description("The actions that the caller can take now.")] IReadOnlyList<InvoiceAction> Actions)
@@ -81,6 +87,11 @@ public sealed record InvoiceResponse(
             invoice.DueDate,
             invoice.Memo,
             invoice.BillTo,
+            invoice.Delivery,
+            invoice.ReminderLevel,
+            invoice.RemindedOn,
+            invoice.IsDisputed,
+            mayChange ? invoice.DisputeNote : null,
             invoice.CreatedAt,
             invoice.UpdatedAt,
             mayChange ? [.. invoice.PossibleActions()] : []);

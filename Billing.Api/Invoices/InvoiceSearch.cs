@@ -12,7 +12,7 @@ internal static class InvoiceSearch
     /// </summary>
     public static Expression<Func<Invoice, bool>> For(string text)
     {
-        List<Expression<Func<Invoice, bool>>> ways = [.. ByText(CaseFolding.Fold(text)), .. ByNumber(text)];
+        List<Expression<Func<Invoice, bool>>> ways = [.. ByText(SearchedText.Normalize(text)), .. ByNumber(text)];
         if (WholeNumber.ParseId(text) is { Succeeded: true, Value: var id })
         {
             ways.Add(invoice => invoice.Id == id || invoice.UserId == id);
@@ -26,20 +26,20 @@ internal static class InvoiceSearch
         return ways.Aggregate(Expressions.Or);
     }
 
-    private static IEnumerable<Expression<Func<Invoice, bool>>> ByText(string folded)
+    private static IEnumerable<Expression<Func<Invoice, bool>>> ByText(string normalized)
     {
-        if (!SearchedText.CanBeWithin(folded))
+        if (!SearchedText.CanBeWithin(normalized))
         {
-            yield return invoice => invoice.BillToText.StartsWith(folded);
+            yield return invoice => invoice.BillToText.StartsWith(normalized);
             yield break;
         }
 
-        yield return invoice => invoice.MemoText.Contains(folded);
+        yield return invoice => invoice.MemoText.Contains(normalized);
 
 #pragma warning disable CA2249 // In SQL the two are not alike: Contains asks the index.
-        yield return SearchedText.RareStart(folded) is { } start
-            ? invoice => invoice.BillToText.Contains(start) && invoice.BillToText.IndexOf(folded) >= 0
-            : invoice => invoice.BillToText.Contains(folded);
+        yield return SearchedText.RareStart(normalized) is { } start
+            ? invoice => invoice.BillToText.Contains(start) && invoice.BillToText.IndexOf(normalized) >= 0
+            : invoice => invoice.BillToText.Contains(normalized);
 #pragma warning restore CA2249
     }
 

@@ -2,6 +2,7 @@ using Billing.Api.CreditNotes;
 using Billing.Api.History;
 using Billing.Api.Payments;
 using Billing.Api.Refunds;
+using Billing.Api.Sendings;
 using Billing.Api.Summary;
 
 namespace Billing.Api.Invoices;
@@ -17,7 +18,7 @@ public static class InvoicesApi
         var invoices = app.MapResource(Path).RequireAuthorization(Policies.Caller);
         invoices.MapGetAndHead("", ListInvoices.HandleAsync).WithName("list_invoices").WithSummary("List invoices")
             .WithDescription(
-                "q finds text within the customer's name and address and the memo (fewer than three letters: at the start of the name), "
+                "q finds text within the customer's name and address and the memo without regard to case and accents (fewer than three letters, or one of Chinese, Japanese or Korean: at the start of the name), "
                 + "numbers that begin with it (2026-000123 and 123 find INV-2026-000123), and invoices with exactly this id, user or amount. sort takes id, number, user_id, currency, amount, "
                 + "balance, issue_date, due_date, created_at and updated_at; by default the order is by the date that is filtered by, "
                 + "else by id. As text/csv all pages come as one table, in which an apostrophe stands before a text that a spreadsheet "
@@ -59,7 +60,7 @@ public static class InvoicesApi
 
         var payments = invoice.MapGroup("/payments");
         payments.MapGetAndHead("", ReadPayments.ListAsync).WithName("list_payments").WithSummary("List an invoice's payments")
-            .WithDescription("Oldest first.").ProducesValidationProblem();
+            .WithDescription("Oldest first. As text/csv all pages come as one table.").ProducesValidationProblem();
         payments.MapPost("", RecordPayment.HandleAsync).WithName("create_payment").WithSummary("Record a payment")
             .WithDescription("For an open or uncollectible invoice, up to its balance, or beyond where that is to become the customer's credit. With a balance of 0 the invoice is paid.")
             .RequireAuthorization(Policies.Admin);
@@ -73,7 +74,7 @@ public static class InvoicesApi
         notes.MapGetAndHead("", ReadCreditNotes.ListAsync).WithName("list_credit_notes").WithSummary("List an invoice's credit notes")
             .WithDescription("Oldest first.").ProducesValidationProblem();
         notes.MapPost("", IssueCreditNote.HandleAsync).WithName("create_credit_note").WithSummary("Issue a credit note")
-            .WithDescription("Of an amount, taxed as the invoice is, or of lines; up to what is not credited yet. What was already paid of that becomes the customer's credit, which can be refunded.")
+            .WithDescription("Of an amount, taxed as what is left of the invoice is, or of lines; up to what is not credited yet. What was already paid of that becomes the customer's credit, which can be refunded.")
             .RequireAuthorization(Policies.Admin);
         notes.MapGetAndHead("/{noteId:long}", ReadCreditNotes.GetAsync).WithName("get_credit_note").WithSummary("Get a credit note")
             .WithConditionalGet();
@@ -85,8 +86,10 @@ public static class InvoicesApi
             .WithDescription("Up to what the credit note has freed of what was paid, as far as it is still the customer's credit.").RequireAuthorization(Policies.Admin);
         refunds.MapGetAndHead("/{refundId:long}", ReadRefunds.GetAsync).WithName("get_refund").WithSummary("Get a refund").WithConditionalGet();
 
+        invoice.MapSendings(notes.MapGroup("/{noteId:long}"));
+
         invoice.MapGetAndHead("/history", ReadInvoiceHistory.HandleAsync)
             .WithName("list_invoice_history").WithSummary("List an invoice's history")
-            .WithDescription("Newest first. The history of a deleted draft is kept.").ProducesValidationProblem();
+            .WithDescription("Newest first. The history of a deleted draft is kept. Members see what concerns them: that it was issued, paid, credited or voided.").ProducesValidationProblem();
     }
 }

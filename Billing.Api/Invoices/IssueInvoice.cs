@@ -7,6 +7,8 @@ using Billing.Api.Documents.EInvoice;
 using Billing.Api.Numbering;
 using Billing.Api.Payments;
 using Billing.Api.Sellers;
+using Billing.Api.Sendings;
+using Mail;
 
 namespace Billing.Api.Invoices;
 
@@ -17,14 +19,22 @@ public sealed record IssueInput(
     [property: Description("The due date. If omitted, the draft's, or the issue date plus the payment terms.")]
     DateOnly? DueDate = null,
     [property: Description("keep, if omitted; or apply, which pays as much of it as there is of the customer's credit.")]
-    CreditUse? Credit = null) : IBody<IssueInput>
+    CreditUse? Credit = null,
+    [property: Description("Whether to issue it even if the user is deactivated.")]
+    bool? ToInactive = null,
+    [property: Description("Whether to send it to the customer at once, with the letter that is proposed for it.")]
+    bool? Send = null) : IBody<IssueInput>
 {
+    internal const string ToInactiveField = "to_inactive";
+
     public static bool IsOptional => true;
 
     public static IssueInput Read(BodyFields fields) => new(
         fields.OptionalValue(InvoiceFields.IssueDate, CalendarDate.Parse),
         fields.OptionalValue(InvoiceFields.DueDate, CalendarDate.Parse),
-        fields.OptionalValue("credit", EnumNames<CreditUse>.Parse));
+        fields.OptionalValue("credit", EnumNames<CreditUse>.Parse),
+        fields.Flag(ToInactiveField),
+        fields.Flag("send"));
 }
 
 /// <summary><c>POST /invoices/{id}/issue</c>.</summary>
@@ -36,28 +46,30 @@ internal static class IssueInvoice
         IfMatch ifMatch,
         IdempotencyKey key,
         CustomerCheck customers,
+        MailOutbox mail,
         [AsParameters] InvoiceChanges changes)
     {
         try
         {
-            return await IssueAsync(id, body.Value, ifMatch, key, customers, changes, problem: null);
+            return await IssueAsync(id, body.Value, ifMatch, key, customers, mail, changes, problem: null);
         }
         catch (UncertainCustomerException uncertain)
         {
-            // Asked for who the user is; that they are deactivated by now does not keep what is owed from being issued.
+            // Asked for who the user is; that they are deactivated is for the caller to confirm.
             var problem = await customers.RefuseAsync(uncertain.Customer, changes.CancellationToken) ?? InvoiceErrors.UserDeleted();
-            return await IssueAsync(id, body.Value, ifMatch, key, customers, changes, problem);
+            return await IssueAsync(id, body.Value, ifMatch, key, customers, mail, changes, problem);
         }
     }
 
     private static Task<IdempotentResult<OkWithETag<InvoiceResponse>>> IssueAsync(
-        long id, IssueInput input, IfMatch ifMatch, IdempotencyKey key, CustomerCheck customers, InvoiceChanges changes, Problem? problem)
+        long id, IssueInput input, IfMatch ifMatch, IdempotencyKey key, CustomerCheck customers, MailOutbox mail, InvoiceChanges changes, Problem? problem)
     {
         var calendar = changes.Calendar;
         var issueDate = input.IssueDate ?? calendar.Today();
         var opening = changes.Open(id);
         var customer = customers.FindOfInvoice(opening, id);
         var parties = InvoiceParties.Find(opening, id);
+        var sendings = input.Send is true ? new SendingQueue(opening, parties, id) : null;
         var credit = input.Credit == CreditUse.Apply ? CustomerCredits.Lock(opening, id) : null;
         var paymentId = credit is null ? null : opening.NextId<Payment>();
         var number = NumberCounters.Take(
@@ -71,8 +83,7 @@ internal static class IssueInvoice
             (invoice, now, record) =>
             {
                 var (seller, details) = (parties.Seller.Value, parties.Customer.Value);
-                var terms = BillingDefaults.Of(details?.As<BillingDetails>(), seller?.As<SellerDetails>(), calendar).TermsDays;
-                var dueDate = input.DueDate ?? invoice.DueDate ?? issueDate.AddDays(terms);
+                var dueDate = input.DueDate ?? invoice.DueDate ?? issueDate.AddDays(parties.DefaultsWith(calendar).TermsDays);
                 if (dueDate < issueDate)
                 {
                     return InvoiceErrors.DueBeforeIssued(issueDate);
@@ -86,6 +97,11 @@ internal static class IssueInvoice
                 if (customer.Value?.BillTo is not { } billTo)
                 {
                     return problem ?? throw new UncertainCustomerException(new(invoice.UserId));
+                }
+
+                if (customer.Value is { Active: false } && input.ToInactive is not true)
+                {
+                    return InvoiceErrors.CustomerInactive();
                 }
 
                 if (seller?.As<SellerDetails>() is { } known && known.IsBegun() && known.Missing() is { Count: > 0 } missing)
@@ -114,6 +130,11 @@ internal static class IssueInvoice
                 }
 
                 record();
+                if (sendings is not null && SendInvoice.Queue(sendings, mail, invoice, note: null, new(), changes.Caller, now) is { } unsendable)
+                {
+                    return unsendable;
+                }
+
                 return invoice.ToOk(changes.Caller, calendar.Today());
             });
     }

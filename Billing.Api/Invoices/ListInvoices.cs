@@ -8,7 +8,7 @@ namespace Billing.Api.Invoices;
 /// <summary><c>GET /invoices</c>, as a page of JSON or all as CSV.</summary>
 internal static class ListInvoices
 {
-    private static readonly WholeList<BillingDbContext, Invoice> All = new(db => db.Invoices.AsNoTracking());
+    private static readonly WholeList<BillingDbContext, Invoice, Invoice> All = new(db => db.Invoices, invoice => invoice);
 
     public static async Task<Results<Page<InvoiceResponse>, CsvFile<Invoice>, Problem>> HandleAsync(
         [AsParameters] InvoiceFilter filter,
@@ -35,7 +35,7 @@ internal static class ListInvoices
         }
 
         invoices = await ListPlan.NarrowAsync(filter, invoices, page, db, cancellationToken);
-        return await page.ReadAsync(invoices, invoice => InvoiceResponse.Of(invoice, today, mayChange), cancellationToken, all);
+        return await page.ReadAsync(invoices, all, invoice => InvoiceResponse.Of(invoice, today, mayChange), cancellationToken);
 
         IQueryable<Invoice> Filter(IQueryable<Invoice> every) => filter.Apply(every.VisibleTo(caller), query.Q, today, errors);
     }

@@ -56,18 +56,24 @@ public sealed class Charges
         return lines is { Count: > 0 } ? OfLines(currency, amount, lines, discount, errors) : OfAmount(currency, amount, discount, errors);
     }
 
-    /// <summary>An amount without lines, of which each tax total of another document has its part: tax is what the rate says is in it.</summary>
+    /// <summary>
+    /// An amount without lines that is taken from the tax totals of another document, from each its part: tax is what the rate says is
+    /// in it, but no more of tax or taxable than the total has. Who takes all, in however many parts, has taken each exactly.
+    /// </summary>
     public static Charges ShareOf(IReadOnlyList<TaxTotal> others, Charges amount)
     {
         var currency = amount.Currency;
         var parts = others.Sum(other => other.Taxable + other.Tax) == 0
             ? []
             : DiscountShares.Split(amount.Total, [.. others.Select(other => other.Taxable + other.Tax)], currency);
-        var totals = parts.Zip(others, (part, other) => (Part: part, Tax: currency.Round(part * other.Rate / (100m + other.Rate)), Of: other))
+        var totals = parts.Zip(others, (part, other) => (Part: part, Tax: TaxIn(part, other), Of: other))
             .Where(share => share.Part > 0)
             .Select(share => share.Of with { Discount = currency.Round(0m), Taxable = share.Part - share.Tax, Tax = share.Tax })
             .ToArray();
         return totals.Length == 0 ? amount : new(currency, default, currency.Round(0m), totals.Sum(total => total.Taxable), [], totals);
+
+        decimal TaxIn(decimal part, TaxTotal other) => currency.Round(
+            Math.Max(part - other.Taxable, Math.Min(other.Tax, currency.Round(part * other.Rate / (100m + other.Rate)))));
     }
 
     private static Charges? OfAmount(Currency currency, Amount? amount, Discount discount, FieldErrors errors)

@@ -55,18 +55,18 @@ public readonly record struct Amount
 
     internal static Parsed<Amount> Parse(string text, int decimals, int wholeDigits)
     {
-        var unsigned = text.StartsWith('-') ? text[1..] : text;
-        var point = unsigned.IndexOf('.', StringComparison.Ordinal);
-        var (whole, fraction) = point < 0 ? (unsigned, null) : (unsigned[..point], unsigned[(point + 1)..]);
-        if (!IsDigits(whole) || (fraction is not null && !IsDigits(fraction)))
+        if (DecimalText.ToPlain(text) is not { } plain)
         {
             return new ApiError(BillingErrorCodes.NotDecimal, "Must be a plain decimal number such as 120.00.");
         }
 
-        if (unsigned.Length < text.Length)
+        if (plain.StartsWith('-'))
         {
             return new ApiError(BillingErrorCodes.Negative, "Must not be negative.");
         }
+
+        var point = plain.IndexOf('.', StringComparison.Ordinal);
+        var (whole, fraction) = point < 0 ? (plain, null) : (plain[..point], plain[(point + 1)..]);
 
         if (fraction?.Length > decimals)
         {
@@ -76,7 +76,7 @@ public readonly record struct Amount
         return whole.TrimStart('0').Length > wholeDigits
             ? TooManyDigits(wholeDigits)
             : new Amount(
-                decimal.Parse(unsigned, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture), fraction?.Length ?? 0);
+                decimal.Parse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture), fraction?.Length ?? 0);
     }
 
     private static decimal Limit(Currency currency) =>
@@ -89,6 +89,4 @@ public readonly record struct Amount
 
     private static ApiError TooManyDigits(int most) =>
         new(BillingErrorCodes.TooManyDigits, $"Must have at most {most} digits before the point.", ("max", most));
-
-    private static bool IsDigits(string text) => text.Length > 0 && text.All(char.IsAsciiDigit);
 }

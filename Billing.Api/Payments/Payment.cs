@@ -3,7 +3,7 @@ using Billing.Api.Invoices;
 namespace Billing.Api.Payments;
 
 /// <summary>Money that was received for an invoice, or taken from its customer's credit. It never changes, but that it can be reversed.</summary>
-public sealed class Payment : IVersioned
+public sealed class Payment : IVersioned, IOfInvoice
 {
     public const int MostMethod = 50;
 
@@ -36,6 +36,8 @@ public sealed class Payment : IVersioned
 
     public long InvoiceId { get; private set; }
 
+    public Invoice Invoice { get; private set; } = null!;
+
     public decimal Amount { get; private set; }
 
     /// <summary>What of it was more than the balance, and was added to the customer's credit.</summary>
@@ -57,6 +59,21 @@ public sealed class Payment : IVersioned
 
     /// <summary>A reference such as the bank's.</summary>
     public string? Reference { get; private set; }
+
+    // These two, to search in, follow from the rest. EF Core writes them like any other; what it reads goes nowhere.
+    /// <summary>The method, as searches see it.</summary>
+    public string MethodText
+    {
+        get => SearchedText.Normalize(Method ?? "");
+        private set { }
+    }
+
+    /// <summary>The reference, as searches see it.</summary>
+    public string ReferenceText
+    {
+        get => SearchedText.Normalize(Reference ?? "");
+        private set { }
+    }
 
     public DateTime CreatedAt { get; private set; }
 

@@ -17,17 +17,15 @@ public sealed record PaymentInput(
     [property: Description("received, if omitted; or credit, which takes it from the customer's credit.")]
     PaymentSource? Source = null) : IBody<PaymentInput>
 {
-    internal const string PaidOnField = "paid_on";
-
     internal const string ReferenceField = "reference";
 
     public static PaymentInput Read(BodyFields fields) => new(
         fields.Required(InvoiceFields.Amount, PositiveAmount.Parse),
-        fields.OptionalValue(PaidOnField, CalendarDate.Parse),
-        fields.Nullable("method", PlainText.Line(Payment.MostMethod)),
+        fields.OptionalValue(PaymentFields.PaidOn, CalendarDate.Parse),
+        fields.Nullable(PaymentFields.Method, PlainText.Line(Payment.MostMethod)),
         fields.Nullable(ReferenceField, PlainText.Line(Payment.MostReference)),
         fields.OptionalValue("overpayment", EnumNames<Overpayment>.Parse),
-        fields.OptionalValue("source", EnumNames<PaymentSource>.Parse));
+        fields.OptionalValue(PaymentFields.Source, EnumNames<PaymentSource>.Parse));
 }
 
 /// <summary><c>POST /invoices/{id}/payments</c>.</summary>
@@ -57,7 +55,7 @@ internal static class RecordPayment
 
                 if (paidOn > today)
                 {
-                    return Problems.Invalid((PaymentInput.PaidOnField, InvoiceErrors.InFuture(today)));
+                    return Problems.Invalid((PaymentFields.PaidOn, InvoiceErrors.InFuture(today)));
                 }
 
                 var payment = new Payment(invoice, amount.Value, paidOn ?? today, method?.Value, reference?.Value, now, isFromCredit);
@@ -65,7 +63,7 @@ internal static class RecordPayment
                 opening.Add(payment, newId);
                 record();
                 return new CreatedWithETag<PaymentResponse>(
-                    $"{InvoicesApi.Path}/{id}/payments/{payment.Id}", PaymentResponse.Of(payment), ETag.Of(payment));
+                    $"{InvoicesApi.Path}/{id}/payments/{payment.Id}", PaymentResponse.Of(OfInvoice.Of(payment, invoice)), ETag.Of(payment));
             });
     }
 }

@@ -39,7 +39,7 @@ internal static class ReversePayment
 
                 invoice.Reverse(payment, body.Value.Reason, credit.Attach(changes.Db), changes.Calendar.Today(), now);
                 record();
-                return new OkWithETag<PaymentResponse>(PaymentResponse.Of(payment), ETag.Of(payment));
+                return new OkWithETag<PaymentResponse>(PaymentResponse.Of(OfInvoice.Of(payment, invoice)), ETag.Of(payment));
             },
             invoices => invoices.Include(invoice => invoice.Payments.Where(payment => payment.Id == paymentId)));
     }

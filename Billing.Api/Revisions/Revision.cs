@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Billing.Api.Revisions;
 
 /// <summary>
-/// What the seller, a customer's billing details or the numbering said from one change to the next. It never changes: an invoice
+/// What the seller, a customer's billing details, the numbering or the reminders' settings said from one change to the next. It never changes: an invoice
 /// refers to those that it was issued with, and all of a subject are its history. The last is what holds now.
 /// </summary>
 public sealed class Revision : IVersioned

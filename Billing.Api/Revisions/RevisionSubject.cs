@@ -10,12 +10,15 @@ internal readonly record struct RevisionSubject(string Kind, long Owner)
     public const string SellerKind = "seller";
     public const string CustomerKind = "customer";
     public const string NumberingKind = "numbering";
+    public const string RemindersKind = "reminders";
 
-    public static string[] Kinds => [SellerKind, CustomerKind, NumberingKind];
+    public static string[] Kinds => [SellerKind, CustomerKind, NumberingKind, RemindersKind];
 
     public static RevisionSubject Seller => new(SellerKind, 0);
 
     public static RevisionSubject Numbering => new(NumberingKind, 0);
+
+    public static RevisionSubject Reminders => new(RemindersKind, 0);
 
     public static RevisionSubject Customer(long id) => new(CustomerKind, id);
 

@@ -22,18 +22,22 @@ internal static class BillingDetailsApi
             .WithDescription("Newest first.").ProducesValidationProblem();
     }
 
-    private static async Task<Results<OkWithETag<BillingDetailsResponse>, Problem>> GetAsync(
-        long id, Caller caller, BillingDbContext db, BusinessCalendar calendar, CancellationToken cancellationToken)
+    private static async Task<Results<OkWithETag<CustomerBillingResponse>, Problem>> GetAsync(
+        long id, Caller caller, BillingDbContext db, CustomerCheck customers, BusinessCalendar calendar, CancellationToken cancellationToken)
     {
         if (!await IsThereAsync(id, caller, db, cancellationToken))
         {
-            return Problems.NotFound(nameof(Customer), id);
+            var problem = caller.MaySee(id) ? await customers.LearnAsync(id, cancellationToken) : null;
+            if (problem is not null || !await IsThereAsync(id, caller, db, cancellationToken))
+            {
+                return problem ?? Problems.NotFound(nameof(Customer), id);
+            }
         }
 
         var current = await RevisionSubject.Customer(id).CurrentAsync(db, cancellationToken);
         var seller = await RevisionSubject.Seller.CurrentAsync(db, cancellationToken);
         var details = current?.As<BillingDetails>() ?? new();
-        return new OkWithETag<BillingDetailsResponse>(
+        return new OkWithETag<CustomerBillingResponse>(
             new(
                 caller.SeesEverything ? details : details.WithoutNote(),
                 BillingDefaults.Of(details, seller?.As<SellerDetails>(), calendar),

@@ -91,6 +91,13 @@ namespace Billing.Api.Data.Migrations
                         .HasColumnType("character varying(500)")
                         .HasColumnName("reason");
 
+                    b.Property<string>("ReasonText")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasColumnName("reason_text")
+                        .HasDefaultValueSql("''");
+
                     b.Property<decimal>("Subtotal")
                         .HasColumnType("numeric")
                         .HasColumnName("subtotal");
@@ -118,26 +125,32 @@ namespace Billing.Api.Data.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_credit_notes_number");
 
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("Number"), new[] { "text_pattern_ops" });
+
+                    b.HasIndex("Amount", "Id")
+                        .HasDatabaseName("ix_credit_notes_amount_id");
+
                     b.HasIndex("InvoiceId", "Id")
                         .HasDatabaseName("ix_credit_notes_invoice_id_id");
 
+                    b.HasIndex("IssueDate", "Id")
+                        .HasDatabaseName("ix_credit_notes_issue_date_id");
+
+                    b.HasIndex("NumberOrder", "Id")
+                        .HasDatabaseName("ix_credit_notes_number_order_id");
+
+                    b.HasIndex("CurrencyCode", "Amount", "Id")
+                        .HasDatabaseName("ix_credit_notes_currency_amount_id");
+
+                    b.HasIndex(new[] { "ReasonText" }, "ix_credit_notes_reason_text_trigrams")
+                        .HasDatabaseName("ix_credit_notes_reason_text_trigrams");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex(new[] { "ReasonText" }, "ix_credit_notes_reason_text_trigrams"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex(new[] { "ReasonText" }, "ix_credit_notes_reason_text_trigrams"), new[] { "gin_trgm_ops" });
+
                     b.ToTable("credit_notes", null, t =>
                         {
-                            t.HasCheckConstraint("ck_credit_notes_amount", "amount > 0 AND amount >= 0 AND amount < 10::numeric ^ (15 - exponent) AND amount = round(amount, exponent)");
-
-                            t.HasCheckConstraint("ck_credit_notes_currency", "currency ~ '^[A-Z]{3}$' AND exponent BETWEEN 0 AND 4");
-
-                            t.HasCheckConstraint("ck_credit_notes_discount", "(discount_percent IS NULL OR discount_amount IS NULL) AND discount_percent > 0 AND discount_percent <= 100 AND discount_amount > 0 AND CASE WHEN discount_amount IS NOT NULL THEN discount = discount_amount WHEN discount_percent IS NULL THEN discount = 0 ELSE true END");
-
-                            t.HasCheckConstraint("ck_credit_notes_freed", "freed <= amount AND freed >= 0 AND freed < 10::numeric ^ (15 - exponent) AND freed = round(freed, exponent)");
-
-                            t.HasCheckConstraint("ck_credit_notes_number", "number <> '' AND number_order % 1000000000 > 0");
-
-                            t.HasCheckConstraint("ck_credit_notes_reason", "reason <> ''");
-
-                            t.HasCheckConstraint("ck_credit_notes_tax_totals", "tax_totals = '[]' OR (sum_of(tax_totals, 'discount'), sum_of(tax_totals, 'taxable'), sum_of(tax_totals, 'tax')) = (discount, subtotal, tax)");
-
-                            t.HasCheckConstraint("ck_credit_notes_total", "amount = subtotal + tax AND subtotal >= 0 AND tax >= 0");
+                            t.HasCheckConstraint("ck_credit_notes", "credit_notes_are_valid(amount, currency, discount, discount_amount, discount_percent, exponent, freed, number, number_order, reason, subtotal, tax, tax_totals)");
                         });
                 });
 
@@ -225,19 +238,7 @@ namespace Billing.Api.Data.Migrations
 
                     b.ToTable("credit_note_lines", null, t =>
                         {
-                            t.HasCheckConstraint("ck_credit_note_lines_discount", "(discount_percent IS NULL OR discount_amount IS NULL) AND discount_percent > 0 AND discount_percent <= 100 AND discount_amount > 0 AND CASE WHEN discount_amount IS NOT NULL THEN discount = discount_amount WHEN discount_percent IS NULL THEN discount = 0 ELSE true END");
-
-                            t.HasCheckConstraint("ck_credit_note_lines_figures", "unit_price >= 0 AND discount >= 0 AND amount >= 0 AND 'NaN' NOT IN (unit_price, discount, amount)");
-
-                            t.HasCheckConstraint("ck_credit_note_lines_position", "position > 0");
-
-                            t.HasCheckConstraint("ck_credit_note_lines_quantity", "quantity > 0 AND quantity <> 'NaN'");
-
-                            t.HasCheckConstraint("ck_credit_note_lines_tax", "tax_category IN ('S', 'Z', 'E', 'AE', 'G', 'K', 'O') AND tax_rate BETWEEN 0 AND 100 AND (tax_category = 'S') = (tax_rate > 0) AND (tax_category IN ('S', 'Z')) = (exemption_reason IS NULL) AND exemption_reason <> ''");
-
-                            t.HasCheckConstraint("ck_credit_note_lines_texts", "description <> '' AND tax_name <> ''");
-
-                            t.HasCheckConstraint("ck_credit_note_lines_unit", "unit IN ('C62', 'MIN', 'HUR', 'DAY', 'WEE', 'MON', 'ANN', 'GRM', 'KGM', 'TNE', 'CMT', 'MTR', 'KMT', 'MTK', 'MTQ', 'MLT', 'LTR', 'KWH', 'E34', 'SET', 'PR', 'XBX', 'XPK', 'E48', 'IE', 'LS')");
+                            t.HasCheckConstraint("ck_credit_note_lines", "credit_note_lines_are_valid(amount, description, discount, discount_amount, discount_percent, exemption_reason, position, quantity, tax_category, tax_name, tax_rate, unit, unit_price)");
                         });
                 });
 
@@ -292,7 +293,8 @@ namespace Billing.Api.Data.Migrations
                     b.Property<string>("SearchText")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("search_text");
+                        .HasColumnName("search_text")
+                        .UseCollation("und-x-icu");
 
                     b.Property<long>("UserVersion")
                         .HasColumnType("bigint")
@@ -318,6 +320,11 @@ namespace Billing.Api.Data.Migrations
                     b.HasIndex(new[] { "Id" }, "ix_customers_inactive")
                         .HasDatabaseName("ix_customers_inactive")
                         .HasFilter("NOT active");
+
+                    b.HasIndex(new[] { "SearchText" }, "ix_customers_search_text_start")
+                        .HasDatabaseName("ix_customers_search_text_start");
+
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex(new[] { "SearchText" }, "ix_customers_search_text_start"), new[] { "text_pattern_ops" });
 
                     b.HasIndex(new[] { "SearchText" }, "ix_customers_search_text_trigrams")
                         .HasDatabaseName("ix_customers_search_text_trigrams");
@@ -424,6 +431,10 @@ namespace Billing.Api.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_invoice_events");
 
+                    b.HasIndex("ActorId")
+                        .HasDatabaseName("ix_invoice_events_actor_id")
+                        .HasFilter("actor_id LIKE 'user:%'");
+
                     b.HasIndex("InvoiceId", "Id")
                         .HasDatabaseName("ix_invoice_events_invoice_id_id");
 
@@ -488,6 +499,10 @@ namespace Billing.Api.Data.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("customer_details_id");
 
+                    b.Property<string>("Delivery")
+                        .HasColumnType("text")
+                        .HasColumnName("delivery");
+
                     b.Property<decimal>("Discount")
                         .HasColumnType("numeric")
                         .HasDefaultValue(0m)
@@ -502,6 +517,11 @@ namespace Billing.Api.Data.Migrations
                         .HasColumnType("numeric(7,4)")
                         .HasColumnName("discount_percent");
 
+                    b.Property<string>("DisputeNote")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("dispute_note");
+
                     b.Property<DateOnly?>("DueDate")
                         .HasColumnType("date")
                         .HasColumnName("due_date");
@@ -511,6 +531,11 @@ namespace Billing.Api.Data.Migrations
                         .HasColumnType("date")
                         .HasColumnName("due_order")
                         .HasComputedColumnSql("coalesce(due_date, 'infinity')", true);
+
+                    b.Property<long>("EditedVersion")
+                        .HasColumnType("bigint")
+                        .HasDefaultValue(0L)
+                        .HasColumnName("edited_version");
 
                     b.Property<int>("Exponent")
                         .HasColumnType("integer")
@@ -554,6 +579,15 @@ namespace Billing.Api.Data.Migrations
                         .HasColumnType("numeric")
                         .HasDefaultValue(0m)
                         .HasColumnName("refunded");
+
+                    b.Property<DateOnly?>("RemindedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("reminded_on");
+
+                    b.Property<int>("ReminderLevel")
+                        .HasColumnType("integer")
+                        .HasDefaultValue(0)
+                        .HasColumnName("reminder_level");
 
                     b.Property<long?>("SellerId")
                         .HasColumnType("bigint")
@@ -624,6 +658,10 @@ namespace Billing.Api.Data.Migrations
                     b.HasIndex("CurrencyCode", "Id")
                         .HasDatabaseName("ix_invoices_currency_id");
 
+                    b.HasIndex("Delivery", "Id")
+                        .HasDatabaseName("ix_invoices_delivery_id")
+                        .HasFilter("delivery IS NOT NULL");
+
                     b.HasIndex("DueOrder", "Id")
                         .HasDatabaseName("ix_invoices_due_order_id");
 
@@ -679,53 +717,21 @@ namespace Billing.Api.Data.Migrations
 
                     NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex(new[] { "DueOrder", "Id" }, "ix_invoices_open_due"), new[] { "CurrencyCode", "Balance" });
 
+                    b.HasIndex(new[] { "Id" }, "ix_invoices_partially_paid")
+                        .HasDatabaseName("ix_invoices_partially_paid")
+                        .HasFilter("status = 'open' AND paid > 0");
+
+                    b.HasIndex(new[] { "Id" }, "ix_invoices_reminded")
+                        .HasDatabaseName("ix_invoices_reminded")
+                        .HasFilter("reminder_level > 0");
+
+                    b.HasIndex(new[] { "DueOrder", "Id" }, "ix_invoices_unreminded")
+                        .HasDatabaseName("ix_invoices_unreminded")
+                        .HasFilter("status = 'open' AND reminder_level = 0");
+
                     b.ToTable("invoices", null, t =>
                         {
-                            t.HasCheckConstraint("ck_invoices_amount", "amount >= 0 AND amount < 10::numeric ^ (15 - exponent) AND amount = round(amount, exponent)");
-
-                            t.HasCheckConstraint("ck_invoices_balance", "balance >= 0 AND balance < 10::numeric ^ (15 - exponent) AND balance = round(balance, exponent)");
-
-                            t.HasCheckConstraint("ck_invoices_credited", "credited >= 0 AND credited < 10::numeric ^ (15 - exponent) AND credited = round(credited, exponent)");
-
-                            t.HasCheckConstraint("ck_invoices_currency", "currency ~ '^[A-Z]{3}$' AND exponent BETWEEN 0 AND 4");
-
-                            t.HasCheckConstraint("ck_invoices_discount", "discount >= 0 AND discount < 10::numeric ^ (15 - exponent) AND discount = round(discount, exponent)");
-
-                            t.HasCheckConstraint("ck_invoices_discount_given", "(discount_percent IS NULL OR discount_amount IS NULL) AND discount_percent > 0 AND discount_percent <= 100 AND discount_amount > 0 AND CASE WHEN discount_amount IS NOT NULL THEN discount = discount_amount WHEN discount_percent IS NULL THEN discount = 0 ELSE true END");
-
-                            t.HasCheckConstraint("ck_invoices_draft", "status <> 'draft' OR (number IS NULL AND number_order = 0 AND issue_date IS NULL AND paid = 0 AND credited = 0 AND refunded = 0)");
-
-                            t.HasCheckConstraint("ck_invoices_due_date", "due_date >= issue_date");
-
-                            t.HasCheckConstraint("ck_invoices_issued", "status = 'draft' OR (number IS NOT NULL AND issue_date IS NOT NULL AND due_date IS NOT NULL AND bill_to_username IS NOT NULL AND bill_to_email IS NOT NULL)");
-
-                            t.HasCheckConstraint("ck_invoices_left", "balance = CASE status WHEN 'void' THEN 0 ELSE amount - paid - credited END");
-
-                            t.HasCheckConstraint("ck_invoices_memo", "memo <> ''");
-
-                            t.HasCheckConstraint("ck_invoices_number", "number IS NULL OR (number <> '' AND number_order % 1000000000 > 0 AND number_order / 1000000000 <= EXTRACT(year FROM issue_date))");
-
-                            t.HasCheckConstraint("ck_invoices_paid", "paid >= 0 AND paid < 10::numeric ^ (15 - exponent) AND paid = round(paid, exponent)");
-
-                            t.HasCheckConstraint("ck_invoices_parties", "status <> 'draft' OR (seller_id IS NULL AND customer_details_id IS NULL)");
-
-                            t.HasCheckConstraint("ck_invoices_refunded", "refunded >= 0 AND refunded < 10::numeric ^ (15 - exponent) AND refunded = round(refunded, exponent)");
-
-                            t.HasCheckConstraint("ck_invoices_refunds", "refunded <= credited");
-
-                            t.HasCheckConstraint("ck_invoices_settled", "CASE status WHEN 'paid' THEN balance = 0 WHEN 'void' THEN paid = 0 WHEN 'draft' THEN true ELSE balance > 0 END");
-
-                            t.HasCheckConstraint("ck_invoices_status", "status IN ('draft', 'open', 'paid', 'void', 'uncollectible')");
-
-                            t.HasCheckConstraint("ck_invoices_subtotal", "subtotal >= 0 AND subtotal < 10::numeric ^ (15 - exponent) AND subtotal = round(subtotal, exponent)");
-
-                            t.HasCheckConstraint("ck_invoices_tax", "tax >= 0 AND tax < 10::numeric ^ (15 - exponent) AND tax = round(tax, exponent)");
-
-                            t.HasCheckConstraint("ck_invoices_tax_totals", "tax_totals = '[]' OR (sum_of(tax_totals, 'discount'), sum_of(tax_totals, 'taxable'), sum_of(tax_totals, 'tax')) = (discount, subtotal, tax)");
-
-                            t.HasCheckConstraint("ck_invoices_total", "amount = subtotal + tax");
-
-                            t.HasCheckConstraint("ck_invoices_user_id", "user_id > 0");
+                            t.HasCheckConstraint("ck_invoices", "invoices_are_valid(amount, balance, bill_to_email, bill_to_username, credited, currency, customer_details_id, delivery, discount, discount_amount, discount_percent, dispute_note, due_date, exponent, issue_date, memo, number, number_order, paid, refunded, reminded_on, reminder_level, seller_id, status, subtotal, tax, tax_totals, user_id)");
                         });
                 });
 
@@ -813,19 +819,7 @@ namespace Billing.Api.Data.Migrations
 
                     b.ToTable("invoice_lines", null, t =>
                         {
-                            t.HasCheckConstraint("ck_invoice_lines_discount", "(discount_percent IS NULL OR discount_amount IS NULL) AND discount_percent > 0 AND discount_percent <= 100 AND discount_amount > 0 AND CASE WHEN discount_amount IS NOT NULL THEN discount = discount_amount WHEN discount_percent IS NULL THEN discount = 0 ELSE true END");
-
-                            t.HasCheckConstraint("ck_invoice_lines_figures", "unit_price >= 0 AND discount >= 0 AND amount >= 0 AND 'NaN' NOT IN (unit_price, discount, amount)");
-
-                            t.HasCheckConstraint("ck_invoice_lines_position", "position > 0");
-
-                            t.HasCheckConstraint("ck_invoice_lines_quantity", "quantity > 0 AND quantity <> 'NaN'");
-
-                            t.HasCheckConstraint("ck_invoice_lines_tax", "tax_category IN ('S', 'Z', 'E', 'AE', 'G', 'K', 'O') AND tax_rate BETWEEN 0 AND 100 AND (tax_category = 'S') = (tax_rate > 0) AND (tax_category IN ('S', 'Z')) = (exemption_reason IS NULL) AND exemption_reason <> ''");
-
-                            t.HasCheckConstraint("ck_invoice_lines_texts", "description <> '' AND tax_name <> ''");
-
-                            t.HasCheckConstraint("ck_invoice_lines_unit", "unit IN ('C62', 'MIN', 'HUR', 'DAY', 'WEE', 'MON', 'ANN', 'GRM', 'KGM', 'TNE', 'CMT', 'MTR', 'KMT', 'MTK', 'MTQ', 'MLT', 'LTR', 'KWH', 'E34', 'SET', 'PR', 'XBX', 'XPK', 'E48', 'IE', 'LS')");
+                            t.HasCheckConstraint("ck_invoice_lines", "invoice_lines_are_valid(amount, description, discount, discount_amount, discount_percent, exemption_reason, position, quantity, tax_category, tax_name, tax_rate, unit, unit_price)");
                         });
                 });
 
@@ -904,6 +898,13 @@ namespace Billing.Api.Data.Migrations
                         .HasColumnType("character varying(50)")
                         .HasColumnName("method");
 
+                    b.Property<string>("MethodText")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasColumnName("method_text")
+                        .HasDefaultValueSql("''");
+
                     b.Property<DateOnly>("PaidOn")
                         .HasColumnType("date")
                         .HasColumnName("paid_on");
@@ -912,6 +913,13 @@ namespace Billing.Api.Data.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
                         .HasColumnName("reference");
+
+                    b.Property<string>("ReferenceText")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasColumnName("reference_text")
+                        .HasDefaultValueSql("''");
 
                     b.Property<string>("ReversalReason")
                         .HasMaxLength(500)
@@ -945,6 +953,9 @@ namespace Billing.Api.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_payments");
 
+                    b.HasIndex("Amount", "Id")
+                        .HasDatabaseName("ix_payments_amount_id");
+
                     b.HasIndex("InvoiceId", "Id")
                         .HasDatabaseName("ix_payments_invoice_id_id");
 
@@ -953,23 +964,38 @@ namespace Billing.Api.Data.Migrations
                         .HasDatabaseName("ix_payments_invoice_id_reference")
                         .HasFilter("reversed_on IS NULL");
 
+                    b.HasIndex("MethodText", "Id")
+                        .HasDatabaseName("ix_payments_method_text_id");
+
+                    b.HasIndex("PaidOn", "Id")
+                        .HasDatabaseName("ix_payments_paid_on_id");
+
                     b.HasIndex("PaidOn", "InvoiceId")
                         .HasDatabaseName("ix_payments_paid_on_invoice_id")
                         .HasFilter("reversed_on IS NULL AND NOT from_credit");
 
                     NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("PaidOn", "InvoiceId"), new[] { "CurrencyCode", "Amount" });
 
+                    b.HasIndex("CurrencyCode", "Amount", "Id")
+                        .HasDatabaseName("ix_payments_currency_amount_id");
+
+                    b.HasIndex(new[] { "Id" }, "ix_payments_from_credit")
+                        .HasDatabaseName("ix_payments_from_credit")
+                        .HasFilter("from_credit");
+
+                    b.HasIndex(new[] { "ReferenceText" }, "ix_payments_reference_text_trigrams")
+                        .HasDatabaseName("ix_payments_reference_text_trigrams");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex(new[] { "ReferenceText" }, "ix_payments_reference_text_trigrams"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex(new[] { "ReferenceText" }, "ix_payments_reference_text_trigrams"), new[] { "gin_trgm_ops" });
+
+                    b.HasIndex(new[] { "Id" }, "ix_payments_reversed")
+                        .HasDatabaseName("ix_payments_reversed")
+                        .HasFilter("reversed_on IS NOT NULL");
+
                     b.ToTable("payments", null, t =>
                         {
-                            t.HasCheckConstraint("ck_payments_amount", "amount > 0 AND amount >= 0 AND amount < 10::numeric ^ (15 - exponent) AND amount = round(amount, exponent)");
-
-                            t.HasCheckConstraint("ck_payments_currency", "currency ~ '^[A-Z]{3}$' AND exponent BETWEEN 0 AND 4");
-
-                            t.HasCheckConstraint("ck_payments_reversed", "(reversed_on IS NULL) = (reversed_at IS NULL) AND (reversed_on IS NULL) = (reversal_reason IS NULL) AND reversed_from_credit BETWEEN 0 AND amount AND (reversed_on IS NOT NULL OR reversed_from_credit = 0)");
-
-                            t.HasCheckConstraint("ck_payments_texts", "method <> '' AND reference <> '' AND reversal_reason <> ''");
-
-                            t.HasCheckConstraint("ck_payments_to_credit", "to_credit >= 0 AND to_credit < amount AND (to_credit = 0 OR NOT from_credit)");
+                            t.HasCheckConstraint("ck_payments", "payments_are_valid(amount, currency, exponent, from_credit, method, reference, reversal_reason, reversed_at, reversed_from_credit, reversed_on, to_credit)");
                         });
                 });
 
@@ -1106,7 +1132,7 @@ namespace Billing.Api.Data.Migrations
 
                             t.HasCheckConstraint("ck_revisions_content", "jsonb_typeof(content) = 'object' AND jsonb_typeof(changes) = 'object'");
 
-                            t.HasCheckConstraint("ck_revisions_kind", "kind IN ('seller', 'customer', 'numbering')");
+                            t.HasCheckConstraint("ck_revisions_kind", "kind IN ('seller', 'customer', 'numbering', 'reminders')");
 
                             t.HasCheckConstraint("ck_revisions_subject", "CASE kind WHEN 'customer' THEN owner > 0 ELSE owner = 0 END");
                         });
@@ -1143,6 +1169,112 @@ namespace Billing.Api.Data.Migrations
                     b.ToTable("logos", null, t =>
                         {
                             t.HasCheckConstraint("ck_logos_image", "media_type IN ('image/png', 'image/jpeg') AND length(bytes) > 0");
+                        });
+                });
+
+            modelBuilder.Entity("Billing.Api.Sendings.Sending", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<long?>("CreditNoteId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("credit_note_id");
+
+                    b.Property<DateTime?>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<bool>("HasXml")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_xml");
+
+                    b.Property<long>("InvoiceId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("invoice_id");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("language");
+
+                    b.Property<long?>("MailId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("mail_id");
+
+                    b.Property<string>("Problem")
+                        .HasColumnType("text")
+                        .HasColumnName("problem");
+
+                    b.Property<string>("Recipient")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("recipient");
+
+                    b.Property<int?>("ReminderLevel")
+                        .HasColumnType("integer")
+                        .HasColumnName("reminder_level");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sendings");
+
+                    b.HasIndex("CreditNoteId")
+                        .HasDatabaseName("ix_sendings_credit_note_id");
+
+                    b.HasIndex("DueAt")
+                        .HasDatabaseName("ix_sendings_due_at")
+                        .HasFilter("due_at IS NOT NULL");
+
+                    b.HasIndex("MailId")
+                        .HasDatabaseName("ix_sendings_mail_id");
+
+                    b.HasIndex("InvoiceId", "Id")
+                        .HasDatabaseName("ix_sendings_invoice_id_id");
+
+                    b.HasIndex("InvoiceId", "ReminderLevel")
+                        .IsUnique()
+                        .HasDatabaseName("ix_sendings_invoice_id_reminder_level")
+                        .HasFilter("reminder_level IS NOT NULL AND status <> 'failed'");
+
+                    b.ToTable("sendings", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_sendings_reminder", "reminder_level IS NULL OR (reminder_level BETWEEN 1 AND 3 AND credit_note_id IS NULL AND NOT has_xml)");
+
+                            t.HasCheckConstraint("ck_sendings_status", "status IN ('queued', 'sent', 'failed')");
+
+                            t.HasCheckConstraint("ck_sendings_texts", "recipient <> '' AND subject <> ''");
                         });
                 });
 
@@ -1254,14 +1386,145 @@ namespace Billing.Api.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Mail.MailAttachment", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("content_type");
+
+                    b.Property<long>("MessageId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("message_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mail_attachments");
+
+                    b.HasIndex("MessageId")
+                        .HasDatabaseName("ix_mail_attachments_message_id");
+
+                    b.ToTable("mail_attachments", (string)null);
+                });
+
+            modelBuilder.Entity("Mail.MailMessage", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<DateTime?>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Html")
+                        .HasColumnType("text")
+                        .HasColumnName("html");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("language");
+
+                    b.Property<string>("MessageId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("message_id");
+
+                    b.Property<string>("Problem")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("problem");
+
+                    b.Property<string>("Recipient")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("recipient");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("topic");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mail_messages");
+
+                    b.HasIndex("DueAt")
+                        .HasDatabaseName("ix_mail_messages_due_at");
+
+                    b.HasIndex("Topic", "Id")
+                        .HasDatabaseName("ix_mail_messages_topic_id");
+
+                    b.ToTable("mail_messages", (string)null);
+                });
+
             modelBuilder.Entity("Billing.Api.CreditNotes.CreditNote", b =>
                 {
-                    b.HasOne("Billing.Api.Invoices.Invoice", null)
+                    b.HasOne("Billing.Api.Invoices.Invoice", "Invoice")
                         .WithMany()
                         .HasForeignKey("InvoiceId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_credit_notes_invoices_invoice_id");
+
+                    b.Navigation("Invoice");
                 });
 
             modelBuilder.Entity("Billing.Api.CreditNotes.CreditNoteLine", b =>
@@ -1305,12 +1568,14 @@ namespace Billing.Api.Data.Migrations
 
             modelBuilder.Entity("Billing.Api.Payments.Payment", b =>
                 {
-                    b.HasOne("Billing.Api.Invoices.Invoice", null)
+                    b.HasOne("Billing.Api.Invoices.Invoice", "Invoice")
                         .WithMany("Payments")
                         .HasForeignKey("InvoiceId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_payments_invoices_invoice_id");
+
+                    b.Navigation("Invoice");
                 });
 
             modelBuilder.Entity("Billing.Api.Refunds.Refund", b =>
@@ -1330,6 +1595,40 @@ namespace Billing.Api.Data.Migrations
                         .HasConstraintName("fk_refunds_invoices_invoice_id");
                 });
 
+            modelBuilder.Entity("Billing.Api.Sendings.Sending", b =>
+                {
+                    b.HasOne("Billing.Api.CreditNotes.CreditNote", null)
+                        .WithMany()
+                        .HasForeignKey("CreditNoteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_sendings_credit_notes_credit_note_id");
+
+                    b.HasOne("Billing.Api.Invoices.Invoice", null)
+                        .WithMany()
+                        .HasForeignKey("InvoiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sendings_invoices_invoice_id");
+
+                    b.HasOne("Mail.MailMessage", "Mail")
+                        .WithMany()
+                        .HasForeignKey("MailId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_sendings_mail_message_mail_id");
+
+                    b.Navigation("Mail");
+                });
+
+            modelBuilder.Entity("Mail.MailAttachment", b =>
+                {
+                    b.HasOne("Mail.MailMessage", null)
+                        .WithMany("Attachments")
+                        .HasForeignKey("MessageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mail_attachments_mail_messages_message_id");
+                });
+
             modelBuilder.Entity("Billing.Api.CreditNotes.CreditNote", b =>
                 {
                     b.Navigation("Lines");
@@ -1340,6 +1639,11 @@ namespace Billing.Api.Data.Migrations
                     b.Navigation("Lines");
 
                     b.Navigation("Payments");
+                });
+
+            modelBuilder.Entity("Mail.MailMessage", b =>
+                {
+                    b.Navigation("Attachments");
                 });
 #pragma warning restore 612, 618
         }

@@ -1,6 +1,7 @@
 using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+using Persistence.Outboxes;
 
 #nullable disable
 
@@ -17,6 +18,129 @@ namespace Billing.Api.Data.Migrations
                 """
                 CREATE FUNCTION sum_of(items jsonb, member text) RETURNS numeric LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS
                 $$ SELECT coalesce(sum((item ->> member)::numeric), 0) FROM jsonb_array_elements(items) AS item $$;
+                """);
+
+            // The conditions on rows (RowChecks).
+            migrationBuilder.Sql(
+                """
+                CREATE OR REPLACE FUNCTION invoices_are_valid("amount" numeric, "balance" numeric, "bill_to_email" text, "bill_to_username" text, "credited" numeric, "currency" text, "customer_details_id" bigint, "delivery" text, "discount" numeric, "discount_amount" numeric, "discount_percent" numeric(7,4), "dispute_note" character varying(500), "due_date" date, "exponent" integer, "issue_date" date, "memo" character varying(2000), "number" text, "number_order" bigint, "paid" numeric, "refunded" numeric, "reminded_on" date, "reminder_level" integer, "seller_id" bigint, "status" text, "subtotal" numeric, "tax" numeric, "tax_totals" jsonb, "user_id" bigint)
+                RETURNS boolean LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE SET search_path FROM CURRENT AS $$
+                DECLARE
+                  failed text := CASE
+                    WHEN NOT (user_id > 0) THEN 'user_id'
+                    WHEN NOT (currency ~ '^[A-Z]{3}$' AND exponent BETWEEN 0 AND 4) THEN 'currency'
+                    WHEN NOT (discount >= 0 AND discount < 10::numeric ^ (15 - exponent) AND discount = round(discount, exponent)) THEN 'discount'
+                    WHEN NOT (subtotal >= 0 AND subtotal < 10::numeric ^ (15 - exponent) AND subtotal = round(subtotal, exponent)) THEN 'subtotal'
+                    WHEN NOT (tax >= 0 AND tax < 10::numeric ^ (15 - exponent) AND tax = round(tax, exponent)) THEN 'tax'
+                    WHEN NOT (amount >= 0 AND amount < 10::numeric ^ (15 - exponent) AND amount = round(amount, exponent)) THEN 'amount'
+                    WHEN NOT (paid >= 0 AND paid < 10::numeric ^ (15 - exponent) AND paid = round(paid, exponent)) THEN 'paid'
+                    WHEN NOT (credited >= 0 AND credited < 10::numeric ^ (15 - exponent) AND credited = round(credited, exponent)) THEN 'credited'
+                    WHEN NOT (refunded >= 0 AND refunded < 10::numeric ^ (15 - exponent) AND refunded = round(refunded, exponent)) THEN 'refunded'
+                    WHEN NOT (balance >= 0 AND balance < 10::numeric ^ (15 - exponent) AND balance = round(balance, exponent)) THEN 'balance'
+                    WHEN NOT ((discount_percent IS NULL OR discount_amount IS NULL) AND discount_percent > 0 AND discount_percent <= 100 AND discount_amount > 0 AND CASE WHEN discount_amount IS NOT NULL THEN discount = discount_amount WHEN discount_percent IS NULL THEN discount = 0 ELSE true END) THEN 'discount_given'
+                    WHEN NOT (amount = subtotal + tax) THEN 'total'
+                    WHEN NOT (tax_totals = '[]' OR (sum_of(tax_totals, 'discount'), sum_of(tax_totals, 'taxable'), sum_of(tax_totals, 'tax')) = (discount, subtotal, tax)) THEN 'tax_totals'
+                    WHEN NOT (balance = CASE status WHEN 'void' THEN 0 ELSE amount - paid - credited END) THEN 'left'
+                    WHEN NOT (refunded <= credited) THEN 'refunds'
+                    WHEN NOT (status IN ('draft', 'open', 'paid', 'void', 'uncollectible')) THEN 'status'
+                    WHEN NOT (status <> 'draft' OR (number IS NULL AND number_order = 0 AND issue_date IS NULL AND paid = 0 AND credited = 0 AND refunded = 0)) THEN 'draft'
+                    WHEN NOT (status = 'draft' OR (number IS NOT NULL AND issue_date IS NOT NULL AND due_date IS NOT NULL AND bill_to_username IS NOT NULL AND bill_to_email IS NOT NULL)) THEN 'issued'
+                    WHEN NOT (status <> 'draft' OR (seller_id IS NULL AND customer_details_id IS NULL)) THEN 'parties'
+                    WHEN NOT (CASE status WHEN 'paid' THEN balance = 0 WHEN 'void' THEN paid = 0 WHEN 'draft' THEN true ELSE balance > 0 END) THEN 'settled'
+                    WHEN NOT (due_date >= issue_date) THEN 'due_date'
+                    WHEN NOT (number IS NULL OR (number <> '' AND number_order % 1000000000 > 0 AND number_order / 1000000000 <= EXTRACT(year FROM issue_date))) THEN 'number'
+                    WHEN NOT (memo <> '') THEN 'memo'
+                    WHEN NOT (delivery IN ('queued', 'sent', 'failed')) THEN 'delivery'
+                    WHEN NOT (reminder_level BETWEEN 0 AND 3 AND (reminder_level = 0) = (reminded_on IS NULL)) THEN 'reminders'
+                    WHEN NOT (dispute_note <> '') THEN 'dispute_note'
+                    WHEN NOT (status <> 'draft' OR (delivery IS NULL AND reminder_level = 0 AND dispute_note IS NULL)) THEN 'mailed'
+                  END;
+                BEGIN
+                  IF failed IS NULL THEN
+                    RETURN true;
+                  END IF;
+                  RAISE check_violation USING TABLE = 'invoices', CONSTRAINT = 'ck_invoices_' || failed,
+                    MESSAGE = format('new row for relation "invoices" violates check constraint "ck_invoices_%s"', failed);
+                END $$;
+
+                CREATE OR REPLACE FUNCTION invoice_lines_are_valid("amount" numeric, "description" character varying(500), "discount" numeric, "discount_amount" numeric, "discount_percent" numeric(7,4), "exemption_reason" character varying(500), "position" integer, "quantity" numeric(10,4), "tax_category" text, "tax_name" character varying(100), "tax_rate" numeric(7,4), "unit" text, "unit_price" numeric(18,6))
+                RETURNS boolean LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE SET search_path FROM CURRENT AS $$
+                DECLARE
+                  failed text := CASE
+                    WHEN NOT (position > 0) THEN 'position'
+                    WHEN NOT (description <> '' AND tax_name <> '') THEN 'texts'
+                    WHEN NOT (quantity > 0 AND quantity <> 'NaN') THEN 'quantity'
+                    WHEN NOT (unit IN ('C62', 'MIN', 'HUR', 'DAY', 'WEE', 'MON', 'ANN', 'GRM', 'KGM', 'TNE', 'CMT', 'MTR', 'KMT', 'MTK', 'MTQ', 'MLT', 'LTR', 'KWH', 'E34', 'SET', 'PR', 'XBX', 'XPK', 'E48', 'IE', 'LS')) THEN 'unit'
+                    WHEN NOT (tax_category IN ('S', 'Z', 'E', 'AE', 'G', 'K', 'O') AND tax_rate BETWEEN 0 AND 100 AND (tax_category = 'S') = (tax_rate > 0) AND (tax_category IN ('S', 'Z')) = (exemption_reason IS NULL) AND exemption_reason <> '') THEN 'tax'
+                    WHEN NOT (unit_price >= 0 AND discount >= 0 AND amount >= 0 AND 'NaN' NOT IN (unit_price, discount, amount)) THEN 'figures'
+                    WHEN NOT ((discount_percent IS NULL OR discount_amount IS NULL) AND discount_percent > 0 AND discount_percent <= 100 AND discount_amount > 0 AND CASE WHEN discount_amount IS NOT NULL THEN discount = discount_amount WHEN discount_percent IS NULL THEN discount = 0 ELSE true END) THEN 'discount'
+                  END;
+                BEGIN
+                  IF failed IS NULL THEN
+                    RETURN true;
+                  END IF;
+                  RAISE check_violation USING TABLE = 'invoice_lines', CONSTRAINT = 'ck_invoice_lines_' || failed,
+                    MESSAGE = format('new row for relation "invoice_lines" violates check constraint "ck_invoice_lines_%s"', failed);
+                END $$;
+
+                CREATE OR REPLACE FUNCTION credit_note_lines_are_valid("amount" numeric, "description" character varying(500), "discount" numeric, "discount_amount" numeric, "discount_percent" numeric(7,4), "exemption_reason" character varying(500), "position" integer, "quantity" numeric(10,4), "tax_category" text, "tax_name" character varying(100), "tax_rate" numeric(7,4), "unit" text, "unit_price" numeric(18,6))
+                RETURNS boolean LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE SET search_path FROM CURRENT AS $$
+                DECLARE
+                  failed text := CASE
+                    WHEN NOT (position > 0) THEN 'position'
+                    WHEN NOT (description <> '' AND tax_name <> '') THEN 'texts'
+                    WHEN NOT (quantity > 0 AND quantity <> 'NaN') THEN 'quantity'
+                    WHEN NOT (unit IN ('C62', 'MIN', 'HUR', 'DAY', 'WEE', 'MON', 'ANN', 'GRM', 'KGM', 'TNE', 'CMT', 'MTR', 'KMT', 'MTK', 'MTQ', 'MLT', 'LTR', 'KWH', 'E34', 'SET', 'PR', 'XBX', 'XPK', 'E48', 'IE', 'LS')) THEN 'unit'
+                    WHEN NOT (tax_category IN ('S', 'Z', 'E', 'AE', 'G', 'K', 'O') AND tax_rate BETWEEN 0 AND 100 AND (tax_category = 'S') = (tax_rate > 0) AND (tax_category IN ('S', 'Z')) = (exemption_reason IS NULL) AND exemption_reason <> '') THEN 'tax'
+                    WHEN NOT (unit_price >= 0 AND discount >= 0 AND amount >= 0 AND 'NaN' NOT IN (unit_price, discount, amount)) THEN 'figures'
+                    WHEN NOT ((discount_percent IS NULL OR discount_amount IS NULL) AND discount_percent > 0 AND discount_percent <= 100 AND discount_amount > 0 AND CASE WHEN discount_amount IS NOT NULL THEN discount = discount_amount WHEN discount_percent IS NULL THEN discount = 0 ELSE true END) THEN 'discount'
+                  END;
+                BEGIN
+                  IF failed IS NULL THEN
+                    RETURN true;
+                  END IF;
+                  RAISE check_violation USING TABLE = 'credit_note_lines', CONSTRAINT = 'ck_credit_note_lines_' || failed,
+                    MESSAGE = format('new row for relation "credit_note_lines" violates check constraint "ck_credit_note_lines_%s"', failed);
+                END $$;
+
+                CREATE OR REPLACE FUNCTION credit_notes_are_valid("amount" numeric, "currency" text, "discount" numeric, "discount_amount" numeric, "discount_percent" numeric(7,4), "exponent" integer, "freed" numeric, "number" text, "number_order" bigint, "reason" character varying(500), "subtotal" numeric, "tax" numeric, "tax_totals" jsonb)
+                RETURNS boolean LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE SET search_path FROM CURRENT AS $$
+                DECLARE
+                  failed text := CASE
+                    WHEN NOT (amount > 0 AND amount >= 0 AND amount < 10::numeric ^ (15 - exponent) AND amount = round(amount, exponent)) THEN 'amount'
+                    WHEN NOT (number <> '' AND number_order % 1000000000 > 0) THEN 'number'
+                    WHEN NOT (reason <> '') THEN 'reason'
+                    WHEN NOT (currency ~ '^[A-Z]{3}$' AND exponent BETWEEN 0 AND 4) THEN 'currency'
+                    WHEN NOT (amount = subtotal + tax AND subtotal >= 0 AND tax >= 0) THEN 'total'
+                    WHEN NOT ((discount_percent IS NULL OR discount_amount IS NULL) AND discount_percent > 0 AND discount_percent <= 100 AND discount_amount > 0 AND CASE WHEN discount_amount IS NOT NULL THEN discount = discount_amount WHEN discount_percent IS NULL THEN discount = 0 ELSE true END) THEN 'discount'
+                    WHEN NOT (tax_totals = '[]' OR (sum_of(tax_totals, 'discount'), sum_of(tax_totals, 'taxable'), sum_of(tax_totals, 'tax')) = (discount, subtotal, tax)) THEN 'tax_totals'
+                    WHEN NOT (freed <= amount AND freed >= 0 AND freed < 10::numeric ^ (15 - exponent) AND freed = round(freed, exponent)) THEN 'freed'
+                  END;
+                BEGIN
+                  IF failed IS NULL THEN
+                    RETURN true;
+                  END IF;
+                  RAISE check_violation USING TABLE = 'credit_notes', CONSTRAINT = 'ck_credit_notes_' || failed,
+                    MESSAGE = format('new row for relation "credit_notes" violates check constraint "ck_credit_notes_%s"', failed);
+                END $$;
+
+                CREATE OR REPLACE FUNCTION payments_are_valid("amount" numeric, "currency" text, "exponent" integer, "from_credit" boolean, "method" character varying(50), "reference" character varying(100), "reversal_reason" character varying(500), "reversed_at" timestamp with time zone, "reversed_from_credit" numeric, "reversed_on" date, "to_credit" numeric)
+                RETURNS boolean LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE SET search_path FROM CURRENT AS $$
+                DECLARE
+                  failed text := CASE
+                    WHEN NOT (amount > 0 AND amount >= 0 AND amount < 10::numeric ^ (15 - exponent) AND amount = round(amount, exponent)) THEN 'amount'
+                    WHEN NOT (currency ~ '^[A-Z]{3}$' AND exponent BETWEEN 0 AND 4) THEN 'currency'
+                    WHEN NOT (method <> '' AND reference <> '' AND reversal_reason <> '') THEN 'texts'
+                    WHEN NOT (to_credit >= 0 AND to_credit < amount AND (to_credit = 0 OR NOT from_credit)) THEN 'to_credit'
+                    WHEN NOT ((reversed_on IS NULL) = (reversed_at IS NULL) AND (reversed_on IS NULL) = (reversal_reason IS NULL) AND reversed_from_credit BETWEEN 0 AND amount AND (reversed_on IS NOT NULL OR reversed_from_credit = 0)) THEN 'reversed'
+                  END;
+                BEGIN
+                  IF failed IS NULL THEN
+                    RETURN true;
+                  END IF;
+                  RAISE check_violation USING TABLE = 'payments', CONSTRAINT = 'ck_payments_' || failed,
+                    MESSAGE = format('new row for relation "payments" violates check constraint "ck_payments_%s"', failed);
+                END $$;
                 """);
 
             migrationBuilder.AlterDatabase()
@@ -48,7 +172,7 @@ namespace Billing.Api.Data.Migrations
                     active = table.Column<bool>(type: "boolean", nullable: false),
                     deleted = table.Column<bool>(type: "boolean", nullable: false),
                     user_version = table.Column<long>(type: "bigint", nullable: false),
-                    search_text = table.Column<string>(type: "text", nullable: false),
+                    search_text = table.Column<string>(type: "text", nullable: false, collation: "und-x-icu"),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
@@ -165,7 +289,7 @@ namespace Billing.Api.Data.Migrations
                     table.PrimaryKey("pk_revisions", x => x.id);
                     table.CheckConstraint("ck_revisions_actor", "actor_id <> ''");
                     table.CheckConstraint("ck_revisions_content", "jsonb_typeof(content) = 'object' AND jsonb_typeof(changes) = 'object'");
-                    table.CheckConstraint("ck_revisions_kind", "kind IN ('seller', 'customer', 'numbering')");
+                    table.CheckConstraint("ck_revisions_kind", "kind IN ('seller', 'customer', 'numbering', 'reminders')");
                     table.CheckConstraint("ck_revisions_subject", "CASE kind WHEN 'customer' THEN owner > 0 ELSE owner = 0 END");
                 });
 
@@ -231,11 +355,16 @@ namespace Billing.Api.Data.Migrations
                     memo = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
                     bill_to_username = table.Column<string>(type: "text", nullable: true),
                     bill_to_email = table.Column<string>(type: "text", nullable: true),
+                    delivery = table.Column<string>(type: "text", nullable: true),
+                    reminder_level = table.Column<int>(type: "integer", nullable: false, defaultValue: 0),
+                    reminded_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    dispute_note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
                     seller_id = table.Column<long>(type: "bigint", nullable: true),
                     customer_details_id = table.Column<long>(type: "bigint", nullable: true),
                     created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     updated_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    edited_version = table.Column<long>(type: "bigint", nullable: false, defaultValue: 0L),
                     issue_order = table.Column<DateOnly>(type: "date", nullable: false, computedColumnSql: "coalesce(issue_date, 'infinity')", stored: true),
                     due_order = table.Column<DateOnly>(type: "date", nullable: false, computedColumnSql: "coalesce(due_date, 'infinity')", stored: true),
                     created_day = table.Column<DateOnly>(type: "date", nullable: false, computedColumnSql: "(created_at AT TIME ZONE 'UTC')::date", stored: true),
@@ -245,29 +374,7 @@ namespace Billing.Api.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_invoices", x => x.id);
-                    table.CheckConstraint("ck_invoices_amount", "amount >= 0 AND amount < 10::numeric ^ (15 - exponent) AND amount = round(amount, exponent)");
-                    table.CheckConstraint("ck_invoices_balance", "balance >= 0 AND balance < 10::numeric ^ (15 - exponent) AND balance = round(balance, exponent)");
-                    table.CheckConstraint("ck_invoices_credited", "credited >= 0 AND credited < 10::numeric ^ (15 - exponent) AND credited = round(credited, exponent)");
-                    table.CheckConstraint("ck_invoices_currency", "currency ~ '^[A-Z]{3}$' AND exponent BETWEEN 0 AND 4");
-                    table.CheckConstraint("ck_invoices_discount", "discount >= 0 AND discount < 10::numeric ^ (15 - exponent) AND discount = round(discount, exponent)");
-                    table.CheckConstraint("ck_invoices_discount_given", "(discount_percent IS NULL OR discount_amount IS NULL) AND discount_percent > 0 AND discount_percent <= 100 AND discount_amount > 0 AND CASE WHEN discount_amount IS NOT NULL THEN discount = discount_amount WHEN discount_percent IS NULL THEN discount = 0 ELSE true END");
-                    table.CheckConstraint("ck_invoices_draft", "status <> 'draft' OR (number IS NULL AND number_order = 0 AND issue_date IS NULL AND paid = 0 AND credited = 0 AND refunded = 0)");
-                    table.CheckConstraint("ck_invoices_due_date", "due_date >= issue_date");
-                    table.CheckConstraint("ck_invoices_issued", "status = 'draft' OR (number IS NOT NULL AND issue_date IS NOT NULL AND due_date IS NOT NULL AND bill_to_username IS NOT NULL AND bill_to_email IS NOT NULL)");
-                    table.CheckConstraint("ck_invoices_left", "balance = CASE status WHEN 'void' THEN 0 ELSE amount - paid - credited END");
-                    table.CheckConstraint("ck_invoices_memo", "memo <> ''");
-                    table.CheckConstraint("ck_invoices_number", "number IS NULL OR (number <> '' AND number_order % 1000000000 > 0 AND number_order / 1000000000 <= EXTRACT(year FROM issue_date))");
-                    table.CheckConstraint("ck_invoices_paid", "paid >= 0 AND paid < 10::numeric ^ (15 - exponent) AND paid = round(paid, exponent)");
-                    table.CheckConstraint("ck_invoices_parties", "status <> 'draft' OR (seller_id IS NULL AND customer_details_id IS NULL)");
-                    table.CheckConstraint("ck_invoices_refunded", "refunded >= 0 AND refunded < 10::numeric ^ (15 - exponent) AND refunded = round(refunded, exponent)");
-                    table.CheckConstraint("ck_invoices_refunds", "refunded <= credited");
-                    table.CheckConstraint("ck_invoices_settled", "CASE status WHEN 'paid' THEN balance = 0 WHEN 'void' THEN paid = 0 WHEN 'draft' THEN true ELSE balance > 0 END");
-                    table.CheckConstraint("ck_invoices_status", "status IN ('draft', 'open', 'paid', 'void', 'uncollectible')");
-                    table.CheckConstraint("ck_invoices_subtotal", "subtotal >= 0 AND subtotal < 10::numeric ^ (15 - exponent) AND subtotal = round(subtotal, exponent)");
-                    table.CheckConstraint("ck_invoices_tax", "tax >= 0 AND tax < 10::numeric ^ (15 - exponent) AND tax = round(tax, exponent)");
-                    table.CheckConstraint("ck_invoices_tax_totals", "tax_totals = '[]' OR (sum_of(tax_totals, 'discount'), sum_of(tax_totals, 'taxable'), sum_of(tax_totals, 'tax')) = (discount, subtotal, tax)");
-                    table.CheckConstraint("ck_invoices_total", "amount = subtotal + tax");
-                    table.CheckConstraint("ck_invoices_user_id", "user_id > 0");
+                    table.CheckConstraint("ck_invoices", "invoices_are_valid(amount, balance, bill_to_email, bill_to_username, credited, currency, customer_details_id, delivery, discount, discount_amount, discount_percent, dispute_note, due_date, exponent, issue_date, memo, number, number_order, paid, refunded, reminded_on, reminder_level, seller_id, status, subtotal, tax, tax_totals, user_id)");
                     table.ForeignKey(
                         name: "fk_invoices_revisions_customer_details_id",
                         column: x => x.customer_details_id,
@@ -303,20 +410,14 @@ namespace Billing.Api.Data.Migrations
                     tax_totals = table.Column<string>(type: "jsonb", nullable: false, defaultValueSql: "'[]'"),
                     freed = table.Column<decimal>(type: "numeric", nullable: false),
                     reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    reason_text = table.Column<string>(type: "text", nullable: false, defaultValueSql: "''"),
                     created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_credit_notes", x => x.id);
-                    table.CheckConstraint("ck_credit_notes_amount", "amount > 0 AND amount >= 0 AND amount < 10::numeric ^ (15 - exponent) AND amount = round(amount, exponent)");
-                    table.CheckConstraint("ck_credit_notes_currency", "currency ~ '^[A-Z]{3}$' AND exponent BETWEEN 0 AND 4");
-                    table.CheckConstraint("ck_credit_notes_discount", "(discount_percent IS NULL OR discount_amount IS NULL) AND discount_percent > 0 AND discount_percent <= 100 AND discount_amount > 0 AND CASE WHEN discount_amount IS NOT NULL THEN discount = discount_amount WHEN discount_percent IS NULL THEN discount = 0 ELSE true END");
-                    table.CheckConstraint("ck_credit_notes_freed", "freed <= amount AND freed >= 0 AND freed < 10::numeric ^ (15 - exponent) AND freed = round(freed, exponent)");
-                    table.CheckConstraint("ck_credit_notes_number", "number <> '' AND number_order % 1000000000 > 0");
-                    table.CheckConstraint("ck_credit_notes_reason", "reason <> ''");
-                    table.CheckConstraint("ck_credit_notes_tax_totals", "tax_totals = '[]' OR (sum_of(tax_totals, 'discount'), sum_of(tax_totals, 'taxable'), sum_of(tax_totals, 'tax')) = (discount, subtotal, tax)");
-                    table.CheckConstraint("ck_credit_notes_total", "amount = subtotal + tax AND subtotal >= 0 AND tax >= 0");
+                    table.CheckConstraint("ck_credit_notes", "credit_notes_are_valid(amount, currency, discount, discount_amount, discount_percent, exponent, freed, number, number_order, reason, subtotal, tax, tax_totals)");
                     table.ForeignKey(
                         name: "fk_credit_notes_invoices_invoice_id",
                         column: x => x.invoice_id,
@@ -349,13 +450,7 @@ namespace Billing.Api.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_invoice_lines", x => x.id);
-                    table.CheckConstraint("ck_invoice_lines_discount", "(discount_percent IS NULL OR discount_amount IS NULL) AND discount_percent > 0 AND discount_percent <= 100 AND discount_amount > 0 AND CASE WHEN discount_amount IS NOT NULL THEN discount = discount_amount WHEN discount_percent IS NULL THEN discount = 0 ELSE true END");
-                    table.CheckConstraint("ck_invoice_lines_figures", "unit_price >= 0 AND discount >= 0 AND amount >= 0 AND 'NaN' NOT IN (unit_price, discount, amount)");
-                    table.CheckConstraint("ck_invoice_lines_position", "position > 0");
-                    table.CheckConstraint("ck_invoice_lines_quantity", "quantity > 0 AND quantity <> 'NaN'");
-                    table.CheckConstraint("ck_invoice_lines_tax", "tax_category IN ('S', 'Z', 'E', 'AE', 'G', 'K', 'O') AND tax_rate BETWEEN 0 AND 100 AND (tax_category = 'S') = (tax_rate > 0) AND (tax_category IN ('S', 'Z')) = (exemption_reason IS NULL) AND exemption_reason <> ''");
-                    table.CheckConstraint("ck_invoice_lines_texts", "description <> '' AND tax_name <> ''");
-                    table.CheckConstraint("ck_invoice_lines_unit", "unit IN ('C62', 'MIN', 'HUR', 'DAY', 'WEE', 'MON', 'ANN', 'GRM', 'KGM', 'TNE', 'CMT', 'MTR', 'KMT', 'MTK', 'MTQ', 'MLT', 'LTR', 'KWH', 'E34', 'SET', 'PR', 'XBX', 'XPK', 'E48', 'IE', 'LS')");
+                    table.CheckConstraint("ck_invoice_lines", "invoice_lines_are_valid(amount, description, discount, discount_amount, discount_percent, exemption_reason, position, quantity, tax_category, tax_name, tax_rate, unit, unit_price)");
                     table.ForeignKey(
                         name: "fk_invoice_lines_invoices_invoice_id",
                         column: x => x.invoice_id,
@@ -379,6 +474,8 @@ namespace Billing.Api.Data.Migrations
                     paid_on = table.Column<DateOnly>(type: "date", nullable: false),
                     method = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
                     reference = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    method_text = table.Column<string>(type: "text", nullable: false, defaultValueSql: "''"),
+                    reference_text = table.Column<string>(type: "text", nullable: false, defaultValueSql: "''"),
                     created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     reversed_on = table.Column<DateOnly>(type: "date", nullable: true),
                     reversed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -389,11 +486,7 @@ namespace Billing.Api.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_payments", x => x.id);
-                    table.CheckConstraint("ck_payments_amount", "amount > 0 AND amount >= 0 AND amount < 10::numeric ^ (15 - exponent) AND amount = round(amount, exponent)");
-                    table.CheckConstraint("ck_payments_currency", "currency ~ '^[A-Z]{3}$' AND exponent BETWEEN 0 AND 4");
-                    table.CheckConstraint("ck_payments_reversed", "(reversed_on IS NULL) = (reversed_at IS NULL) AND (reversed_on IS NULL) = (reversal_reason IS NULL) AND reversed_from_credit BETWEEN 0 AND amount AND (reversed_on IS NOT NULL OR reversed_from_credit = 0)");
-                    table.CheckConstraint("ck_payments_texts", "method <> '' AND reference <> '' AND reversal_reason <> ''");
-                    table.CheckConstraint("ck_payments_to_credit", "to_credit >= 0 AND to_credit < amount AND (to_credit = 0 OR NOT from_credit)");
+                    table.CheckConstraint("ck_payments", "payments_are_valid(amount, currency, exponent, from_credit, method, reference, reversal_reason, reversed_at, reversed_from_credit, reversed_on, to_credit)");
                     table.ForeignKey(
                         name: "fk_payments_invoices_invoice_id",
                         column: x => x.invoice_id,
@@ -426,13 +519,7 @@ namespace Billing.Api.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_credit_note_lines", x => x.id);
-                    table.CheckConstraint("ck_credit_note_lines_discount", "(discount_percent IS NULL OR discount_amount IS NULL) AND discount_percent > 0 AND discount_percent <= 100 AND discount_amount > 0 AND CASE WHEN discount_amount IS NOT NULL THEN discount = discount_amount WHEN discount_percent IS NULL THEN discount = 0 ELSE true END");
-                    table.CheckConstraint("ck_credit_note_lines_figures", "unit_price >= 0 AND discount >= 0 AND amount >= 0 AND 'NaN' NOT IN (unit_price, discount, amount)");
-                    table.CheckConstraint("ck_credit_note_lines_position", "position > 0");
-                    table.CheckConstraint("ck_credit_note_lines_quantity", "quantity > 0 AND quantity <> 'NaN'");
-                    table.CheckConstraint("ck_credit_note_lines_tax", "tax_category IN ('S', 'Z', 'E', 'AE', 'G', 'K', 'O') AND tax_rate BETWEEN 0 AND 100 AND (tax_category = 'S') = (tax_rate > 0) AND (tax_category IN ('S', 'Z')) = (exemption_reason IS NULL) AND exemption_reason <> ''");
-                    table.CheckConstraint("ck_credit_note_lines_texts", "description <> '' AND tax_name <> ''");
-                    table.CheckConstraint("ck_credit_note_lines_unit", "unit IN ('C62', 'MIN', 'HUR', 'DAY', 'WEE', 'MON', 'ANN', 'GRM', 'KGM', 'TNE', 'CMT', 'MTR', 'KMT', 'MTK', 'MTQ', 'MLT', 'LTR', 'KWH', 'E34', 'SET', 'PR', 'XBX', 'XPK', 'E48', 'IE', 'LS')");
+                    table.CheckConstraint("ck_credit_note_lines", "credit_note_lines_are_valid(amount, description, discount, discount_amount, discount_percent, exemption_reason, position, quantity, tax_category, tax_name, tax_rate, unit, unit_price)");
                     table.ForeignKey(
                         name: "fk_credit_note_lines_credit_notes_credit_note_id",
                         column: x => x.credit_note_id,
@@ -478,6 +565,102 @@ namespace Billing.Api.Data.Migrations
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "mail_messages",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    message_id = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    recipient = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    topic = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    language = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    text = table.Column<string>(type: "text", nullable: true),
+                    html = table.Column<string>(type: "text", nullable: true),
+                    status = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    expires_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    due_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    sent_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    problem = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_mail_messages", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "mail_attachments",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    message_id = table.Column<long>(type: "bigint", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    content_type = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    content = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_mail_attachments", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_mail_attachments_mail_messages_message_id",
+                        column: x => x.message_id,
+                        principalTable: "mail_messages",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sendings",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    invoice_id = table.Column<long>(type: "bigint", nullable: false),
+                    credit_note_id = table.Column<long>(type: "bigint", nullable: true),
+                    reminder_level = table.Column<int>(type: "integer", nullable: true),
+                    recipient = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    language = table.Column<string>(type: "text", nullable: false),
+                    subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    text = table.Column<string>(type: "text", nullable: true),
+                    has_xml = table.Column<bool>(type: "boolean", nullable: false),
+                    status = table.Column<string>(type: "text", nullable: false),
+                    problem = table.Column<string>(type: "text", nullable: true),
+                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    sent_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    due_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    mail_id = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sendings", x => x.id);
+                    table.CheckConstraint("ck_sendings_reminder", "reminder_level IS NULL OR (reminder_level BETWEEN 1 AND 3 AND credit_note_id IS NULL AND NOT has_xml)");
+                    table.CheckConstraint("ck_sendings_status", "status IN ('queued', 'sent', 'failed')");
+                    table.CheckConstraint("ck_sendings_texts", "recipient <> '' AND subject <> ''");
+                    table.ForeignKey(
+                        name: "fk_sendings_credit_notes_credit_note_id",
+                        column: x => x.credit_note_id,
+                        principalTable: "credit_notes",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_sendings_invoices_invoice_id",
+                        column: x => x.invoice_id,
+                        principalTable: "invoices",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_sendings_mail_message_mail_id",
+                        column: x => x.mail_id,
+                        principalTable: "mail_messages",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.SetNull);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_credit_note_lines_credit_note_id_position",
                 table: "credit_note_lines",
@@ -485,15 +668,43 @@ namespace Billing.Api.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_credit_notes_amount_id",
+                table: "credit_notes",
+                columns: new[] { "amount", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_credit_notes_currency_amount_id",
+                table: "credit_notes",
+                columns: new[] { "currency", "amount", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_credit_notes_invoice_id_id",
                 table: "credit_notes",
                 columns: new[] { "invoice_id", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_credit_notes_issue_date_id",
+                table: "credit_notes",
+                columns: new[] { "issue_date", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_credit_notes_number",
                 table: "credit_notes",
                 column: "number",
-                unique: true);
+                unique: true)
+                .Annotation("Npgsql:IndexOperators", new[] { "text_pattern_ops" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_credit_notes_number_order_id",
+                table: "credit_notes",
+                columns: new[] { "number_order", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_credit_notes_reason_text_trigrams",
+                table: "credit_notes",
+                column: "reason_text")
+                .Annotation("Npgsql:IndexMethod", "gin")
+                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_customers_inactive",
@@ -507,6 +718,12 @@ namespace Billing.Api.Data.Migrations
                 column: "search_text");
 
             migrationBuilder.CreateIndex(
+                name: "ix_customers_search_text_start",
+                table: "customers",
+                column: "search_text")
+                .Annotation("Npgsql:IndexOperators", new[] { "text_pattern_ops" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_customers_search_text_trigrams",
                 table: "customers",
                 column: "search_text")
@@ -517,6 +734,12 @@ namespace Billing.Api.Data.Migrations
                 name: "ix_idempotency_keys_created_at",
                 table: "idempotency_keys",
                 column: "created_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invoice_events_actor_id",
+                table: "invoice_events",
+                column: "actor_id",
+                filter: "actor_id LIKE 'user:%'");
 
             migrationBuilder.CreateIndex(
                 name: "ix_invoice_events_invoice_id_id",
@@ -632,6 +855,24 @@ namespace Billing.Api.Data.Migrations
                 .Annotation("Npgsql:IndexInclude", new[] { "currency", "balance" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_invoices_partially_paid",
+                table: "invoices",
+                column: "id",
+                filter: "status = 'open' AND paid > 0");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invoices_reminded",
+                table: "invoices",
+                column: "id",
+                filter: "reminder_level > 0");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invoices_unreminded",
+                table: "invoices",
+                columns: new[] { "due_order", "id" },
+                filter: "status = 'open' AND reminder_level = 0");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_invoices_seller_id",
                 table: "invoices",
                 column: "seller_id",
@@ -651,6 +892,45 @@ namespace Billing.Api.Data.Migrations
                 name: "ix_invoices_user_id_id",
                 table: "invoices",
                 columns: new[] { "user_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_payments_amount_id",
+                table: "payments",
+                columns: new[] { "amount", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_payments_currency_amount_id",
+                table: "payments",
+                columns: new[] { "currency", "amount", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_payments_from_credit",
+                table: "payments",
+                column: "id",
+                filter: "from_credit");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_payments_method_text_id",
+                table: "payments",
+                columns: new[] { "method_text", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_payments_paid_on_id",
+                table: "payments",
+                columns: new[] { "paid_on", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_payments_reference_text_trigrams",
+                table: "payments",
+                column: "reference_text")
+                .Annotation("Npgsql:IndexMethod", "gin")
+                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_payments_reversed",
+                table: "payments",
+                column: "id",
+                filter: "reversed_on IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_payments_invoice_id_id",
@@ -691,6 +971,81 @@ namespace Billing.Api.Data.Migrations
                 table: "tax_rates",
                 column: "name",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invoices_delivery_id",
+                table: "invoices",
+                columns: new[] { "delivery", "id" },
+                filter: "delivery IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_mail_attachments_message_id",
+                table: "mail_attachments",
+                column: "message_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_mail_messages_due_at",
+                table: "mail_messages",
+                column: "due_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_mail_messages_topic_id",
+                table: "mail_messages",
+                columns: new[] { "topic", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sendings_credit_note_id",
+                table: "sendings",
+                column: "credit_note_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sendings_due_at",
+                table: "sendings",
+                column: "due_at",
+                filter: "due_at IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sendings_invoice_id_id",
+                table: "sendings",
+                columns: new[] { "invoice_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sendings_invoice_id_reminder_level",
+                table: "sendings",
+                columns: new[] { "invoice_id", "reminder_level" },
+                unique: true,
+                filter: "reminder_level IS NOT NULL AND status <> 'failed'");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sendings_mail_id",
+                table: "sendings",
+                column: "mail_id");
+
+            migrationBuilder.AddOutboxNotification("mail_messages");
+            migrationBuilder.AddOutboxNotification("sendings");
+
+            // What became of a mail stands at what was sent, and that of the last one at its invoice.
+            migrationBuilder.Sql(
+                """
+                CREATE FUNCTION tell_of_mail() RETURNS trigger LANGUAGE plpgsql AS $$
+                BEGIN
+                  UPDATE sendings SET status = NEW.status, problem = NEW.problem, sent_at = NEW.sent_at WHERE mail_id = NEW.id;
+                  RETURN NULL;
+                END $$;
+
+                CREATE TRIGGER tr_mail_messages_told AFTER UPDATE OF status, problem ON mail_messages FOR EACH ROW
+                  WHEN (NEW.status <> 'sending') EXECUTE FUNCTION tell_of_mail();
+
+                CREATE FUNCTION tell_of_sending() RETURNS trigger LANGUAGE plpgsql AS $$
+                BEGIN
+                  UPDATE invoices SET delivery = NEW.status
+                  WHERE id = NEW.invoice_id AND NOT EXISTS (SELECT FROM sendings WHERE invoice_id = NEW.invoice_id AND id > NEW.id);
+                  RETURN NULL;
+                END $$;
+
+                CREATE TRIGGER tr_sendings_told AFTER UPDATE OF status ON sendings FOR EACH ROW
+                  WHEN (NEW.status <> OLD.status) EXECUTE FUNCTION tell_of_sending();
+                """);
 
             // What no constraint on one row can say: what was recorded stays as it was, and an invoice goes only from one state to those
             // that may follow it. The service never tries otherwise; this is for everything else that has the database's password.
@@ -744,9 +1099,25 @@ namespace Billing.Api.Data.Migrations
                 CREATE CONSTRAINT TRIGGER tr_refunds_ledger AFTER INSERT ON refunds DEFERRABLE INITIALLY DEFERRED
                   FOR EACH ROW EXECUTE FUNCTION check_ledger();
                 CREATE TRIGGER tr_credit_notes_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON credit_notes EXECUTE FUNCTION refuse_change();
-                CREATE TRIGGER tr_invoice_events_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON invoice_events EXECUTE FUNCTION refuse_change();
-                CREATE TRIGGER tr_revisions_kept BEFORE UPDATE OR TRUNCATE ON revisions EXECUTE FUNCTION refuse_change();
+                CREATE TRIGGER tr_invoice_events_kept BEFORE UPDATE OF id, invoice_id, at, action, actor_id, changes OR DELETE OR TRUNCATE
+                  ON invoice_events EXECUTE FUNCTION refuse_change();
+                CREATE TRIGGER tr_revisions_kept BEFORE UPDATE OF id, kind, owner, content, changes, at, actor_id OR TRUNCATE
+                  ON revisions EXECUTE FUNCTION refuse_change();
                 CREATE TRIGGER tr_stored_pdfs_kept BEFORE UPDATE OR TRUNCATE ON stored_pdfs EXECUTE FUNCTION refuse_change();
+
+                CREATE FUNCTION guard_actor() RETURNS trigger LANGUAGE plpgsql AS $$
+                BEGIN
+                  IF EXISTS (
+                    SELECT FROM customers
+                    WHERE id = substring(NEW.actor_id FROM '^user:([0-9]+)$')::bigint AND deleted AND username = NEW.actor_name) THEN
+                    RETURN NEW;
+                  END IF;
+                  RAISE EXCEPTION 'UPDATE of % refused: only the name of a deleted user is erased', TG_TABLE_NAME
+                    USING ERRCODE = 'integrity_constraint_violation';
+                END $$;
+
+                CREATE TRIGGER tr_invoice_events_actor BEFORE UPDATE OF actor_name ON invoice_events FOR EACH ROW EXECUTE FUNCTION guard_actor();
+                CREATE TRIGGER tr_revisions_actor BEFORE UPDATE OF actor_name ON revisions FOR EACH ROW EXECUTE FUNCTION guard_actor();
 
                 CREATE FUNCTION guard_invoice() RETURNS trigger LANGUAGE plpgsql AS $$
                 BEGIN
@@ -787,6 +1158,15 @@ namespace Billing.Api.Data.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "mail_attachments");
+
+            migrationBuilder.DropTable(
+                name: "sendings");
+
+            migrationBuilder.DropTable(
+                name: "mail_messages");
+
             migrationBuilder.DropTable(
                 name: "credit_note_lines");
 
@@ -835,7 +1215,8 @@ namespace Billing.Api.Data.Migrations
             migrationBuilder.DropTable(
                 name: "revisions");
 
-            migrationBuilder.Sql("DROP FUNCTION refuse_change(), guard_invoice(), guard_line(), guard_payment(), check_ledger(), sum_of(jsonb, text)");
+            migrationBuilder.Sql("DROP FUNCTION refuse_change(), guard_actor(), guard_invoice(), guard_line(), guard_payment(), check_ledger(), tell_of_mail(), tell_of_sending(), sum_of(jsonb, text)");
+            migrationBuilder.DropOutboxNotification();
         }
     }
 }

@@ -18,21 +18,13 @@ internal static class EInvoiceRequirements
         Tax(document, Need);
         if (document.Profile is EInvoiceProfile.Peppol)
         {
-            Need(document.BuyerReference, "customer.buyer_reference");
-            Need(PeppolAddress.SchemeOf(seller?.VatId), "seller.vat_id");
-            Need(PeppolAddress.SchemeOf(buyer.VatId), "customer.vat_id");
+            PeppolRequirements.Check(document, Need);
         }
 
         if (document.Profile is EInvoiceProfile.XRechnung)
         {
-            Need(document.BuyerReference, "customer.buyer_reference");
-            Need(seller?.Email, "seller.email");
             Need(buyer.Email, "customer.invoice_email");
-            Need(seller?.City, "seller.city");
-            Need(seller?.PostalCode, "seller.postal_code");
-            Need(seller?.Phone, "seller.phone");
-            Need(buyer.City, "customer.city");
-            Need(buyer.PostalCode, "customer.postal_code");
+            German(document, Need);
         }
 
         return [.. missing.Distinct()];
@@ -44,6 +36,19 @@ internal static class EInvoiceRequirements
                 missing.Add(member);
             }
         }
+    }
+
+    /// <summary>What German law asks for.</summary>
+    public static void German(InvoiceDocument document, Action<object?, string> need)
+    {
+        var (seller, buyer) = (document.Seller, document.Buyer);
+        need(document.BuyerReference, "customer.buyer_reference");
+        need(seller?.Email, "seller.email");
+        need(seller?.City, "seller.city");
+        need(seller?.PostalCode, "seller.postal_code");
+        need(seller?.Phone, "seller.phone");
+        need(buyer.City, "customer.city");
+        need(buyer.PostalCode, "customer.postal_code");
     }
 
     // Which numbers each tax category asks for: BR-S-02, BR-AE-02, BR-IC-02, BR-G-02, BR-CO-26.

@@ -30,7 +30,7 @@ internal static class UblInvoice
         ubl.Date("IssueDate", document.IssueDate);
         ubl.Date("DueDate", isInvoice ? document.DueDate : null);
         ubl.Value(isInvoice ? "InvoiceTypeCode" : "CreditNoteTypeCode", isInvoice ? InvoiceType : CreditNoteType);
-        ubl.Value("Note", document.Note);
+        ubl.Value("Note", NoteOf(document));
         ubl.Value("DocumentCurrencyCode", document.Currency.Code);
         ubl.Value("BuyerReference", document.BuyerReference);
         if (document.Preceding is { } preceding)
@@ -46,13 +46,16 @@ internal static class UblInvoice
         ubl.Part("AccountingSupplierParty", () => UblParty.Write(ubl, document.Seller!, taxed, isSeller: true, isPeppol));
         ubl.Part("AccountingCustomerParty", () => UblParty.Write(ubl, document.Buyer, taxed, isSeller: false, isPeppol));
         Delivery(ubl, document);
-        Payment(ubl, document);
+        UblPayment.Write(ubl, document);
         UblTotals.Write(ubl, document);
         foreach (var (index, line) in document.Lines.Index())
         {
             UblLine.Write(ubl, document, line, index + 1);
         }
     }
+
+    // What stands between two number signs would be taken for what the note is about, which must be of UNCL 4451 (BR-CL-08): general information.
+    private static string? NoteOf(InvoiceDocument document) => document.Note?.Contains('#', StringComparison.Ordinal) == true ? $"#AAI#{document.Note}" : document.Note;
 
     private static string CustomizationOf(EInvoiceProfile profile) => profile switch
     {
@@ -69,43 +72,8 @@ internal static class UblInvoice
             ubl.Part("Delivery", () =>
             {
                 ubl.Date("ActualDeliveryDate", document.Preceding?.IssueDate ?? document.IssueDate);
-                ubl.Part("DeliveryLocation", () => ubl.Part("Address", () => ubl.Part("Country", () => ubl.Value("IdentificationCode", document.Buyer.Country))));
+                ubl.Part("DeliveryLocation", () => ubl.Part("Address", () => UblParty.Address(ubl, document.Buyer)));
             });
         }
     }
-
-    private static void Payment(UblWriter ubl, InvoiceDocument document)
-    {
-        ubl.Part("PaymentMeans", () =>
-        {
-            ubl.Value("PaymentMeansCode", PaymentMeansOf(document));
-            ubl.Value("PaymentID", document.Number);
-            if (document.BankAccount is { } account)
-            {
-                ubl.Part("PayeeFinancialAccount", () =>
-                {
-                    ubl.Value("ID", account.Iban);
-                    ubl.Value("Name", document.Seller!.Name);
-                    if (account.Bic is { } bic)
-                    {
-                        ubl.Part("FinancialInstitutionBranch", () => ubl.Value("ID", bic));
-                    }
-                });
-            }
-        });
-
-        // A credit note has no due date; its terms say what becomes of it.
-        if (document.Preceding is { } preceding)
-        {
-            ubl.Part("PaymentTerms", () => ubl.Value("Note", $"{DocumentTexts.In(document.Language).ForInvoice} {preceding.Number}"));
-        }
-    }
-
-    // UNCL 4461: SEPA transfer, transfer, not said.
-    private static string PaymentMeansOf(InvoiceDocument document) => document switch
-    {
-        { BankAccount: null } => "1",
-        { Currency.Code: "EUR" } => "58",
-        _ => "30",
-    };
 }

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Billing.Api.Documents.EInvoice;
 
 /// <summary>Writes the seller and the buyer.</summary>
-internal static class UblParty
+internal static partial class UblParty
 {
     /// <summary>Writes a party.</summary>
     /// <param name="ubl">Where to.</param>
@@ -11,15 +13,9 @@ internal static class UblParty
     /// <param name="isPeppol">Whether it is for the Peppol network.</param>
     public static void Write(UblWriter ubl, DocumentParty party, bool taxed, bool isSeller, bool isPeppol) => ubl.Part("Party", () =>
     {
-        if (isPeppol)
-        {
-            ubl.Value("EndpointID", party.VatId, ("schemeID", PeppolAddress.SchemeOf(party.VatId)!));
-        }
-        else
-        {
-            // EM: an email address, in the code list EAS.
-            ubl.Value("EndpointID", party.Email, ("schemeID", "EM"));
-        }
+        // EM: an email address, in the code list EAS.
+        var (scheme, endpoint) = isPeppol ? PeppolAddress.Of(party)! : new("EM", party.Email!);
+        ubl.Value("EndpointID", endpoint, ("schemeID", scheme));
 
         ubl.Part("PostalAddress", () => Address(ubl, party));
         if (taxed && party.VatId is { } vatId)
@@ -27,7 +23,8 @@ internal static class UblParty
             TaxScheme(ubl, vatId, "VAT");
         }
 
-        if (taxed && isSeller && party.TaxNumber is { } taxNumber)
+        // For Peppol there is a VAT number, and countries have ideas of their own of what else there may be.
+        if (taxed && isSeller && !isPeppol && party.TaxNumber is { } taxNumber)
         {
             TaxScheme(ubl, taxNumber, "FC");
         }
@@ -35,7 +32,8 @@ internal static class UblParty
         ubl.Part("PartyLegalEntity", () =>
         {
             ubl.Value("RegistrationName", party.Name);
-            ubl.Value("CompanyID", party.RegisterEntry);
+            var (register, entry) = isPeppol ? LegalId(party) : (null, party.RegisterEntry);
+            ubl.Value("CompanyID", entry, register is null ? [] : [("schemeID", register)]);
         });
         if ((party.Contact ?? party.Phone ?? party.Email) is not null)
         {
@@ -48,7 +46,22 @@ internal static class UblParty
         }
     });
 
-    private static void Address(UblWriter ubl, DocumentParty party)
+    // What is registered where, by the code list ICD: DK-R-014, IS-R-002, NL-R-003, SE-R-004.
+    private static (string? Scheme, string? Id) LegalId(DocumentParty party) => (party.Country, party.VatId) switch
+    {
+        ("DK", ['D', 'K', .. var number]) => ("0184", number),
+        ("SE", ['S', 'E', .. var number]) => ("0007", number[..^2]),
+        ("SE", _) => (null, null),
+        ("IS", _) => ("0196", PeppolAddress.IcelandicNumber(party.RegisterEntry)),
+        ("NL", _) => KvkNumber().Match(party.RegisterEntry ?? "") is { Success: true, Value: var number } ? ("0106", number) : (null, null),
+        _ => (null, party.RegisterEntry),
+    };
+
+    [GeneratedRegex(@"\b[0-9]{8}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex KvkNumber();
+
+    /// <summary>Writes the parts of a party's address.</summary>
+    public static void Address(UblWriter ubl, DocumentParty party)
     {
         ubl.Value("StreetName", party.AddressLine1);
         ubl.Value("AdditionalStreetName", party.AddressLine2);

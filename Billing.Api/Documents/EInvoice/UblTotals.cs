@@ -30,7 +30,7 @@ internal static class UblTotals
                 {
                     ubl.Amount("TaxableAmount", tax.Taxable, currency);
                     ubl.Amount("TaxAmount", tax.Tax, currency);
-                    Category(ubl, "TaxCategory", tax.Category, tax.Rate, tax.ExemptionReason);
+                    Category(ubl, "TaxCategory", tax.Category, tax.Rate, tax.ExemptionReason, isTotal: true);
                 });
             }
         });
@@ -48,11 +48,11 @@ internal static class UblTotals
         });
     }
 
-    /// <summary>Writes a category; a total also says why no tax is due.</summary>
-    public static void Category(UblWriter ubl, string element, string category, decimal rate, string? reason = null) => ubl.Part(element, () =>
+    /// <summary>Writes a category; a total always has a rate, and says why no tax is due.</summary>
+    public static void Category(UblWriter ubl, string element, string category, decimal rate, string? reason = null, bool isTotal = false) => ubl.Part(element, () =>
     {
         ubl.Value("ID", category);
-        if (category != TaxCategories.Outside)
+        if (isTotal || category != TaxCategories.Outside)
         {
             ubl.Number("Percent", rate);
         }

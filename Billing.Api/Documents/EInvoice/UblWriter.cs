@@ -35,9 +35,12 @@ internal sealed class UblWriter : IDisposable
             _xml.WriteAttributeString(attribute, text);
         }
 
-        _xml.WriteString(value);
+        _xml.WriteString(string.Concat(value.Select(character => IsWritable(character) ? character : '\uFFFD')));
         _xml.WriteEndElement();
     }
+
+    // XML cannot say all that Unicode can.
+    private static bool IsWritable(char character) => XmlConvert.IsXmlChar(character) || char.IsSurrogate(character);
 
     public void Date(string name, DateOnly? date) => Value(name, date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 

@@ -5,10 +5,10 @@ using Billing.Api.Revisions;
 namespace Billing.Api.Customers.Details;
 
 /// <summary>How a customer is billed, as clients see it.</summary>
-public sealed record BillingDetailsResponse : BillingDetails
+public sealed record CustomerBillingResponse : BillingDetails
 {
     [SetsRequiredMembers]
-    internal BillingDetailsResponse(BillingDetails details, BillingDefaults defaults, Revision? revision)
+    internal CustomerBillingResponse(BillingDetails details, BillingDefaults defaults, Revision? revision)
         : base(details) => (Defaults, UpdatedAt) = (defaults, revision?.At);
 
     [Description("What an invoice gets that does not say so itself.")]
