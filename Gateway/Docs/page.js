@@ -1,5 +1,11 @@
 // A file of its own, since the content security policy allows no inline script. Nothing is loaded from elsewhere.
-const theme = themeOfFrontEnd();
+const theme = chosen("mantine-color-scheme-value", ["light", "dark"]);
+const language = chosen("language", ["en", "de"]) ?? navigator.languages.map((one) => one.slice(0, 2)).find((one) => ["en", "de"].includes(one));
+if (language === "de") {
+  const back = document.querySelector("header a");
+  back.textContent = "Zurück zu Benutzer & Rechnungen";
+  back.lang = "de";
+}
 Scalar.createApiReference("#app", {
   ...(theme ? { forceDarkModeState: theme, hideDarkModeToggle: true } : {}),
   sources: [
@@ -20,11 +26,10 @@ Scalar.createApiReference("#app", {
   },
 });
 
-// As it was chosen there; null for the system's.
-function themeOfFrontEnd() {
+// What was chosen in the front end, if it is one of these.
+function chosen(key, values) {
   try {
-    const chosen = localStorage.getItem("mantine-color-scheme-value");
-    return chosen === "light" || chosen === "dark" ? chosen : null;
+    return values.find((value) => value === localStorage.getItem(key)) ?? null;
   } catch {
     return null;
   }

@@ -16,17 +16,7 @@ internal static class BodyArrival
     public static void UseBodyArrival(this WebApplication app)
     {
         var longestWait = app.Configuration.GetValue(Setting, TimeSpan.FromSeconds(10));
-        app.Use(async (context, next) =>
-        {
-            if (!IsSmallBodyExpected(context) || await HasArrivedAsync(context, longestWait))
-            {
-                await next(context);
-                return;
-            }
-
-            context.Response.Headers.Connection = "close";
-            await Problems.Of(StatusCodes.Status408RequestTimeout).ExecuteAsync(context);
-        });
+        app.Use((context, next) => IsSmallBodyExpected(context) ? WaitAsync(context, next, longestWait) : next(context));
     }
 
     private static bool IsSmallBodyExpected(HttpContext context) =>
@@ -34,13 +24,25 @@ internal static class BodyArrival
         && !(context.Request.ContentLength > LongestSmallBody)
         && !UpgradedConnections.IsUpgrade(context);
 
+    private static async Task WaitAsync(HttpContext context, RequestDelegate next, TimeSpan longestWait)
+    {
+        if (await HasArrivedAsync(context, longestWait))
+        {
+            await next(context);
+            return;
+        }
+
+        context.Response.Headers.Connection = "close";
+        await Problems.Of(StatusCodes.Status408RequestTimeout).ExecuteAsync(context);
+    }
+
     private static async Task<bool> HasArrivedAsync(HttpContext context, TimeSpan longestWait)
     {
         using var waiting = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
         waiting.CancelAfter(longestWait);
         try
         {
-            await WaitAsync(context.Request.BodyReader, waiting.Token);
+            await ReadAsync(context.Request.BodyReader, waiting.Token);
             return true;
         }
         catch (OperationCanceledException) when (!context.RequestAborted.IsCancellationRequested)
@@ -55,7 +57,7 @@ internal static class BodyArrival
     }
 
     /// <summary>Returns when the body is complete or too large to be small, with all of it still to be read.</summary>
-    private static async Task WaitAsync(PipeReader body, CancellationToken cancellationToken)
+    private static async Task ReadAsync(PipeReader body, CancellationToken cancellationToken)
     {
         while (true)
         {

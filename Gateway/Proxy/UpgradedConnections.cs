@@ -14,16 +14,15 @@ internal static class UpgradedConnections
     /// </summary>
     public static WebApplication UseUpgradedConnections(this WebApplication app)
     {
-        app.Use(async (context, next) =>
+        app.Use((context, next) =>
         {
-            var upgrades = IsUpgrade(context);
-            if (!upgrades)
+            if (IsUpgrade(context))
             {
-                context.Request.Headers.Remove("Upgrade");
+                return KeepAsync(context, next, app.Lifetime.ApplicationStopping);
             }
 
-            await using var registration = upgrades ? app.Lifetime.ApplicationStopping.Register(context.Abort) : default;
-            await next(context);
+            context.Request.Headers.Remove("Upgrade");
+            return next(context);
         });
         return app;
     }
@@ -32,4 +31,10 @@ internal static class UpgradedConnections
     public static bool IsUpgrade(HttpContext context) =>
         context.Features.Get<IHttpUpgradeFeature>()?.IsUpgradableRequest is true
         && context.GetEndpoint()?.Metadata.GetMetadata<RouteModel>()?.Config.Metadata?.GetValueOrDefault(Metadata) is "true";
+
+    private static async Task KeepAsync(HttpContext context, RequestDelegate next, CancellationToken stopping)
+    {
+        await using var registration = stopping.Register(context.Abort);
+        await next(context);
+    }
 }

@@ -5,17 +5,14 @@ internal static class RefusedMethods
 {
     public static WebApplication UseRefusedMethods(this WebApplication app)
     {
-        app.Use(async (context, next) =>
-        {
-            if (!HttpMethods.IsTrace(context.Request.Method) && !HttpMethods.IsConnect(context.Request.Method))
-            {
-                await next(context);
-                return;
-            }
-
-            context.Response.Headers.Allow = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS";
-            await Problems.Of(StatusCodes.Status405MethodNotAllowed).ExecuteAsync(context);
-        });
+        app.Use((context, next) =>
+            HttpMethods.IsTrace(context.Request.Method) || HttpMethods.IsConnect(context.Request.Method) ? RefuseAsync(context) : next(context));
         return app;
+    }
+
+    private static Task RefuseAsync(HttpContext context)
+    {
+        context.Response.Headers.Allow = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS";
+        return Problems.Of(StatusCodes.Status405MethodNotAllowed).ExecuteAsync(context);
     }
 }

@@ -42,17 +42,22 @@ internal static class SessionsApi
     }
 
     private static Task<Results<NoContent, Problem>> EndOneAsync(
-        Guid id, HttpContext context, SessionStore store, CancellationToken cancellationToken) =>
-        EndOneOfAsync(context.CurrentSession().UserId, id, context, store, cancellationToken);
+        Guid id, HttpContext context, SessionStore store, TimeProvider clock, CancellationToken cancellationToken) =>
+        EndOneOfAsync(context.CurrentSession().UserId, id, context, store, clock, cancellationToken);
 
     private static async Task<Results<NoContent, Problem>> EndOneOfAsync(
-        long userId, Guid id, HttpContext context, SessionStore store, CancellationToken cancellationToken)
+        long userId, Guid id, HttpContext context, SessionStore store, TimeProvider clock, CancellationToken cancellationToken)
     {
         var current = context.CurrentSession();
         if (id == current.Id)
         {
             await context.SignOutAsync(SessionDefaults.Scheme);
             return TypedResults.NoContent();
+        }
+
+        if (!IsRecent(current, clock))
+        {
+            return Reauthentication.Required();
         }
 
         var sessions = await store.ListAsync(userId, cancellationToken);
@@ -65,10 +70,15 @@ internal static class SessionsApi
         return TypedResults.NoContent();
     }
 
-    private static async Task<NoContent> EndAllAsync(
-        HttpContext context, SessionStore store, ProviderSignOut provider, CancellationToken cancellationToken)
+    private static async Task<Results<NoContent, Problem>> EndAllAsync(
+        HttpContext context, SessionStore store, ProviderSignOut provider, TimeProvider clock, CancellationToken cancellationToken)
     {
         var current = context.CurrentSession();
+        if (!IsRecent(current, clock))
+        {
+            return Reauthentication.Required();
+        }
+
         await provider.SignOutEverywhereAsync(context, cancellationToken);
         foreach (var session in await store.ListAsync(current.UserId, cancellationToken))
         {
@@ -78,6 +88,8 @@ internal static class SessionsApi
         await context.SignOutAsync(SessionDefaults.Scheme);
         return TypedResults.NoContent();
     }
+
+    private static bool IsRecent(Session session, TimeProvider clock) => clock.GetUtcNow().UtcDateTime - session.SignedInAt <= Reauthentication.MostAge;
 
     private static Session CurrentSession(this HttpContext context) => context.Features.GetRequiredFeature<CurrentSession>().Session;
 

@@ -11,7 +11,7 @@ namespace Gateway.SignIn;
 /// OpenID Connect's code flow with PKCE. The browser is sent to the provider's public address; the code is exchanged for tokens
 /// at users-api itself.
 /// </summary>
-internal sealed class ConfigureOpenIdConnect(IOptions<AuthOptions> auth, ProviderConfiguration provider, IHttpClientFactory clients, IConfiguration configuration)
+internal sealed class ConfigureOpenIdConnect(IOptions<AuthOptions> auth, ProviderConfiguration provider, ClientSecret secret, IHttpClientFactory clients, IConfiguration configuration)
     : IConfigureNamedOptions<OpenIdConnectOptions>
 {
     private static readonly string[] DefaultScopes = ["openid", "profile", "email", "offline_access", "users", "billing"];
@@ -21,7 +21,6 @@ internal sealed class ConfigureOpenIdConnect(IOptions<AuthOptions> auth, Provide
     public void Configure(string? name, OpenIdConnectOptions options)
     {
         options.ClientId = auth.Value.ClientId;
-        options.ClientSecret = auth.Value.ClientSecret;
         options.ConfigurationManager = provider;
         options.Backchannel = clients.CreateClient(ProviderExtensions.ClientName);
         options.SignInScheme = SessionDefaults.Scheme;
@@ -41,8 +40,22 @@ internal sealed class ConfigureOpenIdConnect(IOptions<AuthOptions> auth, Provide
         }
 
         PendingSignIns.Name(options, isHttps: auth.Value.PublicAddress?.Scheme == Uri.UriSchemeHttps);
+        options.Events.OnAuthorizationCodeReceived = RedeemOwnCode;
         options.Events.OnTokenValidated = RefuseUnknownUsers;
         options.Events.OnRemoteFailure = SignInFailure.ShowAsync;
+    }
+
+    /// <summary>Adds the secret; a code that another provider says to have issued (RFC 9207) is not sent to this one.</summary>
+    private async Task RedeemOwnCode(AuthorizationCodeReceivedContext context)
+    {
+        var issuer = (await provider.GetConfigurationAsync(context.HttpContext.RequestAborted)).Issuer;
+        if (context.ProtocolMessage.Iss is { } iss && iss != issuer)
+        {
+            context.Fail(new AuthenticationFailureException("The answer is another provider's."));
+            return;
+        }
+
+        context.TokenEndpointRequest!.ClientSecret = secret.Current;
     }
 
     private Task RefuseUnknownUsers(TokenValidatedContext context)

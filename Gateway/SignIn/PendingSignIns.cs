@@ -22,7 +22,8 @@ internal static class PendingSignIns
             cookie.Path = SignInPaths.Prefix;
             // SameSite=None, the default, is for https only.
             cookie.SameSite = SameSiteMode.Lax;
-            cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            // Browsers take no cookie with the prefix that is not.
+            cookie.SecurePolicy = isHttps ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
         }
     }
 

@@ -1,6 +1,7 @@
 using Gateway.SignIn;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using ServiceDefaults;
 
 namespace Gateway.Sessions.Logouts;
 
@@ -25,8 +26,8 @@ internal static class BackchannelLogoutApi
             return Problems.Of(StatusCodes.Status415UnsupportedMediaType);
         }
 
-        var form = await context.Request.ReadFormAsync(cancellationToken);
-        return form["logout_token"] is [{ Length: > 0 } token]
+        return await context.Request.TryReadFormAsync(cancellationToken) is { } form
+            && form["logout_token"] is [{ Length: > 0 } token]
             && await reader.ReadAsync(token, cancellationToken) is { } logout
             && await store.EndAsync(logout, cancellationToken)
             ? TypedResults.Ok()
