@@ -1,6 +1,7 @@
 using AppHost.Databases;
 using AppHost.DemoData;
 using AppHost.Launch;
+using AppHost.Mail;
 using AppHost.Publishing;
 using AppHost.Terminal;
 using AppHost.Web;
@@ -75,6 +76,14 @@ if (builder.ExecutionContext.IsRunMode)
 {
     var web = builder.AddWebApp("web", "../web");
     gateway.WithReference(web).WaitFor(web);
+}
+
+// Unless services have a mail server from the environment that they inherit.
+if (builder.ExecutionContext.IsRunMode && builder.Configuration["Mail:Host"] is null)
+{
+    var mail = builder.AddDevelopmentMail("mail", after: gateway);
+    users.WithMail(mail);
+    billing.WithMail(mail);
 }
 
 postgres.AddResetCommand(migrations: [usersMigrations, billingMigrations, gatewayMigrations], users: [users, billing, gateway]);

@@ -1,6 +1,14 @@
 using Bench;
+using Bench.Documents;
 using Bench.Load;
 using Bench.Scale;
+using Bench.Slow;
+
+// Whoever drives waits for answers, and must not spin meanwhile on a core that the servers need. The floors are servers and stay as they are.
+if (args is not [Floors.Service or Floors.Proxy, ..])
+{
+    AppContext.SetData("System.Threading.ThreadPool.UnfairSemaphoreSpinLimit", 0);
+}
 
 var options = BenchOptions.Parse(args);
 // A folder of its own: databases of throwaway ones are not written durably, as those of a system are.
@@ -16,6 +24,12 @@ try
         case "scale":
             await ScaleBench.RunAsync(options);
             break;
+        case "slow":
+            await SlowBench.RunAsync(options);
+            break;
+        case "documents":
+            await DocumentBench.RunAsync(options);
+            break;
         case "start":
             await StartBench.RunAsync(options);
             break;
@@ -27,7 +41,7 @@ try
             await Floors.RunProxyAsync(args[1..]);
             break;
         default:
-            throw new BenchException($"There is no mode '{options.Mode}': use load, scale or start.");
+            throw new BenchException($"There is no mode '{options.Mode}': use load, scale, slow, documents or start.");
     }
 }
 catch (BenchException problem)

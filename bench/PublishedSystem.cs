@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text;
 using Bench.Processes;
 using Npgsql;
 
@@ -10,6 +11,7 @@ internal sealed class PublishedSystem : IAsyncDisposable
     private static readonly string Output = Path.Combine(AppContext.BaseDirectory, "published");
 
     private readonly List<ChildService> _services = [];
+    private readonly RunSecrets _secrets = new();
 
     private PublishedSystem(string usersDb, string billingDb) =>
         (UsersConnection, UsersDb, BillingDb) = (usersDb, NpgsqlDataSource.Create(usersDb), NpgsqlDataSource.Create(billingDb));
@@ -32,8 +34,11 @@ internal sealed class PublishedSystem : IAsyncDisposable
 
     public Uri Gateway => _services[2].Address;
 
-    /// <summary>An access token of the client <c>api</c>.</summary>
+    /// <summary>An access token of the client <c>api</c>, which lasts for ten minutes.</summary>
     public string Token { get; private set; } = "";
+
+    /// <summary>A client of one of the services, which has a valid token however long it is used.</summary>
+    public HttpClient CreateClient(Uri service) => new(new MachineTokenHandler(Gateway, _secrets.ApiClient)) { BaseAddress = service };
 
     /// <summary>Publishes the services. What has not changed is not built again.</summary>
     public static async Task PublishAsync()
@@ -46,13 +51,14 @@ internal sealed class PublishedSystem : IAsyncDisposable
         }
     }
 
-    public static async Task<PublishedSystem> StartAsync()
+    /// <param name="ofGateway">More settings of the gateway.</param>
+    public static async Task<PublishedSystem> StartAsync(params string[] ofGateway)
     {
         var (usersDb, billingDb, gatewayDb) =
             (await Postgres.CreateDatabaseAsync("usersdb"), await Postgres.CreateDatabaseAsync("billingdb"), await Postgres.CreateDatabaseAsync("gatewaydb"));
         var (users, billing, gateway) = (ReservedPort.FreeAddress(), ReservedPort.FreeAddress(), ReservedPort.FreeAddress());
-        var secrets = new RunSecrets();
         var system = new PublishedSystem(usersDb, billingDb);
+        var secrets = system._secrets;
         var issuer = $"--Auth:Issuer={gateway}/";
         await system.StartAsync(
             "users-api", "Users.Api", users,
@@ -71,11 +77,39 @@ internal sealed class PublishedSystem : IAsyncDisposable
             [
                 $"--ConnectionStrings:gatewaydb={gatewayDb}", $"--services:users-api:http:0={users}", $"--services:billing-api:http:0={billing}",
                 issuer, $"--Auth:ClientSecret={secrets.GatewayClient}",
-                "--Gateway:RateLimits:api:Burst=100000000", "--Gateway:RateLimits:api:PerMinute=100000000",
+                "--Gateway:RateLimits:api:Burst=100000000", "--Gateway:RateLimits:api:PerMinute=100000000", .. ofGateway,
             ]);
         using var client = new HttpClient { BaseAddress = system.Gateway };
         system.Token = await MachineTokenHandler.AskAsync(client, secrets.ApiClient, CancellationToken.None);
         return system;
+    }
+
+    /// <summary>A request with the access token, to whichever service.</summary>
+    public HttpRequestMessage Request(HttpMethod method, string path, string? json = null) => new(method, new Uri(path, UriKind.Relative))
+    {
+        Content = json is null ? null : new StringContent(json, Encoding.UTF8, "application/json"),
+        Headers = { Authorization = new("Bearer", Token) },
+    };
+
+    /// <summary>The ids that a query finds.</summary>
+    public static async Task<long[]> IdsAsync(NpgsqlDataSource database, string sql)
+    {
+        await using var command = database.CreateCommand(sql);
+        await using var reader = await command.ExecuteReaderAsync();
+        var ids = new List<long>();
+        while (await reader.ReadAsync())
+        {
+            ids.Add(reader.GetInt64(0));
+        }
+
+        return [.. ids];
+    }
+
+    /// <summary>The process of the database server: the parent of those that serve connections.</summary>
+    public async Task<int> FindPostgresAsync()
+    {
+        await using var connection = await UsersDb.OpenConnectionAsync();
+        return ProcFs.All().Single(process => process.Id == connection.ProcessID).Parent;
     }
 
     public async ValueTask DisposeAsync()

@@ -29,6 +29,20 @@ internal sealed class DemoApi(HttpClient client)
         return await ReadAsync(response, cancellationToken);
     }
 
+    /// <summary>Changes an object, and returns what it is then.</summary>
+    /// <exception cref="HttpRequestException">The API refuses or cannot be reached; the message says why.</exception>
+    public async Task<JsonElement> PatchAsync(string path, object body, CancellationToken cancellationToken)
+    {
+        using var response = await client.PatchAsJsonAsync(path, body, cancellationToken);
+        return await ReadAsync(response, cancellationToken);
+    }
+
+    public async Task<JsonElement> GetAsync(string path, CancellationToken cancellationToken)
+    {
+        using var response = await client.GetAsync(path, cancellationToken);
+        return await ReadAsync(response, cancellationToken);
+    }
+
     private static async Task<JsonElement> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken) => response.IsSuccessStatusCode
         ? await response.Content.ReadFromJsonAsync<JsonElement>(cancellationToken)
         : throw new HttpRequestException(

@@ -33,6 +33,9 @@ internal static class DemoCatalog
     public static IReadOnlyList<DemoInvoice> Invoices { get; } =
         [.. Enumerable.Range(0, Companies.Length * InvoicesPerCustomer).Select(Invoice).OrderByDescending(invoice => invoice.Age)];
 
+    /// <summary>How many invoices there are, the examples among them.</summary>
+    public static int InvoiceCount => Invoices.Count + DemoExamples.Customers.Count;
+
     private static DemoInvoice Invoice(int index)
     {
         var (name, currency, taxRate) = Companies[index % Companies.Length];

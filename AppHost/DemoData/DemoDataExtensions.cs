@@ -19,7 +19,7 @@ internal static class DemoDataExtensions
         gateway.WithCommand(Command, "Load demo data", context => LoadAsync(address, clientSecret.Resource, context.CancellationToken), new CommandOptions
         {
             Description = "Creates a few customers and a year of their invoices.",
-            ConfirmationMessage = $"Create {DemoCatalog.Customers.Count()} customers and {DemoCatalog.Invoices.Count} invoices among the data that is there?",
+            ConfirmationMessage = $"Create {DemoCatalog.Customers.Count()} customers and {DemoCatalog.InvoiceCount} invoices among the data that is there?",
             IconName = "DatabaseArrowDown",
             UpdateState = context => context.ResourceSnapshot.HealthStatus is HealthStatus.Healthy ? ResourceCommandState.Enabled : ResourceCommandState.Disabled,
         });
@@ -42,8 +42,11 @@ internal static class DemoDataExtensions
             using var client = new HttpClient { BaseAddress = new Uri(address.Url) };
             var api = new DemoApi(client);
             await api.SignInAsync((await secret.GetValueAsync(cancellationToken))!, cancellationToken);
-            await new DemoDataLoader(api, DateOnly.FromDateTime(DateTime.UtcNow)).LoadAsync(cancellationToken);
-            return CommandResults.Success($"Created {DemoCatalog.Customers.Count()} customers and {DemoCatalog.Invoices.Count} invoices.");
+            var loader = new DemoDataLoader(api, DateOnly.FromDateTime(DateTime.UtcNow));
+            await loader.LoadAsync(cancellationToken);
+            return CommandResults.Success(
+                $"Created {DemoCatalog.Customers.Count()} customers and {DemoCatalog.InvoiceCount} invoices."
+                + (loader.HasMoved ? " Some bear today's date, as there were invoices of later dates than theirs already." : ""));
         }
         catch (HttpRequestException exception) when (exception.StatusCode is HttpStatusCode.Conflict or HttpStatusCode.UnprocessableEntity)
         {

@@ -1,12 +1,19 @@
 using System.Globalization;
+using System.Net;
 using System.Text.Json;
 
 namespace AppHost.DemoData;
 
-/// <summary>Creates the demo data. Interrupted and run again on the same day, it continues where it was.</summary>
+/// <summary>Creates the demo data, and changes no setting for that. Interrupted and run again on the same day, it continues where it was.</summary>
 internal sealed class DemoDataLoader(DemoApi api, DateOnly today)
 {
     private const int DaysToPay = 30;
+
+    // Some of the invoices were mailed.
+    private const int SentEach = 5;
+
+    /// <summary>Whether some invoices bear today's date in the place of their own, which was before that of others there.</summary>
+    public bool HasMoved { get; private set; }
 
     /// <exception cref="HttpRequestException">The API cannot be reached or refuses, for example because a name is taken.</exception>
     public async Task LoadAsync(CancellationToken cancellationToken)
@@ -18,11 +25,15 @@ internal sealed class DemoDataLoader(DemoApi api, DateOnly today)
             ids[name] = user.GetProperty("id").GetInt64();
         }
 
+        await DemoParties.LoadAsync(api, ids, cancellationToken);
+        await api.PatchAsync("/api/reminders", new { first_days = 7, second_days = 21, third_days = 35 }, cancellationToken);
         for (var index = 0; index < DemoCatalog.Invoices.Count; index++)
         {
             var invoice = DemoCatalog.Invoices[index];
             await LoadAsync(invoice, ids[invoice.Customer], index, cancellationToken);
         }
+
+        await new DemoExamples(api, today).LoadAsync(ids, cancellationToken);
     }
 
     private async Task LoadAsync(DemoInvoice invoice, long userId, int index, CancellationToken cancellationToken)
@@ -43,13 +54,20 @@ internal sealed class DemoDataLoader(DemoApi api, DateOnly today)
         }
 
         var path = $"/api/invoices/{draft.GetProperty("id").GetInt64()}";
-        var issuedOn = today.AddDays(-invoice.Age);
-        var issued = await DoAsync("issue", new { issue_date = issuedOn, due_date = issuedOn.AddDays(DaysToPay) });
-        // Never in the future.
-        var paidOn = issuedOn.AddDays(Math.Min(invoice.Age, DaysToPay - 5));
+        var issued = await api.GetAsync(path, cancellationToken) is var known && known.GetProperty("status").GetString() == "draft"
+            ? await IssueAsync(today.AddDays(-invoice.Age))
+            : known;
+        // Run again, what has become void cannot be sent any more.
+        if (index % SentEach == 0 && invoice.Outcome is not DemoOutcome.Void && await IsMailOnAsync())
+        {
+            await DoAsync("send", new { });
+        }
+
+        var paidOn = DateOnly.Parse(issued.GetProperty("issue_date").GetString()!, CultureInfo.InvariantCulture).AddDays(DaysToPay - 5);
+        paidOn = paidOn < today ? paidOn : today;
         _ = invoice.Outcome switch
         {
-            DemoOutcome.Paid => await DoAsync("payments", new { amount = issued.GetProperty("balance").GetString(), paid_on = paidOn, method = "transfer" }),
+            DemoOutcome.Paid => await DoAsync("payments", new { amount = issued.GetProperty("amount").GetString(), paid_on = paidOn, method = "transfer" }),
             DemoOutcome.PartlyPaid => await DoAsync("payments", new { amount = Half(issued), paid_on = paidOn, method = "transfer" }),
             DemoOutcome.Credited => await DoAsync("credit-notes", new { amount = Half(issued), reason = "Agreed discount" }),
             DemoOutcome.Void => await DoAsync("void", new { }),
@@ -57,15 +75,31 @@ internal sealed class DemoDataLoader(DemoApi api, DateOnly today)
             _ => issued,
         };
 
+        async Task<JsonElement> IssueAsync(DateOnly date)
+        {
+            try
+            {
+                return await DoAsync("issue", new { issue_date = date, due_date = date.AddDays(DaysToPay) });
+            }
+            catch (HttpRequestException refused) when (refused.StatusCode is HttpStatusCode.BadRequest && date < today)
+            {
+                // Dates are to be in the order of numbers, and there is a later one. Today never comes before it.
+                HasMoved = true;
+                return await IssueAsync(today);
+            }
+        }
+
+        async Task<bool> IsMailOnAsync() => (await api.GetAsync($"{path}/letter", cancellationToken)).GetProperty("mail_on").GetBoolean();
+
         Task<JsonElement> DoAsync(string action, object body) => api.PostAsync($"{path}/{action}", body, Key($"{index}-{action}"), cancellationToken);
     }
 
     private static string Key(string what) => $"demo-data-{what}";
 
-    /// <summary>Half of what is owed, in whole units, which every currency has.</summary>
+    /// <summary>Half of an invoice, in whole units, which every currency has.</summary>
     private static string Half(JsonElement invoice)
     {
-        var balance = decimal.Parse(invoice.GetProperty("balance").GetString()!, CultureInfo.InvariantCulture);
-        return Math.Floor(balance / 2).ToString(CultureInfo.InvariantCulture);
+        var amount = decimal.Parse(invoice.GetProperty("amount").GetString()!, CultureInfo.InvariantCulture);
+        return Math.Floor(amount / 2).ToString(CultureInfo.InvariantCulture);
     }
 }

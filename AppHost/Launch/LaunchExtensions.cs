@@ -10,9 +10,9 @@ internal static class LaunchExtensions
     public static IResourceBuilder<ParameterResource> AddSecret(this IDistributedApplicationBuilder builder, string name) =>
         builder.AddParameter(name, new GenerateParameterDefault { MinLength = 16, Special = false }, secret: true, persist: true);
 
-    /// <summary>Adds a parameter with a default, unless `Parameters:{name}` gives another value.</summary>
+    /// <summary>Adds a parameter with a default for development, unless `Parameters:{name}` gives another value.</summary>
     public static IResourceBuilder<ParameterResource> AddSetting(this IDistributedApplicationBuilder builder, string name, string value) =>
-        builder.AddParameter(name, () => builder.Configuration[$"Parameters:{name}"] ?? value, publishValueAsDefault: true);
+        builder.AddParameter(name, () => builder.Configuration[$"Parameters:{name}"] ?? value);
 
     /// <summary>
     /// Takes parameters that were given as environment variables, secrets among them, out of the environment: every process that is started

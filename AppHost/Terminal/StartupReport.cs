@@ -10,7 +10,7 @@ internal sealed class StartupReport(
     ResourceNotificationService notifications,
     LogTail logs,
     IHostApplicationLifetime lifetime,
-    IReadOnlyCollection<IResource> resources,
+    Followed followed,
     EndpointReference address,
     SignIn firstAdmin)
 {
@@ -21,10 +21,10 @@ internal sealed class StartupReport(
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     private readonly Stopwatch _clock = Stopwatch.StartNew();
-    private readonly ConcurrentDictionary<string, IResource> _pending = new(resources.ToDictionary(resource => resource.Name));
+    private readonly ConcurrentDictionary<string, IResource> _pending = new(followed.Required.ToDictionary(resource => resource.Name));
 
     // Resources that others wait for to complete are expected to end; all others are not.
-    private readonly HashSet<string> _runToTheirEnd = [.. resources.SelectMany(resource => resource.Annotations.OfType<WaitAnnotation>())
+    private readonly HashSet<string> _runToTheirEnd = [.. followed.All.SelectMany(resource => resource.Annotations.OfType<WaitAnnotation>())
         .Where(wait => wait.WaitType is WaitType.WaitForCompletion).Select(wait => wait.Resource.Name)];
 
     private string? _dashboard;
@@ -36,16 +36,17 @@ internal sealed class StartupReport(
         Console.WriteLine("\n  Starting (the first start also installs packages and creates the databases)\n");
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(lifetime.ApplicationStopping);
         var asides = Task.WhenAll(FindDashboardAsync(ended.Token), WriteWaitingAsync(ended.Token));
+        _ = Task.WhenAll(followed.Optional.Select(WatchAsync));
         try
         {
-            await foreach (var followed in Task.WhenEach(resources.Select(resource => FollowAsync(resource, ended.Token))))
+            await foreach (var one in Task.WhenEach(followed.Required.Select(resource => FollowAsync(resource, ended.Token))))
             {
-                await followed;
+                await one;
             }
 
             WriteReady(await firstAdmin.Username.GetValueAsync(ended.Token), await firstAdmin.Password.GetValueAsync(ended.Token));
         }
-        catch (OperationCanceledException) when (ended.IsCancellationRequested)
+        catch (OperationCanceledException) when (lifetime.ApplicationStopping.IsCancellationRequested)
         {
             // A failure, which is reported, or Ctrl-C.
         }
@@ -65,8 +66,9 @@ internal sealed class StartupReport(
     {
         var change = await notifications.WaitForResourceAsync(
             resource.Name, change => IsUp(resource.Name, change.Snapshot) || HasFailed(resource.Name, change.Snapshot), cancellationToken);
-        // A resource that is stopped before it has started looks like one that has failed.
-        cancellationToken.ThrowIfCancellationRequested();
+        // A resource that is stopped before it has started looks like one that has failed. The application's own token: those linked to it
+        // are cancelled one after the other, some only after what they start has been stopped.
+        lifetime.ApplicationStopping.ThrowIfCancellationRequested();
         if (IsUp(resource.Name, change.Snapshot))
         {
             _pending.TryRemove(resource.Name, out _);
@@ -77,6 +79,18 @@ internal sealed class StartupReport(
             await WriteFailureAsync(resource, change.Snapshot.ExitCode);
             Environment.ExitCode = 1;
             lifetime.StopApplication();
+        }
+    }
+
+    // Goes on when everything else is ready: nobody waits for it.
+    private async Task WatchAsync(IResource resource)
+    {
+        var change = await notifications.WaitForResourceAsync(
+            resource.Name, change => IsUp(resource.Name, change.Snapshot) || HasFailed(resource.Name, change.Snapshot), lifetime.ApplicationStopping);
+        if (!lifetime.ApplicationStopping.IsCancellationRequested
+            && resource.Annotations.OfType<OptionalResourceAnnotation>().First().Remedy is { } remedy)
+        {
+            Write(IsUp(resource.Name, change.Snapshot) ? resource.Name : $"'{resource.Name}' could not start; everything else runs. {remedy}");
         }
     }
 

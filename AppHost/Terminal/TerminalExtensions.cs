@@ -27,12 +27,13 @@ internal static class TerminalExtensions
             return;
         }
 
-        IReadOnlyCollection<IResource> resources = [.. builder.Resources.Where(StartsByItself)];
+        var resources = builder.Resources.Where(StartsByItself).ToLookup(resource => resource.Annotations.OfType<OptionalResourceAnnotation>().Any());
         builder.Services.AddSingleton<LogTail>();
         // Not a hosted service: those start only after all resources.
         builder.Eventing.Subscribe<BeforeStartEvent>((started, cancellationToken) =>
         {
-            _ = ActivatorUtilities.CreateInstance<StartupReport>(started.Services, resources, address, new SignIn(adminUsername.Resource, adminPassword.Resource)).RunAsync();
+            var (followed, signIn) = (new Followed([.. resources[false]], [.. resources[true]]), new SignIn(adminUsername.Resource, adminPassword.Resource));
+            _ = ActivatorUtilities.CreateInstance<StartupReport>(started.Services, followed, address, signIn).RunAsync();
             return Task.CompletedTask;
         });
     }

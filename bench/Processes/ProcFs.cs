@@ -10,11 +10,12 @@ internal static class ProcFs
     /// <summary>Every process, with its parent.</summary>
     public static IEnumerable<(int Id, int Parent)> All() => Ids().Select(id => (id, Stat(id) is [_, var parent, ..] ? (int)Number(parent) : 0));
 
-    /// <summary>The processor time of a process and its children, those that have ended among them.</summary>
+    /// <summary>The processor time of a process and its children, those that have ended among them; this one's, which is the parent of all, without.</summary>
     public static TimeSpan CpuTime(int id)
     {
-        var ticks = All().Where(process => process.Id == id || process.Parent == id)
-            .Sum(process => Stat(process.Id) is { Length: > 14 } stat ? stat[11..15].Take(process.Id == id ? 4 : 2).Sum(Number) : 0);
+        var isOwn = id == Environment.ProcessId;
+        var ticks = All().Where(process => process.Id == id || (process.Parent == id && !isOwn))
+            .Sum(process => Stat(process.Id) is { Length: > 14 } stat ? stat[11..15].Take(process.Id == id && !isOwn ? 4 : 2).Sum(Number) : 0);
         return TimeSpan.FromSeconds((double)ticks / ClockTicksPerSecond);
     }
 

@@ -28,6 +28,8 @@ internal static class Questions
             "", "sort=-id", "sort=number", "sort=-number", "sort=user_id", "sort=-amount", "sort=balance", "sort=-issue_date",
             "sort=due_date", "sort=-created_at", "sort=updated_at", "limit=500",
             "status=open", "status=void", "status=open&status=draft&sort=-id", "overdue=true", "overdue=true&sort=-id", "overdue=false",
+            "partially_paid=true", "partially_paid=true&sort=-amount", "delivery=failed", "delivery=sent&sort=-id", "reminded=true", "reminded=false&sort=-id",
+            "overdue=true&reminded=false", "overdue=true&reminded=true&sort=amount",
             "user_id=123", "user_id=123&status=paid&sort=-amount", "currency=USD", "currency=CHF&sort=-id", "id=4321&id=17&id=99",
             "amount=77.77", "amount_min=9000", "amount_min=100&amount_max=200", "amount_max=500&sort=amount",
             $"issued_from={Day(-365)}", $"issued_to={Day(-730)}&sort=-issue_date", $"issued_from={Day(-40)}&issued_to={Day(-30)}",
@@ -38,7 +40,20 @@ internal static class Questions
             $"created_before={Day(-1000)}&sort=amount", $"created_after={Day(-900)}&created_before={Day(-100)}&sort=-id",
             $"q={Rows.Customer(500)}", $"q={Rows.Customer(77)}%40example.com", $"q=INV-{Today.Year - 1}-000777",
             "q=000777", $"q=hosting%20{Rows.Part(42)}", "q=retainer", "q=retainer&sort=amount",
+            $"q=z%C3%BCrich%20{Rows.Part(43)}", $"q=ZURICH%20{Rows.Part(44)}", $"q=%E5%8C%97%E4%BA%AC%20{Rows.Part(45)}",
             "q=zu", "q=example.com", "q=nobody%20at%20all"),
+        .. Same(
+            "/payments",
+            "", "sort=-id", "sort=-paid_on", "sort=paid_on", "sort=-amount", "limit=500", "user_id=123", "user_id=123&sort=-amount",
+            "currency=USD", "currency=CHF&sort=-paid_on", "method=cash", "method=cash&sort=-paid_on", "source=received", "reversed=true", "reversed=false&sort=-amount",
+            $"paid_from={Day(-365)}", $"paid_to={Day(-730)}&sort=-paid_on", $"paid_from={Day(-40)}&paid_to={Day(-30)}&sort=amount",
+            $"q={Rows.Customer(500)}", "q=000777", "q=77.77", $"q=hosting%20{Rows.Part(42)}", "q=retainer&sort=-paid_on", "q=nobody%20at%20all"),
+        .. Same(
+            "/credit-notes",
+            "", "sort=-id", "sort=number", "sort=-issue_date", "sort=issue_date", "sort=-amount", "limit=500", "user_id=123", "user_id=123&sort=-amount",
+            "currency=USD", "currency=CHF&sort=-issue_date",
+            $"issued_from={Day(-365)}", $"issued_to={Day(-730)}&sort=-issue_date", $"issued_from={Day(-40)}&issued_to={Day(-30)}&sort=amount",
+            $"q={Rows.Customer(500)}", $"q=CN-{Today.Year - 1}-000777", "q=77.77", $"q=hosting%20{Rows.Part(42)}", "q=retainer&sort=-issue_date", "q=nobody%20at%20all"),
         .. Same(
             "/customers",
             "", "sort=-id", "sort=username", "sort=-username", "active=true", "active=false", $"q={Rows.Customer(500)}",
@@ -57,18 +72,22 @@ internal static class Questions
         Deep("/invoices?sort=amount", "limit=1&amount_min=5000"),
         Deep("/invoices?sort=-due_date", $"limit=1&due_to={Day(-500)}"),
         Deep("/invoices?sort=number", $"limit=1&issued_from={Day(-500)}"),
+        Deep("/payments?sort=-paid_on", $"limit=1&paid_to={Day(-500)}"),
+        Deep("/credit-notes?sort=-issue_date", $"limit=1&issued_to={Day(-500)}"),
         Deep("/customers?sort=username", "limit=500"),
         Deep("/users?sort=id", "q=flint&limit=500"),
         Deep("/users?sort=username", "q=quill&limit=250"),
         Deep("/users?sort=-created_at", "q=quill&limit=250"),
         .. from query in (string[])["", "sort=-amount", "status=open&sort=-id", "overdue=true", "user_id=123", "q=retainer"]
            select new Question($"/invoices?{query}", $"/invoices?{query}", IsFile: true),
+        .. from query in (string[])["payments?", "payments?sort=-amount", "credit-notes?", "credit-notes?sort=-amount"]
+           select new Question($"/{query}", $"/{query}", IsFile: true),
     ];
 
     /// <summary>What finds many times as much among many, beside what finds as many among few, and what adds up all.</summary>
     public static IEnumerable<Question> More =>
     [
-        .. from word in (string[])["consulting", "7f", "123"]
+        .. from word in (string[])["consulting", "Z%C3%BCrich&sort=-amount", "%E5%8C%97%E4%BA%AC", "7f", "123"]
            select new Question("/invoices?q=example.com", $"/invoices?q={word}"),
         .. from sort in (string[])["id", "amount", "-number", "-updated_at"]
            from range in (string[])
@@ -84,7 +103,7 @@ internal static class Questions
             $"issued_to={Day(-1000)}&sort=-updated_at", $"due_from={Day(-10)}&sort=created_at"),
         new("/users?q=example.com", "/users?q=nova"), new("/users?q=example.com", "/users?q=n"),
         new("/users?q=example.com&sort=-created_at", "/users?q=nova&sort=-created_at"), new("/users?q=nova&sort=username", "/users?q=nova&sort=username"),
-        new("/invoices/summary", "/invoices/summary"),
+        new("/invoices/summary", "/invoices/summary"), new("/payments/totals", "/payments/totals"), new("/credit-notes/totals", "/credit-notes/totals"),
     ];
 
     private static IEnumerable<Question> Same(string list, params string[] queries) =>

@@ -44,8 +44,8 @@ internal static class ScaleBench
     /// <summary>Follows the question to the page that is meant, and says how it is asked.</summary>
     private static async Task<Func<Task>> PrepareAsync(PublishedSystem system, string path, Question question)
     {
-        var client = new HttpClient { BaseAddress = path.StartsWith("/users", StringComparison.Ordinal) ? system.Users : system.Billing, Timeout = TimeSpan.FromMinutes(5) };
-        client.DefaultRequestHeaders.Authorization = new("Bearer", system.Token);
+        var client = system.CreateClient(path.StartsWith("/users", StringComparison.Ordinal) ? system.Users : system.Billing);
+        client.Timeout = TimeSpan.FromMinutes(5);
         if (question.After is { } after)
         {
             using var page = await client.GetAsync($"{path}&{after}");
