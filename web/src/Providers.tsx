@@ -1,8 +1,8 @@
 import { MantineProvider } from "@mantine/core";
-import { Notifications } from "@mantine/notifications";
 import { QueryClientProvider, type QueryClient } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { colorSchemes } from "./accountPages";
+import { Notices } from "./components/Notices";
 import { RetryNotice } from "./components/RetryNotice";
 import { cssVariables, theme } from "./theme";
 
@@ -24,7 +24,7 @@ export function Providers({ client, env = "default", children }: Props) {
         colorSchemeManager={colorSchemes}
         defaultColorScheme="auto"
       >
-        <Notifications position="bottom-right" />
+        <Notices />
         {children}
         <RetryNotice />
       </MantineProvider>

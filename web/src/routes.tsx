@@ -34,6 +34,10 @@ export const routes: RouteObject[] = [
             element: <AdminOnly />,
             children: [
               {
+                path: "settings",
+                lazy: async () => ({ Component: (await import("./pages/settings/SettingsPage")).SettingsPage }),
+              },
+              {
                 path: "users",
                 lazy: async () => ({ Component: (await import("./pages/users/UsersPage")).UsersPage }),
                 children: [
@@ -82,6 +86,16 @@ export const routes: RouteObject[] = [
                 lazy: async () => ({ Component: (await import("./pages/invoices/EditInvoice")).EditInvoice }),
               },
             ],
+          },
+          {
+            path: "payments",
+            lazy: async () => ({ Component: (await import("./pages/payments/PaymentsPage")).PaymentsPage }),
+          },
+          {
+            path: "credit-notes",
+            lazy: async () => ({
+              Component: (await import("./pages/creditNotes/CreditNotesPage")).CreditNotesPage,
+            }),
           },
           {
             path: signedInPath,

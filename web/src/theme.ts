@@ -12,6 +12,8 @@ export const theme = createTheme({
   components: {
     // Half a word says less than one on the next line.
     Badge: { defaultProps: { tt: "none", miw: "max-content" }, styles: { root: { verticalAlign: "middle" } } },
+    // What people write may run from right to left, whatever the page does.
+    Input: { styles: { input: { unicodeBidi: "plaintext" } } },
     // A tint with a border and text in the page's own colour: Mantine's is loud, and its titles fall below the contrast of WCAG AA.
     Alert: Alert.extend({
       vars: (_theme, { color = "red" }) => ({

@@ -29,7 +29,7 @@ export async function answer<T>(request: Promise<Result<T>>): Promise<Answer<Non
   if (!response.ok) {
     throw new ApiError("refused", {
       status: response.status,
-      problem: readProblem(error),
+      problem: await readProblem(error),
       retryAfter: readRetryAfter(response.headers.get("Retry-After")),
     });
   }

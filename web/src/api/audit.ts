@@ -1,4 +1,5 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { addDays } from "../format/localDate";
 import { answer } from "./answer";
 import { usersClient } from "./clients";
 import { toPage, toParameters, type ListQuery } from "./page";
@@ -7,15 +8,34 @@ import type { components } from "./schema/users";
 /** Something that was done or tried, by whom, and where it came from. */
 export type AuditEntry = components["schemas"]["AuditEntry"];
 
-/** What the audit list can be asked for; null leaves a filter out. */
-export interface AuditQuery extends ListQuery {
+/** What the audit list can be narrowed down to; null leaves a filter out. Days are those of the person who asks. */
+export interface AuditFilters {
+  userId: number | null;
   action: string | null;
+  address: string | null;
+  from: string | null;
+  to: string | null;
 }
+
+export type AuditQuery = ListQuery & AuditFilters;
 
 const limit = 10;
 
 export function toAuditParameters(query: AuditQuery) {
-  return { ...toParameters(query), ...(query.action && { action: [query.action] }) };
+  const { userId, action, address, from, to } = query;
+  return {
+    ...toParameters(query),
+    ...(userId !== null && { user_id: userId }),
+    ...(action && { action: [action] }),
+    ...(address && { address }),
+    ...(from && { done_after: startOf(from) }),
+    ...(to && { done_before: startOf(addDays(to, 1)) }),
+  };
+}
+
+/** The moment at which a day begins here. */
+function startOf(day: string): string {
+  return new Date(`${day}T00:00`).toISOString();
 }
 
 export function auditQuery(query: AuditQuery) {

@@ -1,22 +1,17 @@
-import type { z } from "zod/mini";
 import { answer } from "./answer";
 import { ApiError } from "./ApiError";
 import { send } from "./send";
 
 type Method = "GET" | "POST" | "DELETE";
 
-/** Asks the gateway itself, under `/auth`, for something of the given shape. */
-export async function askGateway<T extends z.ZodMiniType>(
-  method: Method,
-  path: string,
-  shape: T,
-): Promise<z.output<T>> {
+/** Asks the gateway itself, under `/auth`, for what `read` makes of its answer; undefined where that is nothing of the kind. */
+export async function askGateway<T>(method: Method, path: string, read: (data: unknown) => T | undefined): Promise<T> {
   const { data } = await answer(request(method, path));
-  const parsed = shape.safeParse(data);
-  if (!parsed.success) {
-    throw new ApiError("unreadable", { cause: parsed.error });
+  const value = read(data);
+  if (value === undefined) {
+    throw new ApiError("unreadable");
   }
-  return parsed.data;
+  return value;
 }
 
 /** Has the gateway do something that it answers without a body. */

@@ -14,7 +14,8 @@ export interface HistoryEntry {
   id: number | string;
   at: string;
   action: string;
-  actor: { id: string; name: string };
+  /** Null where that is not for the reader to know. */
+  actor: { id: string; name: string } | null;
   changes?: Record<string, Change> | null;
 }
 

@@ -1,46 +1,57 @@
-import { useQuery } from "@tanstack/react-query";
-import { answer } from "./answer";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { answer, type Answer } from "./answer";
 import { billingClient } from "./clients";
 import { useHistory } from "./history";
-import { useInvoicesChanged, type Invoice } from "./invoices";
+import { invoiceQuery, useInvoicesChanged, type Invoice, type LineInput } from "./invoices";
 import type { components } from "./schema/billing";
 import { usePost, type Once } from "./usePost";
-import { ifMatch, type Versioned } from "./versioned";
+import { ifMatch, toVersioned, type Versioned } from "./versioned";
 
 type Schemas = components["schemas"];
 export type Payment = Schemas["Payment"];
 export type CreditNote = Schemas["CreditNote"];
 // Sums as decimal text: the service would take a number too, which could not hold every amount exactly.
 export type PaymentInput = Schemas["PaymentInput"] & { amount: string };
-export type CreditNoteInput = Schemas["CreditNoteInput"] & { amount: string };
+export type CreditNoteInput = Schemas["CreditNoteInput"] & ({ amount: string } | { lines: LineInput[] });
 export type RefundInput = Schemas["RefundInput"] & { amount: string };
 export type IssueInput = Schemas["IssueInput"];
 
-type Seen = Versioned<Pick<Invoice, "id">>;
+export type Seen = Versioned<Pick<Invoice, "id">>;
 
 /** The parameters of an action on an invoice as the person saw it: at another version by now it is refused. */
-const toParams = ({ value: { id }, etag }: Seen, headers: Once) => ({
+export const toActionParams = ({ value: { id }, etag }: Seen, headers: Once) => ({
   path: { id },
   header: { ...headers, ...ifMatch(etag) },
 });
 
-export async function issueInvoice(seen: Seen, body: IssueInput, headers: Once): Promise<Invoice> {
-  return (await answer(billingClient.POST("/invoices/{id}/issue", { params: toParams(seen, headers), body }))).data;
+export function issueInvoice(seen: Seen, body: IssueInput, headers: Once): Promise<Answer<Invoice>> {
+  return answer(billingClient.POST("/invoices/{id}/issue", { params: toActionParams(seen, headers), body }));
 }
 
 export async function voidInvoice(seen: Seen, headers: Once): Promise<Invoice> {
-  return (await answer(billingClient.POST("/invoices/{id}/void", { params: toParams(seen, headers) }))).data;
+  return (await answer(billingClient.POST("/invoices/{id}/void", { params: toActionParams(seen, headers) }))).data;
 }
 
 export async function recordPayment(seen: Seen, body: PaymentInput, headers: Once): Promise<Payment> {
-  const params = toParams(seen, headers);
+  const params = toActionParams(seen, headers);
   return (await answer(billingClient.POST("/invoices/{id}/payments", { params, body }))).data;
 }
 
 // The version is no part of what is sent under one key: a try after a lost answer may find a later one, and is the same action.
 
+/** An action that answers with the invoice: what is done next is about this version, without waiting for it to be read again. */
+function useInvoiceAction<TInput>(act: (input: TInput, headers: Once) => Promise<Answer<Invoice>>) {
+  const client = useQueryClient();
+  const changed = useInvoicesChanged();
+  return usePost(async (input: TInput, headers) => {
+    const acted = toVersioned(await act(input, headers));
+    client.setQueryData(invoiceQuery(acted.value.id).queryKey, acted);
+    return acted.value;
+  }, changed);
+}
+
 export function useIssueInvoice(seen: Seen) {
-  return usePost((input: IssueInput, headers) => issueInvoice(seen, input, headers), useInvoicesChanged());
+  return useInvoiceAction((input: IssueInput, headers) => issueInvoice(seen, input, headers));
 }
 
 export function useVoidInvoice(seen: Seen) {
@@ -48,10 +59,9 @@ export function useVoidInvoice(seen: Seen) {
 }
 
 export function useMarkUncollectible(seen: Seen) {
-  return usePost(async (_: undefined, headers) => {
-    const params = toParams(seen, headers);
-    return (await answer(billingClient.POST("/invoices/{id}/mark-uncollectible", { params }))).data;
-  }, useInvoicesChanged());
+  return useInvoiceAction((_: undefined, headers) =>
+    answer(billingClient.POST("/invoices/{id}/mark-uncollectible", { params: toActionParams(seen, headers) })),
+  );
 }
 
 export function useRecordPayment(seen: Seen) {
@@ -60,7 +70,7 @@ export function useRecordPayment(seen: Seen) {
 
 export function useCreateCreditNote(seen: Seen) {
   return usePost(async (body: CreditNoteInput, headers) => {
-    const params = toParams(seen, headers);
+    const params = toActionParams(seen, headers);
     return (await answer(billingClient.POST("/invoices/{id}/credit-notes", { params, body }))).data;
   }, useInvoicesChanged());
 }

@@ -3,7 +3,7 @@ import { answer } from "./answer";
 import { billingClient } from "./clients";
 import { deletion } from "./deletion";
 import { toInvoiceParameters, type InvoicesQuery } from "./invoicesQuery";
-import { toPage } from "./page";
+import { toPage, type Page } from "./page";
 import type { components } from "./schema/billing";
 import { usePost } from "./usePost";
 import { ifMatch, toVersioned, type Versioned } from "./versioned";
@@ -42,6 +42,7 @@ export interface InvoiceInput {
 }
 
 const all = ["invoices"];
+const untilDelivered = 1000;
 const lists = [...all, "list"];
 
 export function invoicesQuery(query: InvoicesQuery) {
@@ -68,6 +69,12 @@ export function useInvoices(query: InvoicesQuery, { enabled = true } = {}) {
   return useQuery({ ...invoicesQuery(query), placeholderData: keepPreviousData, enabled });
 }
 
+/** One invoice as a list has shown it, if one has. */
+export function useListedInvoice(id: number): Invoice | undefined {
+  const pages = useQueryClient().getQueriesData<Page<Invoice>>({ queryKey: lists });
+  return pages.flatMap(([, page]) => page?.items ?? []).find((item) => item.id === id);
+}
+
 /** How many open invoices a user has; of nobody when the id is null. */
 export function useOpenInvoiceCount(userId: number | null) {
   return useQuery({
@@ -78,7 +85,11 @@ export function useOpenInvoiceCount(userId: number | null) {
 
 /** One invoice with its version. */
 export function useInvoice(id: number) {
-  return useQuery(invoiceQuery(id));
+  return useQuery({
+    ...invoiceQuery(id),
+    // What is on its way has soon arrived, or not.
+    refetchInterval: ({ state }) => (state.data?.value.delivery === "queued" ? untilDelivered : false),
+  });
 }
 
 /** One invoice to edit: read afresh each time it is opened and left alone while it is being edited. */

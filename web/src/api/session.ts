@@ -1,38 +1,62 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { z } from "zod/mini";
 import { ApiError } from "./ApiError";
 import { askGateway, tellGateway } from "./gateway";
+import { isMembers, listOf, textOf } from "./reading";
 import { whoAmI } from "./send";
 
-const meShape = z.object({
-  /** Some providers number their users, others do not; here it is text either way. */
-  id: z.pipe(
-    z.union([z.string(), z.number()]),
-    z.transform((id) => String(id)),
-  ),
-  username: z.string(),
-  email: z.catch(z.nullish(z.string()), null),
-  role: z.catch(z.enum(["admin", "member"]), "member"),
-  /** Whether the gateway takes traces of what the browser does. */
-  traces: z.catch(z.boolean(), false),
-});
-
 /** Who is signed in. Admins see everything, members what is theirs. */
-export type Me = z.infer<typeof meShape>;
-
-const sessionsShape = z.array(
-  z.object({
-    id: z.string(),
-    current: z.boolean(),
-    created_at: z.string(),
-    last_seen_at: z.string(),
-    user_agent: z.nullish(z.string()),
-    address: z.nullish(z.string()),
-  }),
-);
+export interface Me {
+  /** Some providers number their users, others do not; here it is text either way. */
+  id: string;
+  username: string;
+  email: string | null;
+  role: "admin" | "member";
+  /** Whether the gateway takes traces of what the browser does. */
+  traces: boolean;
+}
 
 /** One browser that the person is signed in with. */
-export type Session = z.infer<typeof sessionsShape>[number];
+export interface Session {
+  id: string;
+  current: boolean;
+  created_at: string;
+  last_seen_at: string;
+  user_agent: string | null;
+  address: string | null;
+}
+
+function readMe(data: unknown): Me | undefined {
+  if (!isMembers(data)) {
+    return undefined;
+  }
+  const { id, username, email, role, traces } = data;
+  return (typeof id === "string" || typeof id === "number") && typeof username === "string"
+    ? {
+        id: String(id),
+        username,
+        email: textOf(email) ?? null,
+        role: role === "admin" ? role : "member",
+        traces: traces === true,
+      }
+    : undefined;
+}
+
+function readSession(data: unknown): Session | undefined {
+  if (!isMembers(data)) {
+    return undefined;
+  }
+  const { id, current, created_at, last_seen_at, user_agent, address } = data;
+  return typeof id === "string" && typeof created_at === "string" && typeof last_seen_at === "string"
+    ? {
+        id,
+        current: current === true,
+        created_at,
+        last_seen_at,
+        user_agent: textOf(user_agent) ?? null,
+        address: textOf(address) ?? null,
+      }
+    : undefined;
+}
 
 const me = ["session", "me"];
 const sessions = ["session", "all"];
@@ -42,7 +66,7 @@ export const meQuery = {
   queryKey: me,
   queryFn: async (): Promise<Me | null> => {
     try {
-      return await askGateway("GET", whoAmI, meShape);
+      return await askGateway("GET", whoAmI, readMe);
     } catch (error) {
       if (error instanceof ApiError && error.status === 401) {
         return null;
@@ -63,7 +87,7 @@ export function useSession() {
 export function useRefreshSession() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: () => askGateway("POST", "/auth/refresh", meShape),
+    mutationFn: () => askGateway("POST", "/auth/refresh", readMe),
     onSuccess: (fresh) => {
       client.setQueryData(me, fresh);
     },
@@ -83,7 +107,7 @@ export function signInAgainUrl(returnUrl: string): string {
 /** Ends this session; gives the address to go to, where the sign-in itself is ended too. */
 export function useSignOut() {
   return useMutation({
-    mutationFn: async () => (await askGateway("POST", "/auth/logout", z.object({ url: z.string() }))).url,
+    mutationFn: () => askGateway("POST", "/auth/logout", (data) => (isMembers(data) ? textOf(data.url) : undefined)),
   });
 }
 
@@ -91,7 +115,8 @@ export function useSignOut() {
 export function useSessions(userId: number | null = null) {
   return useQuery({
     queryKey: [...sessions, userId],
-    queryFn: () => askGateway("GET", sessionsPath(userId), sessionsShape),
+    queryFn: () =>
+      askGateway("GET", sessionsPath(userId), (data) => (Array.isArray(data) ? listOf(data, readSession) : undefined)),
   });
 }
 

@@ -21,6 +21,19 @@ export function useSetActive() {
   });
 }
 
+/** Sends the address under which somebody chooses a password to their own. Those made before no longer work. */
+export function useSendSetPasswordLink() {
+  const client = useQueryClient();
+  return usePost(
+    async (id: number, headers) =>
+      (await answer(usersClient.POST("/users/{id}/send-set-password-link", { params: { path: { id } }, headers })))
+        .data,
+    () => {
+      usersChanged(client);
+    },
+  );
+}
+
 /** Makes the address under which somebody chooses a new password. Those made before no longer work. */
 export function useMakeSetPasswordLink() {
   const client = useQueryClient();

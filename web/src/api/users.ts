@@ -2,7 +2,7 @@ import { keepPreviousData, useMutation, useQuery, useQueryClient, type QueryClie
 import { answer } from "./answer";
 import { usersClient } from "./clients";
 import { deletion } from "./deletion";
-import { toPage, toParameters, type ListQuery } from "./page";
+import { toPage, toParameters, type ListQuery, type Page } from "./page";
 import type { components } from "./schema/users";
 import { usePost } from "./usePost";
 import { ifMatch, toVersioned, type Versioned } from "./versioned";
@@ -24,17 +24,20 @@ const all = ["users"];
 const lists = [...all, "list"];
 const names = [...all, "names"];
 
+export function toUserParameters(query: UsersQuery) {
+  const { role, active } = query;
+  return {
+    ...toParameters(query),
+    ...(role && { role }),
+    ...(active !== null && { active: String(active) }),
+  };
+}
+
 export function usersQuery(query: UsersQuery) {
   return {
     queryKey: [...lists, query],
     queryFn: async ({ signal }: { signal: AbortSignal }) => {
-      const { role, active } = query;
-      const parameters = {
-        ...toParameters(query),
-        ...(role && { role }),
-        ...(active !== null && { active: String(active) }),
-      };
-      return toPage(await answer(usersClient.GET("/users", { params: { query: parameters }, signal })));
+      return toPage(await answer(usersClient.GET("/users", { params: { query: toUserParameters(query) }, signal })));
     },
   };
 }
@@ -58,6 +61,12 @@ export function useUsers(query: UsersQuery, { enabled = true } = {}) {
 /** One user with its version. */
 export function useUser(id: number) {
   return useQuery(userQuery(id));
+}
+
+/** One user as a list has shown them, if one has. */
+export function useListedUser(id: number): User | undefined {
+  const pages = useQueryClient().getQueriesData<Page<User>>({ queryKey: lists });
+  return pages.flatMap(([, page]) => page?.items ?? []).find((item) => item.id === id);
 }
 
 /** One user to edit: read afresh each time it is opened and left alone while it is being edited. */

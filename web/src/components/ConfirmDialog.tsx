@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, Text } from "@mantine/core";
-import { useState, type ReactNode } from "react";
+import { Button, Group, Stack, Text } from "@mantine/core";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { texts } from "../texts";
+import { Dialog } from "./Dialog";
 import { FailureAlert } from "./FailureAlert";
-import { focusPageHeadingIfLost } from "./PageHeader";
+import { notifyFailed } from "./notify";
 
 interface Props {
   opened: boolean;
@@ -18,6 +19,13 @@ interface Props {
 export function ConfirmDialog({ opened, title, text, confirmLabel, onConfirm, onClose }: Props) {
   const [pending, setPending] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
+  const isShown = useRef(opened);
+  useEffect(() => {
+    isShown.current = opened;
+    return () => {
+      isShown.current = false;
+    };
+  }, [opened]);
 
   const close = () => {
     setFailure(null);
@@ -30,22 +38,18 @@ export function ConfirmDialog({ opened, title, text, confirmLabel, onConfirm, on
     try {
       await onConfirm();
     } catch (error) {
-      setFailure(error);
+      if (isShown.current) {
+        setFailure(error);
+      } else {
+        notifyFailed(error);
+      }
     } finally {
       setPending(false);
     }
   };
 
   return (
-    <Modal
-      opened={opened}
-      onClose={close}
-      // The button that opened the dialog may be gone with its row by now.
-      onExitTransitionEnd={focusPageHeadingIfLost}
-      title={title}
-      closeButtonProps={{ "aria-label": texts.actions.close }}
-      centered
-    >
+    <Dialog opened={opened} onClose={close} title={title}>
       <Stack>
         <Text size="sm" component="div">
           {text}
@@ -60,6 +64,6 @@ export function ConfirmDialog({ opened, title, text, confirmLabel, onConfirm, on
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

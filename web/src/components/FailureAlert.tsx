@@ -1,10 +1,11 @@
-import { Alert, Anchor, List, Text } from "@mantine/core";
+import { Alert, List, Text } from "@mantine/core";
+import { useEffect } from "react";
 import { ApiError } from "../api/ApiError";
 import { describeError } from "../api/describeError";
-import { signInAgainUrl } from "../api/session";
-import { signedInPath } from "../session/paths";
 import { texts } from "../texts";
+import { restoreFocus } from "./focus";
 import { Icon } from "./Icon";
+import { SignInAgain } from "./SignInAgain";
 
 interface Props {
   /** Why a change failed; null when it has not. */
@@ -15,11 +16,16 @@ interface Props {
 
 /** Says, near what was to be changed, why it was not, read out at once. */
 export function FailureAlert({ error, messages = [] }: Props) {
+  // The button that was pressed cannot keep the focus while it waits.
+  useEffect(() => {
+    if (error !== null) {
+      restoreFocus();
+    }
+  }, [error]);
   if (error === null) {
     return null;
   }
   const { title, text, traceId } = describeError(error);
-  const wantsSignIn = error instanceof ApiError && error.problem.code === "reauthentication_required";
   const uncertain = error instanceof ApiError && error.isUncertain;
   return (
     <Alert role="alert" color="red" icon={<Icon name="alert" />} title={title}>
@@ -32,12 +38,7 @@ export function FailureAlert({ error, messages = [] }: Props) {
       ) : (
         <Text size="sm">{uncertain ? texts.errors.uncertain : text}</Text>
       )}
-      {wantsSignIn && (
-        // In a tab of its own, which closes itself: what stands in the form is not lost.
-        <Anchor href={signInAgainUrl(signedInPath)} target="_blank" rel="opener" size="sm" underline="always">
-          {texts.session.signIn}
-        </Anchor>
-      )}
+      <SignInAgain error={error} />
       {traceId !== null && (
         <Text size="xs" mt={4}>
           {texts.errors.trace(traceId)}

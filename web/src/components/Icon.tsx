@@ -1,9 +1,11 @@
 // One by one: all of Tabler's icons at once would take Vite and tests seconds to load.
+import IconAdjustmentsHorizontal from "@tabler/icons-react/icons/IconAdjustmentsHorizontal";
 import IconAlertTriangle from "@tabler/icons-react/icons/IconAlertTriangle";
 import IconArrowDown from "@tabler/icons-react/icons/IconArrowDown";
 import IconArrowUp from "@tabler/icons-react/icons/IconArrowUp";
 import IconBan from "@tabler/icons-react/icons/IconBan";
 import IconCalendarEvent from "@tabler/icons-react/icons/IconCalendarEvent";
+import IconCash from "@tabler/icons-react/icons/IconCash";
 import IconCheck from "@tabler/icons-react/icons/IconCheck";
 import IconChevronLeft from "@tabler/icons-react/icons/IconChevronLeft";
 import IconChevronLeftPipe from "@tabler/icons-react/icons/IconChevronLeftPipe";
@@ -25,6 +27,7 @@ import IconPencil from "@tabler/icons-react/icons/IconPencil";
 import IconPlus from "@tabler/icons-react/icons/IconPlus";
 import IconPrinter from "@tabler/icons-react/icons/IconPrinter";
 import IconSearch from "@tabler/icons-react/icons/IconSearch";
+import IconSettings from "@tabler/icons-react/icons/IconSettings";
 import IconSelector from "@tabler/icons-react/icons/IconSelector";
 import IconSun from "@tabler/icons-react/icons/IconSun";
 import IconTrash from "@tabler/icons-react/icons/IconTrash";
@@ -34,6 +37,7 @@ import IconWifiOff from "@tabler/icons-react/icons/IconWifiOff";
 import IconX from "@tabler/icons-react/icons/IconX";
 
 const icons = {
+  adjust: IconAdjustmentsHorizontal,
   alert: IconAlertTriangle,
   ascending: IconArrowUp,
   calendar: IconCalendarEvent,
@@ -59,7 +63,9 @@ const icons = {
   plus: IconPlus,
   previous: IconChevronLeft,
   pause: IconBan,
+  payment: IconCash,
   search: IconSearch,
+  settings: IconSettings,
   signOut: IconLogout,
   sun: IconSun,
   system: IconDeviceDesktop,

@@ -1,17 +1,23 @@
-import { formatDate, formatDateTime, formatShortDate } from "../format/time";
+import { timeAgo } from "../format/relative";
+import { formatDate, formatDateTime, formatMoment } from "../format/time";
+import { useNow } from "./useNow";
+import { When } from "./When";
 
 interface Props {
   /** As the server writes it (RFC 3339). */
   value: string;
-  short?: boolean;
+  /** What stands for the exact moment; "both" shows it beside how long ago it is, where nothing can have the focus. */
+  show?: "date" | "minute" | "both";
 }
 
-/** A moment: its day, with the full date and time on hover. */
-export function Instant({ value, short = false }: Props) {
+/** A moment: how long ago it is, or its date where that is a week or more. */
+export function Instant({ value, show = "date" }: Props) {
   const instant = new Date(value);
-  return (
-    <time dateTime={value} title={formatDateTime(instant)}>
-      {short ? formatShortDate(instant) : formatDate(instant)}
-    </time>
+  const ago = timeAgo(instant, useNow());
+  const exact = (show === "date" ? formatDate : formatMoment)(instant);
+  return show === "both" ? (
+    <time dateTime={value}>{ago === null ? exact : `${exact} (${ago})`}</time>
+  ) : (
+    <When dateTime={value} relative={ago} exact={exact} title={formatDateTime(instant)} />
   );
 }

@@ -2,6 +2,7 @@ import { Box, Group, Text, Title } from "@mantine/core";
 import { useEffect, useRef, type ReactNode } from "react";
 import { useLocation } from "react-router";
 import { texts } from "../texts";
+import { pageHeadingId } from "./focus";
 
 interface Props {
   title: string;
@@ -9,15 +10,6 @@ interface Props {
   /** Something else keeps the distance to what follows. */
   tight?: boolean;
   children?: ReactNode;
-}
-
-const headingId = "page-heading";
-
-/** Moves the focus to the page's heading if what had it is gone, as a deleted row is. */
-export function focusPageHeadingIfLost() {
-  if (document.activeElement === document.body) {
-    document.getElementById(headingId)?.focus();
-  }
 }
 
 /** Names the page, in the window too, and on arriving from another page moves the focus here, as a page load would. */
@@ -37,8 +29,8 @@ export function PageHeader({ title, summary, tight = false, children }: Props) {
     <Group justify="space-between" align="center" mb={tight ? 0 : "md"} gap="sm">
       <title>{texts.app.title(title)}</title>
       <Box flex="1 1 min(100%, 260px)" miw={0} style={{ overflowWrap: "anywhere" }}>
-        <Title order={1} size="h2" ref={heading} id={headingId} tabIndex={-1}>
-          {title}
+        <Title order={1} size="h2" ref={heading} id={pageHeadingId} tabIndex={-1}>
+          <bdi>{title}</bdi>
         </Title>
         {summary && (
           <Text c="dimmed" size="sm" component="div">

@@ -1,8 +1,8 @@
 import { Badge, Button, Group, Text } from "@mantine/core";
 import { useRevokeSession, type Session } from "../api/session";
-import { formatMoment } from "../format/time";
 import { texts } from "../texts";
 import { describeBrowser } from "./describeBrowser";
+import { Instant } from "./Instant";
 import { notifyDone, notifyFailed } from "./notify";
 
 interface Props {
@@ -37,10 +37,10 @@ export function SessionItem({ session, userId = null }: Props) {
         </Text>
         <Text size="xs" c="dimmed">
           {address && `${address} · `}
-          {texts.account.lastSeen(formatMoment(new Date(last_seen_at)))}
+          {texts.account.lastSeen} <Instant value={last_seen_at} show="minute" />
         </Text>
         <Text size="xs" c="dimmed">
-          {texts.account.since(formatMoment(new Date(created_at)))}
+          {texts.account.since} <Instant value={created_at} show="minute" />
         </Text>
       </div>
       {!current && (

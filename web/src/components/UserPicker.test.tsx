@@ -31,6 +31,21 @@ async function open() {
 }
 
 describe("choosing a user", () => {
+  it("shows no number in place of a name that is on its way", async () => {
+    let answer: (response: Response) => void = () => undefined;
+    api
+      .on("GET /api/invoices/9", () => json(invoice(9, 3, "5.00")))
+      .on("GET /api/users", () => new Promise((resolve) => (answer = resolve)));
+    renderApp("/invoices/9/edit");
+    const picker = await screen.findByRole("combobox", { name: /^User/ });
+    expect(picker).toHaveValue("");
+    expect(picker).toHaveAttribute("placeholder", texts.list.loading);
+    answer(list([people[2]]));
+    await waitFor(() => {
+      expect(picker).toHaveValue("linus");
+    });
+  });
+
   it("takes the best match by Enter, goes on to the lines, and takes their currency", async () => {
     const { person, picker, dialog } = await open();
     await person.keyboard("linu");

@@ -1,6 +1,6 @@
 import { CloseButton, Combobox, TextInput, useCombobox, type TextInputProps } from "@mantine/core";
 import { useEffect, useState } from "react";
-import { useUsernames } from "../api/users";
+import { useUsernames, type User } from "../api/users";
 import { texts } from "../texts";
 import { UserOptions, createOption } from "./UserOptions";
 import { useUserSearch } from "./useUserSearch";
@@ -27,6 +27,7 @@ export function UserPicker({ value, onChange, clearable = false, onCreate, onDon
   // Null while the name of the one who is chosen stands there.
   const [typed, setTyped] = useState<string | null>(null);
   const [unmatched, setUnmatched] = useState<string | null>(null);
+  const [picked, setPicked] = useState<User | null>(null);
   const combobox = useCombobox({
     onDropdownClose: () => {
       combobox.resetSelectedOption();
@@ -35,7 +36,9 @@ export function UserPicker({ value, onChange, clearable = false, onCreate, onDon
   const text = (typed ?? "").trim();
   const { found, isSearching, isError, findBest } = useUserSearch(text, combobox.dropdownOpened);
   const chosen = useUsernames(value === null ? [] : [value]);
-  const chosenName = value === null ? "" : (chosen.data?.get(value) ?? texts.invoices.userNumber(value));
+  const known = value === null ? "" : value === picked?.id ? picked.username : chosen.data?.get(value);
+  const isUnread = known === undefined && chosen.isFetching;
+  const chosenName = known ?? (value === null || isUnread ? "" : texts.invoices.userNumber(value));
   const options = [...found.map(({ id }) => String(id)), ...(onCreate && !isSearching ? [createOption] : [])];
   const optionsKey = options.join();
 
@@ -46,12 +49,13 @@ export function UserPicker({ value, onChange, clearable = false, onCreate, onDon
     }
   }, [dropdownOpened, text, optionsKey, selectFirstOption]);
 
-  const choose = (id: number | null) => {
+  const choose = (user: User | null) => {
     combobox.closeDropdown();
     setTyped(null);
     setUnmatched(null);
-    onChange(id);
-    if (id !== null && document.activeElement === combobox.targetRef.current) {
+    setPicked(user);
+    onChange(user?.id ?? null);
+    if (user && document.activeElement === combobox.targetRef.current) {
       onDone?.();
     }
   };
@@ -59,7 +63,7 @@ export function UserPicker({ value, onChange, clearable = false, onCreate, onDon
   const takeBest = async () => {
     const best = await findBest(text).catch(() => undefined);
     if (best) {
-      choose(best.id);
+      choose(best);
     } else {
       setUnmatched(text);
       setTyped(null);
@@ -68,14 +72,14 @@ export function UserPicker({ value, onChange, clearable = false, onCreate, onDon
 
   /** Takes what is highlighted, or else the best match, which may have to be asked for. */
   const settle = () => {
-    const highlighted = options[combobox.getSelectedOptionIndex()];
+    const highlighted = found[combobox.getSelectedOptionIndex()];
     if (typed === null) {
       return;
     }
     if (text === "") {
       choose(null);
-    } else if (highlighted !== undefined && highlighted !== createOption) {
-      choose(Number(highlighted));
+    } else if (highlighted) {
+      choose(highlighted);
     } else {
       void takeBest();
     }
@@ -91,7 +95,7 @@ export function UserPicker({ value, onChange, clearable = false, onCreate, onDon
           setTyped(null);
           onCreate?.(text);
         } else {
-          choose(Number(option));
+          choose(found.find(({ id }) => String(id) === option) ?? null);
         }
       }}
     >
@@ -100,6 +104,7 @@ export function UserPicker({ value, onChange, clearable = false, onCreate, onDon
           placeholder={texts.userPicker.placeholder}
           autoComplete="off"
           {...input}
+          {...(isUnread && { placeholder: texts.list.loading })}
           error={unmatched === null ? error : texts.userPicker.nothing(unmatched)}
           value={typed ?? chosenName}
           onChange={(event) => {

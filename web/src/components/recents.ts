@@ -30,14 +30,6 @@ export const recents = {
       // Then nothing is remembered.
     }
   },
-
-  clear() {
-    try {
-      sessionStorage.removeItem(name);
-    } catch {
-      // Nothing was remembered.
-    }
-  },
 };
 
 /** Remembers that this is being looked at. */

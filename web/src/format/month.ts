@@ -10,6 +10,11 @@ export function formatMonth(month: string): string {
   return long.format(toDate(month));
 }
 
+/** The twelve months as they stand alone. */
+export const monthNames: readonly string[] = Array.from({ length: 12 }, (_, index) =>
+  new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" }).format(new Date(Date.UTC(2026, index))),
+);
+
 /** Without its year. */
 export function formatShortMonth(month: string): string {
   return short.format(toDate(month));

@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { texts } from "../texts";
-import { amountProblem, positiveAmountProblem, quantityProblem, taxRateProblem } from "./decimalProblem";
+import {
+  amountProblem,
+  discountProblem,
+  positiveAmountProblem,
+  quantityProblem,
+  taxRateProblem,
+} from "./decimalProblem";
 
 describe("what is typed as a number", () => {
   it.each([
@@ -23,6 +29,18 @@ describe("what is typed as a number", () => {
   it.each(["0", "0.00", "000"])("%s is too little for what has to be something", (text) => {
     expect(positiveAmountProblem(text, 2)).toBe(texts.money.positive);
     expect(quantityProblem(text)).toBe(texts.money.positive);
+  });
+
+  it.each([
+    ["", null],
+    ["10%", null],
+    ["2.5%", null],
+    ["10", null],
+    ["%", texts.money.form("10%")],
+    ["101%", texts.money.rate],
+    ["10.005", texts.money.decimals(2)],
+  ])("a discount of %j", (text, problem) => {
+    expect(discountProblem(text, 2)).toBe(problem);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { writeNumber } from "../format/localNumber";
 import { texts } from "../texts";
+import { readDiscount } from "./discount";
 
 interface Rules {
   decimals: number;
@@ -58,6 +59,15 @@ export function taxRateProblem(text: string): string | null {
   }
   const problem = decimalProblem(text, { decimals: 4, wholeDigits: 3, example: "7.5" });
   return problem ?? (/^0*(\d{1,2}|100)(\.\d+)?$/.test(text) && !/^0*100\.0*[1-9]/.test(text) ? null : texts.money.rate);
+}
+
+/** What is wrong with a discount as it stands in a form: "10%", or "10" for an amount; none at all is fine. */
+export function discountProblem(text: string, decimals: number): string | null {
+  const { discount_percent, discount_amount } = readDiscount(text);
+  if (discount_percent !== null) {
+    return discount_percent === "" ? texts.money.form(texts.lineTexts.percent("10")) : taxRateProblem(discount_percent);
+  }
+  return discount_amount === null ? null : amountProblem(discount_amount, decimals);
 }
 
 /** A sum with as many decimals as these. */

@@ -4,7 +4,7 @@ import { lineTotal, totals, type LineText } from "./lineTotals";
 import { randomDecimals } from "../test/randomDecimals";
 
 function line(quantity: string, unit_price: string, tax_rate = "", discount = ""): LineText {
-  return { quantity, unit_price, discount, tax_rate, tax_category: "" };
+  return { quantity, unit_price, discount, tax_rate, tax_category: "", tax_name: "", exemption_reason: "" };
 }
 
 function written(lines: LineText[], decimals: number, discount = "") {
@@ -38,6 +38,29 @@ describe("what lines come to", () => {
       ["96.66", "18.37"],
       ["96.67", "6.77"],
       ["96.67", "0.00"],
+    ]);
+  });
+
+  it("is called what all of it is called, with every reason once", () => {
+    const named = (rate: string, tax_name: string) => ({ ...line("1", "10", rate), tax_name });
+    const exempt = (exemption_reason: string) => ({ ...line("1", "10"), tax_category: "E", exemption_reason });
+    const { taxTotals } = totals(
+      [
+        named("19", "VAT"),
+        named("19.0", "VAT"),
+        named("7", "VAT"),
+        named("7", ""),
+        exempt("A"),
+        exempt("B"),
+        exempt("A"),
+      ],
+      "",
+      2,
+    );
+    expect(taxTotals.map(({ tax_name, exemption_reason }) => [tax_name, exemption_reason])).toEqual([
+      ["VAT", null],
+      [null, null],
+      [null, "A; B"],
     ]);
   });
 

@@ -9,12 +9,19 @@ export interface LineText {
   discount: string;
   tax_rate: string;
   tax_category: string;
+  tax_name: string;
+  exemption_reason: string;
 }
 
 /** What is taxed alike. */
 export interface TaxTotal {
   tax_category: string;
   tax_rate: string;
+  /** What the rate is called, where all of it is called the same. */
+  tax_name: string | null;
+  /** Every reason once. */
+  exemption_reason: string | null;
+  discount: Decimal;
   taxable: Decimal;
   tax: Decimal;
 }
@@ -44,13 +51,13 @@ export function lineTotal({ quantity, unit_price, discount }: LineText, decimals
 /** The sums of what the lines come to, tax rounded once for each category and rate; lines that are not complete yet count for nothing. */
 export function totals(lines: readonly LineText[], discount: string, decimals: number): Totals {
   const nothing = round(zero, decimals);
-  const groups = new Map<string, { tax_category: string; rate: Decimal; net: Decimal }>();
+  const groups = new Map<string, { tax_category: string; rate: Decimal; net: Decimal; lines: LineText[] }>();
   for (const line of lines) {
     const [amount, rate] = [lineTotal(line, decimals), parseDecimal(line.tax_rate.trim() || "0")];
     if (amount && rate) {
       const key = `${line.tax_category} ${normal(rate)}`;
-      const { net } = groups.get(key) ?? { net: nothing };
-      groups.set(key, { tax_category: line.tax_category, rate, net: add(net, amount) });
+      const { net, lines: others } = groups.get(key) ?? { net: nothing, lines: [] };
+      groups.set(key, { tax_category: line.tax_category, rate, net: add(net, amount), lines: [...others, line] });
     }
   }
   const alike = [...groups.values()];
@@ -60,9 +67,20 @@ export function totals(lines: readonly LineText[], discount: string, decimals: n
     off,
     alike.map(({ net }) => net),
   );
-  const taxTotals = alike.map(({ tax_category, rate, net }, index) => {
-    const taxable = subtract(net, shares[index] ?? nothing);
-    return { tax_category, tax_rate: normal(rate), taxable, tax: round(perCent(multiply(taxable, rate)), decimals) };
+  const taxTotals = alike.map(({ tax_category, rate, net, lines: ofRate }, index) => {
+    const share = shares[index] ?? nothing;
+    const taxable = subtract(net, share);
+    const [name = "", ...otherNames] = new Set(ofRate.map(({ tax_name }) => tax_name.trim()));
+    const reasons = new Set(ofRate.map(({ exemption_reason }) => exemption_reason.trim()).filter(Boolean));
+    return {
+      tax_category,
+      tax_rate: normal(rate),
+      tax_name: otherNames.length === 0 && name !== "" ? name : null,
+      exemption_reason: reasons.size > 0 ? [...reasons].join("; ") : null,
+      discount: share,
+      taxable,
+      tax: round(perCent(multiply(taxable, rate)), decimals),
+    };
   });
   const subtotal = subtract(sum, off);
   const tax = taxTotals.reduce((all, one) => add(all, one.tax), nothing);

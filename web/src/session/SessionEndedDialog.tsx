@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack, Text } from "@mantine/core";
+import { Button, Group, Stack, Text } from "@mantine/core";
 import { useEffect, useState } from "react";
 import { signInUrl } from "../api/session";
 import { sessionDoubts } from "../api/sessionDoubts";
+import { Dialog } from "../components/Dialog";
 import { texts } from "../texts";
 import { signedInPath } from "./paths";
 
@@ -19,14 +20,12 @@ export function SessionEndedDialog({ ended }: { ended: boolean }) {
     setPutOff(true);
   };
   return (
-    <Modal
+    <Dialog
       opened={ended && !putOff}
       onClose={later}
       title={texts.session.endedTitle}
-      closeButtonProps={{ "aria-label": texts.actions.close }}
       // Above the drawers and dialogs that it may interrupt.
       zIndex={400}
-      centered
     >
       <Stack>
         <Text size="sm">{texts.session.endedText}</Text>
@@ -40,6 +39,6 @@ export function SessionEndedDialog({ ended }: { ended: boolean }) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

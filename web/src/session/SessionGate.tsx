@@ -7,6 +7,7 @@ import { ErrorMessage } from "../components/ErrorMessage";
 import { PageHeader } from "../components/PageHeader";
 import { PageLoading } from "../components/PageLoading";
 import { texts } from "../texts";
+import { forgetTab } from "./forgetTab";
 import { MeContext } from "./MeContext";
 import { SessionEndedDialog } from "./SessionEndedDialog";
 import { useSessionWatch } from "./useSessionWatch";
@@ -28,6 +29,8 @@ export function SessionGate({ children }: { children: ReactNode }) {
   const mustSignIn = current === null && known === null;
   useEffect(() => {
     if (mustSignIn) {
+      // Somebody else may sign in.
+      forgetTab();
       browser.leaveFor(signInUrl(pathname + search));
     }
   }, [mustSignIn, pathname, search]);

@@ -23,13 +23,15 @@ beforeEach(() => {
 });
 
 describe("arriving", () => {
-  it("sends who is signed out to sign in, and asks for nothing else", async () => {
+  it("sends who is signed out to sign in, asks for nothing else, and keeps nothing", async () => {
+    sessionStorage.setItem("invoiceTrail", JSON.stringify({ search: "?q=ada", ids: [1] }));
     api.on(me, () => problem(401));
     renderApp("/users?q=ad&sort=-email");
     await waitFor(() => {
       expect(leaveFor).toHaveBeenCalledWith("/auth/login?returnUrl=%2Fusers%3Fq%3Dad%26sort%3D-email");
     });
     expect(api.sent).toEqual([]);
+    expect(sessionStorage).toHaveLength(0);
   });
 
   it("says so when it cannot be known who is signed in, and tries again when asked", async () => {
@@ -104,6 +106,7 @@ describe("a session that ends while typing", () => {
 
   it("starts afresh when someone else signs in", async () => {
     await typeAndLoseSession();
+    sessionStorage.setItem("invoiceTrail", JSON.stringify({ search: "?q=ada", ids: [1] }));
     api.on(me, () => json({ ...admin, id: "101", username: "other" }));
     act(() => {
       sessionChannel.announce();
@@ -111,6 +114,7 @@ describe("a session that ends while typing", () => {
     await waitFor(() => {
       expect(reload).toHaveBeenCalled();
     });
+    expect(sessionStorage).toHaveLength(0);
   });
 });
 
@@ -144,6 +148,7 @@ describe("the user menu", () => {
   });
 
   it("signs out, and goes where the sign-in itself is ended", async () => {
+    sessionStorage.setItem("invoiceTrail", JSON.stringify({ search: "?q=ada", ids: [1] }));
     api.on("POST /auth/logout", () => json({ url: "https://id.example/end" }));
     const { person } = await open();
     await person.click(await screen.findByRole("button", { name: texts.session.signOut }));
@@ -151,5 +156,6 @@ describe("the user menu", () => {
       expect(leaveFor).toHaveBeenCalledWith("https://id.example/end");
     });
     expect(api.requests("POST /auth/logout")[0]?.headers.get("X-CSRF")).toBe("1");
+    expect(sessionStorage).toHaveLength(0);
   });
 });

@@ -1,7 +1,7 @@
 import { useSignOut } from "../api/session";
 import { browser } from "../browser";
 import { notifyFailed } from "../components/notify";
-import { recents } from "../components/recents";
+import { forgetTab } from "./forgetTab";
 import { sessionChannel } from "./sessionChannel";
 
 /** Signs out, in this browser's other tabs too. */
@@ -10,7 +10,7 @@ export function useLeave() {
   const leave = async () => {
     try {
       const url = await signOut.mutateAsync();
-      recents.clear();
+      forgetTab();
       sessionChannel.announce();
       browser.leaveFor(url);
     } catch (error) {

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import { meQuery, type Me } from "../api/session";
 import { sessionDoubts } from "../api/sessionDoubts";
 import { browser } from "../browser";
+import { forgetTab } from "./forgetTab";
 import { sessionChannel } from "./sessionChannel";
 
 /** Looks again who is signed in when a request was refused or another window has news, and acts on what changed meanwhile. */
@@ -30,6 +31,7 @@ export function useSessionWatch({ data }: UseQueryResult<Me | null>) {
     }
     if (before.current !== null && before.current.id !== data.id) {
       // Someone else has signed in: nothing on screen is meant for them.
+      forgetTab();
       browser.reload();
     } else if (hasEnded.current) {
       hasEnded.current = false;

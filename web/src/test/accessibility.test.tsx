@@ -4,7 +4,18 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { texts } from "../texts";
 import { FakeApi, json, list, problem } from "./FakeApi";
 import { renderApp } from "./renderApp";
-import { auditEntry, historyEntry, invoice, line, openInvoice, session, summary, user } from "./samples";
+import {
+  auditEntry,
+  creditNote,
+  historyEntry,
+  invoice,
+  line,
+  openInvoice,
+  payment,
+  session,
+  summary,
+  user,
+} from "./samples";
 
 let api: FakeApi;
 
@@ -22,22 +33,13 @@ beforeEach(() => {
     .on("GET /api/invoices/1/history", () => list([]))
     .on("GET /api/invoices/2", () => json(openInvoice(2, "144.00", { lines: [line], memo: "Thanks" })))
     .on("GET /api/invoices/2/history", () => list([historyEntry(1, "issued", { lines: { to: [line] } })]))
-    .on("GET /api/invoices/2/payments", () =>
-      json([
-        {
-          id: 1,
-          invoice_id: 2,
-          amount: "1.00",
-          paid_on: "2026-11-02",
-          method: "cash",
-          reference: null,
-          from_credit: false,
-          to_credit: "0.00",
-          reversed_on: null,
-          reversal_reason: null,
-        },
-      ]),
+    .on("GET /api/invoices/2/payments", () => json([payment(1, 2, "1.00", { method: "cash" })]))
+    .on("GET /api/payments", () =>
+      list([payment(1, 2, "1.00", { reversed_on: "2026-11-03", reversal_reason: "Wrong." })]),
     )
+    .on("GET /api/payments/totals", () => json({ totals: [] }))
+    .on("GET /api/credit-notes", () => list([creditNote(1, 2, { freed: "4.00", reason: "Returned." })]))
+    .on("GET /api/credit-notes/totals", () => json({ totals: [] }))
     .on("GET /api/invoices/2/credit-notes", () => json([]));
 });
 
@@ -59,6 +61,8 @@ describe("every page and drawer has no violation that axe can find", () => {
     ["/users/1", "a@example.com"],
     ["/account", texts.account.revoke],
     ["/audit", "1 entry"],
+    ["/payments", "1 payment"],
+    ["/credit-notes", "1 credit note"],
     ["/signed-in", texts.session.signedInText],
     ["/invoices/new", texts.invoices.createSubmit],
     ["/invoices/1/edit", texts.actions.save],
@@ -111,7 +115,8 @@ describe("every page and drawer has no violation that axe can find", () => {
   it("when two versions meet", async () => {
     api.on("PATCH /api/users/1", () => problem(412));
     const { person } = renderApp("/users/1/edit");
-    await person.click(await screen.findByRole("button", { name: texts.actions.save }));
+    await person.type(await screen.findByRole("textbox", { name: /Username/ }), "!");
+    await person.click(screen.getByRole("button", { name: texts.actions.save }));
     await screen.findByRole("table", { name: texts.conflict.versions });
     expect(await violations()).toEqual([]);
   });

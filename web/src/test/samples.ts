@@ -1,8 +1,10 @@
 import type { AuditEntry } from "../api/audit";
 import type { HistoryEntry } from "../api/history";
+import type { CreditNote, Payment } from "../api/invoiceActions";
 import type { Invoice, Line } from "../api/invoices";
 import type { InvoiceSummary } from "../api/invoiceSummary";
 import type { InvoiceTotal } from "../api/invoiceTotals";
+import type { BillingDetails } from "../api/parties";
 import type { Me, Session } from "../api/session";
 import type { User } from "../api/users";
 
@@ -12,6 +14,11 @@ const updated_at = "2026-02-03T04:05:06Z";
 export function user(id: number, username: string): User {
   const email = `${username}@example.com`;
   return { id, username, email, role: "member", active: true, has_password: true, created_at, updated_at };
+}
+
+/** A customer who has told nothing of themselves, with the terms that they get. */
+export function billing(terms_days: number): BillingDetails {
+  return { defaults: { currency: "USD", terms_days, tax_rate: "20", language: "en" }, updated_at: null };
 }
 
 /** A draft, or what else the changes make of it. */
@@ -39,6 +46,11 @@ export function invoice(id: number, user_id: number, amount: string, changes: Pa
     due_date: null,
     memo: null,
     bill_to: null,
+    delivery: null,
+    reminder_level: 0,
+    reminded_on: null,
+    disputed: false,
+    dispute_note: null,
     created_at,
     updated_at,
     actions: ["issue", "edit", "delete"],
@@ -57,6 +69,54 @@ export function openInvoice(id: number, amount: string, changes: Partial<Invoice
     actions: ["record_payment", "issue_credit_note", "mark_uncollectible", "void"],
     ...changes,
   });
+}
+
+/** What grace paid of an open invoice, or what else the changes make of it. */
+export function payment(id: number, invoice_id: number, amount: string, changes: Partial<Payment> = {}): Payment {
+  return {
+    id,
+    invoice_id,
+    invoice_number: `INV-2026-${String(invoice_id).padStart(6, "0")}`,
+    user_id: 2,
+    bill_to: { username: "grace", email: "grace@example.com" },
+    currency: "USD",
+    amount,
+    paid_on: "2026-11-02",
+    method: "Cash",
+    reference: null,
+    to_credit: "0.00",
+    from_credit: false,
+    reversed_on: null,
+    reversal_reason: null,
+    created_at,
+    ...changes,
+  };
+}
+
+/** A credit note of 44.00 with tax, or what else the changes make of it. */
+export function creditNote(id: number, invoice_id: number, changes: Partial<CreditNote> = {}): CreditNote {
+  return {
+    id,
+    invoice_id,
+    invoice_number: `INV-2026-${String(invoice_id).padStart(6, "0")}`,
+    user_id: 2,
+    bill_to: { username: "grace", email: "grace@example.com" },
+    number: `CN-2026-${String(id).padStart(6, "0")}`,
+    issue_date: "2026-11-05",
+    currency: "USD",
+    amount: "44.00",
+    discount_percent: null,
+    discount_amount: null,
+    discount: "0.00",
+    subtotal: "44.00",
+    tax: "0.00",
+    tax_totals: [],
+    freed: "0.00",
+    lines: [],
+    reason: null,
+    created_at,
+    ...changes,
+  };
 }
 
 export const line: Line = {

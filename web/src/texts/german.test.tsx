@@ -2,8 +2,9 @@ import { screen, waitFor } from "@testing-library/react";
 import { afterAll, expect, it, vi } from "vitest";
 import { FakeApi, json, list, problem } from "../test/FakeApi";
 import { renderApp } from "../test/renderApp";
-import { invoice, user } from "../test/samples";
+import { invoice, summary, user } from "../test/samples";
 import { de } from "./de";
+import { server } from "./de/server";
 import { language, locale } from "./locale";
 
 vi.hoisted(() => {
@@ -34,13 +35,23 @@ it.each([
     { status: "open", action: "voided" },
     "Die Rechnung steht auf „Offen“ und kann nicht storniert werden. Ein Teil ist bezahlt: Schreiben Sie den Rest mit einer Gutschrift gut.",
   ],
-  ["above_balance", { max: "60.00" }, "Das darf nicht mehr sein, als noch zu zahlen ist: 60.00."],
+  ["above_balance", { max: "1260.50" }, "Das darf nicht mehr sein, als noch zu zahlen ist: 1.260,50."],
   ["wrong_length", { min: 1, max: 100 }, "Bitte 1 bis 100 Zeichen."],
-  ["out_of_range", { above: 0, below: 1000000 }, "Das muss mehr als 0 und weniger als 1000000 sein."],
+  ["out_of_range", { above: 0, below: 1000000 }, "Das muss mehr als 0 und weniger als 1.000.000 sein."],
+  [
+    "e_invoice_incomplete",
+    { missing: ["seller.vat_id", "customer.city"] },
+    "Für eine E-Rechnung fehlt noch: Ihre Umsatzsteuer-ID, der Ort des Kunden.",
+  ],
+  [
+    "books_closed",
+    { until: "2026-06-30" },
+    "Die Bücher sind bis 30.06.2026 abgeschlossen. Nehmen Sie ein späteres Datum, oder schreiben Sie die Rechnung gut.",
+  ],
   ["taken", {}, "Das ist schon vergeben."],
   ["a_code_of_tomorrow", {}, "What the service says."],
 ])("says in German what the service means by %s", (code, params, german) => {
-  expect(de.server.error(code, params, "What the service says.")).toBe(german);
+  expect(server.error(code, params, "What the service says.")).toBe(german);
 });
 
 it("takes and shows numbers and dates as Germans write them", async () => {
@@ -51,19 +62,33 @@ it("takes and shows numbers and dates as Germans write them", async () => {
   const { person } = renderApp("/invoices/new?user=2");
   const cell = (column: string) => screen.getByRole("textbox", { name: de.invoiceForm.fieldOfLine(column, 1) });
   await screen.findByRole("dialog", { name: de.invoices.createTitle });
-  await person.type(cell(de.invoiceForm.description), "Beratung{Enter}2,5{Enter}1.250,50{Enter}7,7 %");
+  await person.type(cell(de.invoiceForm.description), "Beratung{Enter}2,5{Enter}1.250,50{Enter}5 %{Enter}7,7 %");
   const due = screen.getByRole("textbox", { name: new RegExp(`^${de.invoiceForm.dueDate}`) });
   await person.type(due, "24.12.26");
   await person.tab();
   expect(due).toHaveValue("24.12.2026");
   expect(cell(de.invoiceForm.unitPrice)).toHaveValue("1.250,50");
+  expect(cell(de.lineTexts.discount)).toHaveValue("5 %");
   await person.keyboard("{Control>}{Enter}{/Control}");
   await waitFor(() => {
     expect(api.requests("POST /api/invoices")[0]?.body).toMatchObject({
       due_date: "2026-12-24",
-      lines: [{ description: "Beratung", quantity: "2.5", unit_price: "1250.50", tax_rate: "7.7" }],
+      lines: [
+        { description: "Beratung", quantity: "2.5", unit_price: "1250.50", discount_percent: "5", tax_rate: "7.7" },
+      ],
     });
   });
+});
+
+it("groups the thousands in every mark of a scale", async () => {
+  const [euro] = summary.currencies;
+  const paid_by_month = [{ month: "2026-11", amount: "14000.00" }];
+  new FakeApi()
+    .on("GET /api/invoices", () => list([]))
+    .on("GET /api/invoices/summary", () => json({ ...summary, currencies: [{ ...euro, paid_by_month }] }));
+  renderApp("/");
+  expect(await screen.findByText(/^10\.000\s€$/)).toBeVisible();
+  expect(screen.getByText(/^5\.000\s€$/)).toBeVisible();
 });
 
 it("says at the field, in German, what the service refuses", async () => {

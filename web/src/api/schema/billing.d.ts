@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * List invoices
-         * @description q finds text within the customer's name and address and the memo (fewer than three letters: at the start of the name), numbers that begin with it (2026-000123 and 123 find INV-2026-000123), and invoices with exactly this id, user or amount. sort takes id, number, user_id, currency, amount, balance, issue_date, due_date, created_at and updated_at; by default the order is by the date that is filtered by, else by id. As text/csv all pages come as one table, in which an apostrophe stands before a text that a spreadsheet would run as a formula.
+         * @description q finds text within the customer's name and address and the memo without regard to case and accents (fewer than three letters, or one of Chinese, Japanese or Korean: at the start of the name), numbers that begin with it (2026-000123 and 123 find INV-2026-000123), and invoices with exactly this id, user or amount. sort takes id, number, user_id, currency, amount, balance, issue_date, due_date, created_at and updated_at; by default the order is by the date that is filtered by, else by id. As text/csv all pages come as one table, in which an apostrophe stands before a text that a spreadsheet would run as a formula.
          */
         get: operations["list_invoices"];
         put?: never;
@@ -125,6 +125,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/invoices/{id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an invoice
+         * @description By mail, with the PDF and, where wanted, the e-invoice attached; the invoice must be issued and not void. It is queued at once: delivery tells what becomes of it. Sending again is a new sending.
+         */
+        post: operations["send_invoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/{id}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a reminder
+         * @description The next of three, or the last one again where it could not be sent, with the PDF attached. The invoice must be overdue and not disputed.
+         */
+        post: operations["send_reminder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/{id}/dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark an invoice as disputed
+         * @description By the customer: no reminders are sent until that is resolved.
+         */
+        post: operations["dispute_invoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/{id}/resolve-dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resolve a dispute
+         * @description The invoice is not disputed any more.
+         */
+        post: operations["resolve_invoice_dispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/invoices/{id}/history": {
         parameters: {
             query?: never;
@@ -134,7 +214,7 @@ export interface paths {
         };
         /**
          * List an invoice's history
-         * @description Newest first. The history of a deleted draft is kept.
+         * @description Newest first. The history of a deleted draft is kept. Members see what concerns them: that it was issued, paid, credited or voided.
          */
         get: operations["list_invoice_history"];
         put?: never;
@@ -154,7 +234,7 @@ export interface paths {
         };
         /**
          * List an invoice's payments
-         * @description Oldest first.
+         * @description Oldest first. As text/csv all pages come as one table.
          */
         get: operations["list_payments"];
         put?: never;
@@ -221,7 +301,7 @@ export interface paths {
         put?: never;
         /**
          * Issue a credit note
-         * @description Of an amount, taxed as the invoice is, or of lines; up to what is not credited yet. What was already paid of that becomes the customer's credit, which can be refunded.
+         * @description Of an amount, taxed as what is left of the invoice is, or of lines; up to what is not credited yet. What was already paid of that becomes the customer's credit, which can be refunded.
          */
         post: operations["create_credit_note"];
         delete?: never;
@@ -288,6 +368,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/invoices/{id}/credit-notes/{noteId}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a credit note
+         * @description As invoices are sent.
+         */
+        post: operations["send_credit_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/{id}/credit-notes/{noteId}/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the letter that would be sent with a credit note */
+        get: operations["get_credit_note_letter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/{id}/sendings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was sent of an invoice
+         * @description Newest first: the invoice, its reminders and credit notes.
+         */
+        get: operations["list_sendings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/{id}/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the letter that would be sent with an invoice */
+        get: operations["get_invoice_letter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/invoices/summary": {
         parameters: {
             query?: never;
@@ -328,6 +482,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the payments of all invoices
+         * @description q finds text within the reference, payments of exactly this amount, and those of invoices that it finds. sort takes id, paid_on, currency and amount; by default the order is by the date that is filtered by, else by id. Members see the payments of their own invoices. As text/csv all pages come as one table.
+         */
+        get: operations["list_all_payments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Total payments
+         * @description How many payments a list with the same filters has, and what they come to, by currency.
+         */
+        get: operations["get_payment_totals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credit-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the credit notes on all invoices
+         * @description q finds text within the reason, credit notes by how their number begins or of exactly this amount, and those on invoices that it finds. sort takes id, number, issue_date, currency and amount; by default the order is by the date that is filtered by, else by id. Members see the credit notes on their own invoices. As text/csv all pages come as one table, without lines.
+         */
+        get: operations["list_all_credit_notes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credit-notes/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Total credit notes
+         * @description How many credit notes a list with the same filters has, and what they come to, by currency.
+         */
+        get: operations["get_credit_note_totals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/customers": {
         parameters: {
             query?: never;
@@ -337,7 +571,7 @@ export interface paths {
         };
         /**
          * List customers
-         * @description Users, as far as billing has learned of them. q finds text within names and addresses (fewer than three letters: at the start of names). sort takes id and username.
+         * @description Users, as far as billing has learned of them. q finds text within names and addresses without regard to case and accents (fewer than three letters, or one of Chinese, Japanese or Korean: at the start of names). sort takes id and username. As text/csv all pages come as one table.
          */
         get: operations["list_customers"];
         put?: never;
@@ -566,6 +800,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get when customers are reminded */
+        get: operations["get_reminders"];
+        /**
+         * Replace when customers are reminded
+         * @description Members that are omitted are cleared.
+         */
+        put: operations["replace_reminders"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update when customers are reminded
+         * @description Members that are omitted keep their values. Reminders are sent by mail, each once, of what is overdue and not disputed.
+         */
+        patch: operations["update_reminders"];
+        trace?: never;
+    };
+    "/reminders/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the history of when customers are reminded
+         * @description Newest first.
+         */
+        get: operations["list_reminders_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -581,6 +860,29 @@ export interface components {
          * @example 120.00
          */
         Amount: number | string;
+        BillingDefaults: {
+            /**
+             * @description The currency, in ISO 4217.
+             * @example EUR
+             */
+            currency: string;
+            /**
+             * Format: int32
+             * @description In how many days an invoice is due.
+             * @example 14
+             */
+            terms_days: number;
+            /**
+             * @description The tax on lines, in per cent.
+             * @example 20
+             */
+            tax_rate: string;
+            /**
+             * @description The language of documents: en or de.
+             * @example en
+             */
+            language: string;
+        };
         BillingDetails: {
             /**
              * @description The name that invoices are made out to.
@@ -776,6 +1078,17 @@ export interface components {
              */
             invoice_id: number;
             /**
+             * @description The invoice's number.
+             * @example INV-2026-000123
+             */
+            invoice_number: null | string;
+            /**
+             * Format: int64
+             * @description The id of the user who was billed.
+             */
+            user_id: number;
+            bill_to: null | components["schemas"]["BillTo"];
+            /**
              * @description The credit note's number, of a sequence of its own.
              * @example CN-2026-000123
              */
@@ -848,7 +1161,7 @@ export interface components {
              * @example Agreed by phone.
              */
             reason?: null | string;
-            /** @description The lines; without them the amount is taxed as the invoice is. */
+            /** @description The lines; without them the amount is split over what is not credited yet of each tax rate. */
             lines?: components["schemas"]["LineItem"][];
             /**
              * @description Per cent, from 0 to 100, with at most four decimals.
@@ -860,6 +1173,33 @@ export interface components {
              * @example 0.00
              */
             discount_amount?: null | number | string;
+        };
+        CreditNoteTotal: {
+            /**
+             * @description The currency, in ISO 4217.
+             * @example USD
+             */
+            currency: string;
+            /**
+             * Format: int32
+             * @description How many there are.
+             * @example 3
+             */
+            count: number;
+            /**
+             * @description Their amounts, with tax.
+             * @example 360.00
+             */
+            amount: string;
+            /**
+             * @description The tax within them.
+             * @example 57.48
+             */
+            tax: string;
+        };
+        CreditNoteTotals: {
+            /** @description Those in one currency together. */
+            totals: components["schemas"]["CreditNoteTotal"][];
         };
         /**
          * @example keep
@@ -930,15 +1270,117 @@ export interface components {
              */
             deleted: boolean;
         };
+        CustomerBilling: {
+            /** @description What an invoice gets that does not say so itself. */
+            defaults: components["schemas"]["BillingDefaults"];
+            /**
+             * Format: date-time
+             * @description When the details were last changed, UTC.
+             */
+            updated_at: null | string;
+            /**
+             * @description The name that invoices are made out to.
+             * @example Analytical Engines Ltd.
+             */
+            legal_name?: null | string;
+            /**
+             * @description Who receives invoices there.
+             * @example Ada Lovelace
+             */
+            contact?: null | string;
+            /**
+             * @description Street and number, or the post box.
+             * @example 12 St James's Square
+             */
+            address_line1?: null | string;
+            /**
+             * @description What else the address needs.
+             * @example 2nd floor
+             */
+            address_line2?: null | string;
+            /**
+             * @description The postal code.
+             * @example SW1Y 4LE
+             */
+            postal_code?: null | string;
+            /**
+             * @description The city.
+             * @example London
+             */
+            city?: null | string;
+            /**
+             * @description The state or province.
+             * @example Greater London
+             */
+            region?: null | string;
+            /**
+             * @description The country, by its two letters in ISO 3166.
+             * @example GB
+             */
+            country?: null | string;
+            /**
+             * @description The VAT identification number.
+             * @example GB123456789
+             */
+            vat_id?: null | string;
+            /**
+             * @description The address that invoices are sent to.
+             * @example invoices@example.com
+             */
+            invoice_email?: null | string;
+            /**
+             * @description The language of documents: en or de.
+             * @example en
+             */
+            language?: null | string;
+            /**
+             * @description The currency of invoices that name none, in ISO 4217.
+             * @example EUR
+             */
+            currency?: null | string;
+            /**
+             * Format: int32
+             * @description In how many days an invoice is due.
+             * @example 14
+             */
+            terms_days?: null | number;
+            /**
+             * @description How invoices refer to the customer's order or office, such as a Leitweg-ID.
+             * @example 04011000-12345-03
+             */
+            buyer_reference?: null | string;
+            /**
+             * @description What e-invoices are customized to: en16931, xrechnung or peppol; null where the customer wants none. With one, an invoice is only issued if it can be an e-invoice.
+             * @example xrechnung
+             */
+            e_invoice?: null | string;
+            /**
+             * @description A note for admins: members see null.
+             * @example Pays late.
+             */
+            note?: null | string;
+        };
         CustomerCredit: {
             /** @description The credit in each currency in which there is some. */
             balances: components["schemas"]["CreditBalance"][];
         };
         /**
+         * @example sent
+         * @enum {unknown}
+         */
+        DeliveryStatus: "queued" | "sent" | "failed" | null;
+        DisputeInput: {
+            /**
+             * @description What the customer disputes, 1 to 500 characters.
+             * @example Was promised a discount.
+             */
+            note: string;
+        };
+        /**
          * @description What is wrong, for programs: a code never changes its meaning, but new ones may come.
          * @enum {string}
          */
-        ErrorCode: "bad_request" | "unauthorized" | "forbidden" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "conflict" | "length_required" | "precondition_failed" | "payload_too_large" | "uri_too_long" | "unsupported_media_type" | "unprocessable_entity" | "too_many_requests" | "request_header_fields_too_large" | "internal_server_error" | "bad_gateway" | "service_unavailable" | "gateway_timeout" | "invalid_fields" | "conflicting_fields" | "object_not_found" | "database_unavailable" | "outcome_unknown" | "identity_provider_unavailable" | "service_unreachable" | "service_timeout" | "overloaded" | "rate_limited" | "csrf_header_missing" | "session_required" | "session_not_found" | "logout_token_refused" | "traces_not_forwarded" | "required" | "null_not_allowed" | "wrong_type" | "given_more_than_once" | "not_unicode" | "control_characters" | "wrong_length" | "too_many_items" | "not_a_whole_number" | "not_a_date" | "not_a_date_or_time" | "not_true_or_false" | "not_one_of" | "unknown_sort_field" | "repeated_sort_field" | "unknown_cursor" | "malformed_body" | "malformed_if_match" | "malformed_idempotency_key" | "request_in_progress" | "idempotency_key_reused" | "stored_response_lost" | "not_a_decimal_number" | "negative" | "out_of_range" | "too_many_decimals" | "too_many_digits" | "unknown_currency" | "unknown_user" | "inactive_user" | "user_not_checked" | "nothing_charged" | "total_too_large" | "not_the_total" | "only_one_of" | "discount_too_large" | "discount_without_lines" | "rate_not_zero" | "not_exempt" | "outside_alone" | "name_taken" | "unknown_tax_rate" | "due_before_issued" | "above_balance" | "above_creditable" | "above_credit" | "above_refundable" | "credit_used" | "already_reversed" | "reference_taken" | "action_not_possible" | "partly_paid" | "user_deleted" | "unknown_country" | "not_an_iban" | "not_a_bic" | "not_a_vat_id" | "not_an_email_address" | "not_an_image" | "image_too_large" | "seller_incomplete" | "admin_only" | "not_a_number_format" | "format_without_year" | "same_format" | "number_taken" | "date_in_future" | "date_out_of_order" | "books_closed" | "not_issued" | "e_invoice_incomplete";
+        ErrorCode: "bad_request" | "unauthorized" | "forbidden" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "conflict" | "length_required" | "precondition_failed" | "payload_too_large" | "uri_too_long" | "unsupported_media_type" | "unprocessable_entity" | "too_many_requests" | "request_header_fields_too_large" | "internal_server_error" | "bad_gateway" | "service_unavailable" | "gateway_timeout" | "invalid_fields" | "conflicting_fields" | "object_not_found" | "database_unavailable" | "outcome_unknown" | "identity_provider_unavailable" | "service_unreachable" | "service_timeout" | "overloaded" | "rate_limited" | "csrf_header_missing" | "session_required" | "session_not_found" | "reauthentication_required" | "logout_token_refused" | "traces_not_forwarded" | "required" | "null_not_allowed" | "wrong_type" | "given_more_than_once" | "not_unicode" | "control_characters" | "wrong_length" | "too_many_items" | "not_a_whole_number" | "not_a_date" | "not_a_date_or_time" | "not_true_or_false" | "not_one_of" | "unknown_sort_field" | "repeated_sort_field" | "unknown_cursor" | "malformed_body" | "malformed_if_match" | "malformed_idempotency_key" | "request_in_progress" | "idempotency_key_reused" | "stored_response_lost" | "not_a_decimal_number" | "negative" | "out_of_range" | "too_many_decimals" | "too_many_digits" | "unknown_currency" | "unknown_user" | "inactive_user" | "user_not_checked" | "nothing_charged" | "total_too_large" | "not_the_total" | "only_one_of" | "discount_too_large" | "discount_without_lines" | "rate_not_zero" | "not_exempt" | "outside_alone" | "name_taken" | "unknown_tax_rate" | "due_before_issued" | "above_balance" | "above_creditable" | "above_credit" | "above_refundable" | "credit_used" | "already_reversed" | "reference_taken" | "action_not_possible" | "partly_paid" | "user_deleted" | "customer_inactive" | "unknown_country" | "not_an_iban" | "not_a_bic" | "not_a_vat_id" | "not_an_email_address" | "not_an_image" | "image_too_large" | "seller_incomplete" | "admin_only" | "not_a_number_format" | "format_without_year" | "same_format" | "number_taken" | "date_in_future" | "date_out_of_order" | "books_closed" | "not_issued" | "e_invoice_incomplete" | "sending_off" | "not_overdue" | "disputed" | "reminders_used_up" | "reminder_days_order";
         FieldChange: {
             from: null | components["schemas"]["JsonElement"];
             to: null | components["schemas"]["JsonElement"];
@@ -1044,6 +1486,28 @@ export interface components {
              */
             memo: null | string;
             bill_to: null | components["schemas"]["BillTo"];
+            delivery: null | components["schemas"]["DeliveryStatus"];
+            /**
+             * Format: int32
+             * @description How many reminders were sent.
+             * @example 0
+             */
+            reminder_level: number;
+            /**
+             * Format: date
+             * @description The day of the last reminder.
+             */
+            reminded_on: null | string;
+            /**
+             * @description Whether the customer disputes it: then no reminders are sent.
+             * @example false
+             */
+            disputed: boolean;
+            /**
+             * @description Why they do, for admins: members see null.
+             * @example Was promised a discount.
+             */
+            dispute_note: null | string;
             /**
              * Format: date-time
              * @description When the invoice was created, UTC.
@@ -1065,7 +1529,7 @@ export interface components {
          * @example record_payment
          * @enum {unknown}
          */
-        InvoiceAction: "issue" | "edit" | "delete" | "record_payment" | "reverse_payment" | "issue_credit_note" | "record_refund" | "mark_uncollectible" | "void";
+        InvoiceAction: "issue" | "edit" | "delete" | "record_payment" | "reverse_payment" | "issue_credit_note" | "record_refund" | "mark_uncollectible" | "void" | "send" | "remind" | "dispute" | "resolve_dispute";
         InvoiceEvent: {
             /**
              * Format: int64
@@ -1078,12 +1542,11 @@ export interface components {
              */
             at: string;
             /**
-             * @description What was done: created, updated, deleted, issued, voided, marked_uncollectible, paid, payment_reversed, credited or refunded.
+             * @description What was done: created, updated, deleted, issued, voided, marked_uncollectible, paid, payment_reversed, credited, refunded, sent, reminded, disputed or dispute_resolved.
              * @example updated
              */
             action: string;
-            /** @description Who did it. */
-            actor: components["schemas"]["Actor"];
+            actor: null | components["schemas"]["Actor"];
             /** @description What it changed, by the invoice's member. */
             changes: {
                 [key: string]: components["schemas"]["FieldChange"];
@@ -1097,7 +1560,7 @@ export interface components {
             user_id: number;
             /** @description The total. Beside lines it must be theirs. */
             amount?: components["schemas"]["Amount"];
-            /** @description USD if omitted. */
+            /** @description If omitted the customer's, else the seller's, else USD. */
             currency?: components["schemas"]["Currency"];
             /**
              * @description A note to the user, up to 2000 characters.
@@ -1256,8 +1719,57 @@ export interface components {
             due_date?: string;
             /** @description keep, if omitted; or apply, which pays as much of it as there is of the customer's credit. */
             credit?: components["schemas"]["CreditUse"];
+            /** @description Whether to issue it even if the user is deactivated. */
+            to_inactive?: boolean;
+            /** @description Whether to send it to the customer at once, with the letter that is proposed for it. */
+            send?: boolean;
         };
         JsonElement: unknown;
+        Letter: {
+            /**
+             * @description The recipient's address.
+             * @example invoices@example.com
+             */
+            to: string;
+            /**
+             * @description The language: en or de.
+             * @example en
+             */
+            language: string;
+            /**
+             * @description The subject.
+             * @example Invoice INV-2026-000123
+             */
+            subject: string;
+            /**
+             * @description The text; a blank line ends a paragraph.
+             * @example Hello Ada,
+             *
+             *     here is our invoice.
+             */
+            text: string;
+            /**
+             * Format: int32
+             * @description Which reminder it is, from 1 to 3; null where it is none.
+             * @example 1
+             */
+            reminder_level: null | number;
+            /**
+             * @description Whether the e-invoice would be attached.
+             * @example false
+             */
+            attach_xml: boolean;
+            /**
+             * @description Whether there is an e-invoice to attach.
+             * @example true
+             */
+            has_xml: boolean;
+            /**
+             * @description Whether mail can be sent at all.
+             * @example true
+             */
+            mail_on: boolean;
+        };
         Line: {
             /**
              * @description What is charged.
@@ -1468,6 +1980,22 @@ export interface components {
              */
             invoice_id: number;
             /**
+             * @description The invoice's number.
+             * @example INV-2026-000123
+             */
+            invoice_number: null | string;
+            /**
+             * Format: int64
+             * @description The id of the user who was billed.
+             */
+            user_id: number;
+            bill_to: null | components["schemas"]["BillTo"];
+            /**
+             * @description The currency of every sum, in ISO 4217.
+             * @example USD
+             */
+            currency: string;
+            /**
              * @description How much, with the currency's decimals.
              * @example 120.00
              */
@@ -1541,6 +2069,38 @@ export interface components {
          * @enum {unknown}
          */
         PaymentSource: "received" | "credit" | null;
+        PaymentTotal: {
+            /**
+             * @description The currency, in ISO 4217.
+             * @example USD
+             */
+            currency: string;
+            /**
+             * @description Whether they were reversed.
+             * @example false
+             */
+            reversed: boolean;
+            /**
+             * @description Whether they were taken from customers' credit.
+             * @example false
+             */
+            from_credit: boolean;
+            /**
+             * Format: int32
+             * @description How many there are.
+             * @example 3
+             */
+            count: number;
+            /**
+             * @description Their amounts.
+             * @example 360.00
+             */
+            amount: string;
+        };
+        PaymentTotals: {
+            /** @description Those in one currency together, apart where they were reversed or come from credit. */
+            totals: components["schemas"]["PaymentTotal"][];
+        };
         /**
          * @description Per cent, from 0 to 100, with at most four decimals.
          * @example 0
@@ -1626,6 +2186,43 @@ export interface components {
              * @example RF18 5390 0754 7034
              */
             reference?: null | string;
+        };
+        ReminderSettings: {
+            /**
+             * Format: int32
+             * @description How many days after the due date the first reminder is sent; null for no reminders.
+             * @example 7
+             */
+            first_days?: null | number;
+            /**
+             * Format: int32
+             * @description How many days after the due date the second is sent; null for none.
+             * @example 21
+             */
+            second_days?: null | number;
+            /**
+             * Format: int32
+             * @description How many days after the due date the last is sent; null for none.
+             * @example 35
+             */
+            third_days?: null | number;
+        };
+        ReminderSettingsInput: {
+            /**
+             * @description How many days after the due date the first reminder is sent, from 1 to 365; null for no reminders.
+             * @example 7
+             */
+            first_days?: null | number;
+            /**
+             * @description How many days after the due date the second is sent, later than the first; null for none.
+             * @example 21
+             */
+            second_days?: null | number;
+            /**
+             * @description How many days after the due date the last is sent, later than the second; null for none.
+             * @example 35
+             */
+            third_days?: null | number;
         };
         ReversalInput: {
             /**
@@ -1988,6 +2585,87 @@ export interface components {
             width: number;
             /** Format: int32 */
             height: number;
+        };
+        Sending: {
+            /**
+             * Format: int64
+             * @description The sending's id.
+             */
+            id: number;
+            /**
+             * Format: int64
+             * @description The credit note that was sent; null for the invoice.
+             */
+            credit_note_id: null | number;
+            /**
+             * Format: int32
+             * @description Which reminder it is, from 1 to 3; null where it is none.
+             * @example 1
+             */
+            reminder_level: null | number;
+            /**
+             * @description The recipient's address.
+             * @example invoices@example.com
+             */
+            to: string;
+            /**
+             * @description The language of the letter.
+             * @example en
+             */
+            language: string;
+            /**
+             * @description The subject.
+             * @example Invoice INV-2026-000123
+             */
+            subject: string;
+            /**
+             * @description Whether the e-invoice is attached, beside the PDF.
+             * @example false
+             */
+            attach_xml: boolean;
+            /** @description What became of it. */
+            status: components["schemas"]["DeliveryStatus"];
+            /**
+             * @description Why it failed, or the last attempt did where it is still queued.
+             * @example 550 No such user
+             */
+            problem: null | string;
+            /**
+             * Format: date-time
+             * @description When it was queued, UTC.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When the mail server took it, UTC.
+             */
+            sent_at: null | string;
+        };
+        SendInput: {
+            /**
+             * @description The recipient's address; if omitted, the customer's invoice email, else the user's address.
+             * @example invoices@example.com
+             */
+            to?: string;
+            /**
+             * @description The language of the letter, en or de; the customer's if omitted.
+             * @example en
+             */
+            language?: string;
+            /**
+             * @description The subject, up to 200 characters.
+             * @example Invoice INV-2026-000123
+             */
+            subject?: string;
+            /**
+             * @description The text, up to 10000 characters; a blank line ends a paragraph.
+             * @example Hello Ada,
+             *
+             *     here is our invoice.
+             */
+            text?: string;
+            /** @description Whether the e-invoice is attached beside the PDF; if omitted, where the customer wants one. Reminders never have it. */
+            attach_xml?: boolean;
         };
         /**
          * @example S
@@ -2414,6 +3092,10 @@ export interface operations {
                 overdue?: string;
                 /** @description true: only open invoices of which some was paid; false: only the others. */
                 partially_paid?: string;
+                /** @description Only invoices of which what was mailed last is queued, was sent, or failed. */
+                delivery?: string;
+                /** @description true: only invoices that a reminder was sent of; false: only the others. */
+                reminded?: string;
                 /** @description Only invoices of this user. */
                 user_id?: number;
                 /** @description Only invoices in this currency, by its code in ISO 4217. */
@@ -2499,6 +3181,11 @@ export interface operations {
                      *           "username": "ada",
                      *           "email": "ada@example.com"
                      *         },
+                     *         "delivery": "sent",
+                     *         "reminder_level": 0,
+                     *         "reminded_on": "2026-11-24",
+                     *         "disputed": false,
+                     *         "dispute_note": "Was promised a discount.",
                      *         "created_at": "2026-11-24T09:30:00Z",
                      *         "updated_at": "2026-11-24T09:30:00Z",
                      *         "actions": [
@@ -2713,6 +3400,11 @@ export interface operations {
                      *         "username": "ada",
                      *         "email": "ada@example.com"
                      *       },
+                     *       "delivery": "sent",
+                     *       "reminder_level": 0,
+                     *       "reminded_on": "2026-11-24",
+                     *       "disputed": false,
+                     *       "dispute_note": "Was promised a discount.",
                      *       "created_at": "2026-11-24T09:30:00Z",
                      *       "updated_at": "2026-11-24T09:30:00Z",
                      *       "actions": [
@@ -2859,6 +3551,11 @@ export interface operations {
                      *         "username": "ada",
                      *         "email": "ada@example.com"
                      *       },
+                     *       "delivery": "sent",
+                     *       "reminder_level": 0,
+                     *       "reminded_on": "2026-11-24",
+                     *       "disputed": false,
+                     *       "dispute_note": "Was promised a discount.",
                      *       "created_at": "2026-11-24T09:30:00Z",
                      *       "updated_at": "2026-11-24T09:30:00Z",
                      *       "actions": [
@@ -2955,7 +3652,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Make the change only if the object still has this ETag; otherwise the response is 412. */
+                /** @description Make the change only if the object was not edited since it had this ETag; otherwise the response is 412. */
                 "If-Match"?: string;
             };
             path: {
@@ -3079,6 +3776,11 @@ export interface operations {
                      *         "username": "ada",
                      *         "email": "ada@example.com"
                      *       },
+                     *       "delivery": "sent",
+                     *       "reminder_level": 0,
+                     *       "reminded_on": "2026-11-24",
+                     *       "disputed": false,
+                     *       "dispute_note": "Was promised a discount.",
                      *       "created_at": "2026-11-24T09:30:00Z",
                      *       "updated_at": "2026-11-24T09:30:00Z",
                      *       "actions": [
@@ -3171,7 +3873,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Make the change only if the object still has this ETag; otherwise the response is 412. */
+                /** @description Make the change only if the object was not edited since it had this ETag; otherwise the response is 412. */
                 "If-Match"?: string;
             };
             path: {
@@ -3205,7 +3907,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Make the change only if the object still has this ETag; otherwise the response is 412. */
+                /** @description Make the change only if the object was not edited since it had this ETag; otherwise the response is 412. */
                 "If-Match"?: string;
             };
             path: {
@@ -3237,6 +3939,28 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["InvoicePatch"];
+                /**
+                 * @example {
+                 *       "user_id": 1,
+                 *       "amount": "120.00",
+                 *       "currency": "USD",
+                 *       "memo": "Thank you.",
+                 *       "due_date": "2026-11-24",
+                 *       "lines": [
+                 *         {
+                 *           "description": "Consulting",
+                 *           "quantity": "1",
+                 *           "unit": "HUR",
+                 *           "unit_price": "120.00",
+                 *           "tax_rate": "0",
+                 *           "tax_category": "Z"
+                 *         }
+                 *       ],
+                 *       "discount_percent": "0",
+                 *       "discount_amount": "0.00"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["InvoicePatch"];
                 /**
                  * @example {
                  *       "user_id": 1,
@@ -3329,6 +4053,11 @@ export interface operations {
                      *         "username": "ada",
                      *         "email": "ada@example.com"
                      *       },
+                     *       "delivery": "sent",
+                     *       "reminder_level": 0,
+                     *       "reminded_on": "2026-11-24",
+                     *       "disputed": false,
+                     *       "dispute_note": "Was promised a discount.",
                      *       "created_at": "2026-11-24T09:30:00Z",
                      *       "updated_at": "2026-11-24T09:30:00Z",
                      *       "actions": [
@@ -3421,7 +4150,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Make the change only if the object still has this ETag; otherwise the response is 412. */
+                /** @description Make the change only if the object was not edited since it had this ETag; otherwise the response is 412. */
                 "If-Match"?: string;
                 /** @description Any text of the client's own for this request, 1 to 255 visible ASCII characters. For 24 hours the same request with the same key is not done again but answered as the first time, with Idempotent-Replayed: true. */
                 "Idempotency-Key"?: string;
@@ -3437,7 +4166,9 @@ export interface operations {
                  * @example {
                  *       "issue_date": "2026-11-24",
                  *       "due_date": "2026-11-24",
-                 *       "credit": "keep"
+                 *       "credit": "keep",
+                 *       "to_inactive": true,
+                 *       "send": true
                  *     }
                  */
                 "application/json": components["schemas"]["IssueInput"];
@@ -3445,7 +4176,9 @@ export interface operations {
                  * @example {
                  *       "issue_date": "2026-11-24",
                  *       "due_date": "2026-11-24",
-                 *       "credit": "keep"
+                 *       "credit": "keep",
+                 *       "to_inactive": true,
+                 *       "send": true
                  *     }
                  */
                 "application/x-www-form-urlencoded": components["schemas"]["IssueInput"];
@@ -3453,7 +4186,9 @@ export interface operations {
                  * @example {
                  *       "issue_date": "2026-11-24",
                  *       "due_date": "2026-11-24",
-                 *       "credit": "keep"
+                 *       "credit": "keep",
+                 *       "to_inactive": true,
+                 *       "send": true
                  *     }
                  */
                 "multipart/form-data": components["schemas"]["IssueInput"];
@@ -3507,6 +4242,11 @@ export interface operations {
                      *         "username": "ada",
                      *         "email": "ada@example.com"
                      *       },
+                     *       "delivery": "sent",
+                     *       "reminder_level": 0,
+                     *       "reminded_on": "2026-11-24",
+                     *       "disputed": false,
+                     *       "dispute_note": "Was promised a discount.",
                      *       "created_at": "2026-11-24T09:30:00Z",
                      *       "updated_at": "2026-11-24T09:30:00Z",
                      *       "actions": [
@@ -3659,6 +4399,11 @@ export interface operations {
                      *         "username": "ada",
                      *         "email": "ada@example.com"
                      *       },
+                     *       "delivery": "sent",
+                     *       "reminder_level": 0,
+                     *       "reminded_on": "2026-11-24",
+                     *       "disputed": false,
+                     *       "dispute_note": "Was promised a discount.",
                      *       "created_at": "2026-11-24T09:30:00Z",
                      *       "updated_at": "2026-11-24T09:30:00Z",
                      *       "actions": [
@@ -3749,7 +4494,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Make the change only if the object still has this ETag; otherwise the response is 412. */
+                /** @description Make the change only if the object was not edited since it had this ETag; otherwise the response is 412. */
                 "If-Match"?: string;
                 /** @description Any text of the client's own for this request, 1 to 255 visible ASCII characters. For 24 hours the same request with the same key is not done again but answered as the first time, with Idempotent-Replayed: true. */
                 "Idempotency-Key"?: string;
@@ -3808,6 +4553,11 @@ export interface operations {
                      *         "username": "ada",
                      *         "email": "ada@example.com"
                      *       },
+                     *       "delivery": "sent",
+                     *       "reminder_level": 0,
+                     *       "reminded_on": "2026-11-24",
+                     *       "disputed": false,
+                     *       "dispute_note": "Was promised a discount.",
                      *       "created_at": "2026-11-24T09:30:00Z",
                      *       "updated_at": "2026-11-24T09:30:00Z",
                      *       "actions": [
@@ -3899,7 +4649,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Make the change only if the object still has this ETag; otherwise the response is 412. */
+                /** @description Make the change only if the object was not edited since it had this ETag; otherwise the response is 412. */
                 "If-Match"?: string;
                 /** @description Any text of the client's own for this request, 1 to 255 visible ASCII characters. For 24 hours the same request with the same key is not done again but answered as the first time, with Idempotent-Replayed: true. */
                 "Idempotency-Key"?: string;
@@ -3958,6 +4708,724 @@ export interface operations {
                      *         "username": "ada",
                      *         "email": "ada@example.com"
                      *       },
+                     *       "delivery": "sent",
+                     *       "reminder_level": 0,
+                     *       "reminded_on": "2026-11-24",
+                     *       "disputed": false,
+                     *       "dispute_note": "Was promised a discount.",
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "updated_at": "2026-11-24T09:30:00Z",
+                     *       "actions": [
+                     *         "record_payment"
+                     *       ],
+                     *       "lines": [
+                     *         {
+                     *           "description": "Consulting",
+                     *           "quantity": "1",
+                     *           "unit": "C62",
+                     *           "unit_name": "piece",
+                     *           "unit_price": "120.00",
+                     *           "discount_percent": "10",
+                     *           "discount_amount": "12.00",
+                     *           "discount": "0.00",
+                     *           "tax_category": "S",
+                     *           "tax_rate": "0",
+                     *           "tax_name": "VAT",
+                     *           "exemption_reason": "Reverse charge",
+                     *           "amount": "120.00"
+                     *         }
+                     *       ],
+                     *       "seller": {
+                     *         "legal_name": "Analytical Engines Ltd.",
+                     *         "address_line1": "12 St James's Square",
+                     *         "address_line2": "2nd floor",
+                     *         "postal_code": "SW1Y 4LE",
+                     *         "city": "London",
+                     *         "region": "Greater London",
+                     *         "country": "GB",
+                     *         "tax_number": "12/345/67890",
+                     *         "vat_id": "GB123456789",
+                     *         "register_entry": "Companies House 01234567",
+                     *         "email": "billing@example.com",
+                     *         "phone": "+44 20 7946 0000",
+                     *         "bank_name": "Example Bank",
+                     *         "iban": "GB82WEST12345698765432",
+                     *         "bic": "WESTGB22",
+                     *         "footer": "Directors: Ada Lovelace, Charles Babbage",
+                     *         "logo": {
+                     *           "id": 1,
+                     *           "media_type": "image/png",
+                     *           "width": 1,
+                     *           "height": 1
+                     *         },
+                     *         "currency": "EUR",
+                     *         "terms_days": 14,
+                     *         "tax_rate": "20",
+                     *         "language": "en"
+                     *       },
+                     *       "billing_details": {
+                     *         "legal_name": "Analytical Engines Ltd.",
+                     *         "contact": "Ada Lovelace",
+                     *         "address_line1": "12 St James's Square",
+                     *         "address_line2": "2nd floor",
+                     *         "postal_code": "SW1Y 4LE",
+                     *         "city": "London",
+                     *         "region": "Greater London",
+                     *         "country": "GB",
+                     *         "vat_id": "GB123456789",
+                     *         "invoice_email": "invoices@example.com",
+                     *         "language": "en",
+                     *         "currency": "EUR",
+                     *         "terms_days": 14,
+                     *         "buyer_reference": "04011000-12345-03",
+                     *         "e_invoice": "xrechnung",
+                     *         "note": "Pays late."
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    send_invoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Make the change only if the object was not edited since it had this ETag; otherwise the response is 412. */
+                "If-Match"?: string;
+                /** @description Any text of the client's own for this request, 1 to 255 visible ASCII characters. For 24 hours the same request with the same key is not done again but answered as the first time, with Idempotent-Replayed: true. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "to": "invoices@example.com",
+                 *       "language": "en",
+                 *       "subject": "Invoice INV-2026-000123",
+                 *       "text": "Hello Ada,\n\nhere is our invoice.",
+                 *       "attach_xml": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["SendInput"];
+                /**
+                 * @example {
+                 *       "to": "invoices@example.com",
+                 *       "language": "en",
+                 *       "subject": "Invoice INV-2026-000123",
+                 *       "text": "Hello Ada,\n\nhere is our invoice.",
+                 *       "attach_xml": true
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["SendInput"];
+                /**
+                 * @example {
+                 *       "to": "invoices@example.com",
+                 *       "language": "en",
+                 *       "subject": "Invoice INV-2026-000123",
+                 *       "text": "Hello Ada,\n\nhere is our invoice.",
+                 *       "attach_xml": true
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["SendInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description true where this was answered before. */
+                    "Idempotent-Replayed"?: string;
+                    /** @description The version of the object, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "user_id": 1,
+                     *       "amount": "120.00",
+                     *       "number": "INV-2026-000123",
+                     *       "status": "open",
+                     *       "overdue": false,
+                     *       "partially_paid": false,
+                     *       "currency": "USD",
+                     *       "discount_percent": "10",
+                     *       "discount_amount": "12.00",
+                     *       "discount": "0.00",
+                     *       "subtotal": "120.00",
+                     *       "tax": "0.00",
+                     *       "tax_totals": [
+                     *         {
+                     *           "tax_category": "S",
+                     *           "tax_rate": "19",
+                     *           "tax_name": "VAT",
+                     *           "exemption_reason": "Reverse charge",
+                     *           "discount": "0.00",
+                     *           "taxable": "120.00",
+                     *           "tax": "22.80"
+                     *         }
+                     *       ],
+                     *       "paid": "0.00",
+                     *       "credited": "0.00",
+                     *       "refunded": "0.00",
+                     *       "balance": "120.00",
+                     *       "issue_date": "2026-11-24",
+                     *       "due_date": "2026-11-24",
+                     *       "memo": "Thank you.",
+                     *       "bill_to": {
+                     *         "username": "ada",
+                     *         "email": "ada@example.com"
+                     *       },
+                     *       "delivery": "sent",
+                     *       "reminder_level": 0,
+                     *       "reminded_on": "2026-11-24",
+                     *       "disputed": false,
+                     *       "dispute_note": "Was promised a discount.",
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "updated_at": "2026-11-24T09:30:00Z",
+                     *       "actions": [
+                     *         "record_payment"
+                     *       ],
+                     *       "lines": [
+                     *         {
+                     *           "description": "Consulting",
+                     *           "quantity": "1",
+                     *           "unit": "C62",
+                     *           "unit_name": "piece",
+                     *           "unit_price": "120.00",
+                     *           "discount_percent": "10",
+                     *           "discount_amount": "12.00",
+                     *           "discount": "0.00",
+                     *           "tax_category": "S",
+                     *           "tax_rate": "0",
+                     *           "tax_name": "VAT",
+                     *           "exemption_reason": "Reverse charge",
+                     *           "amount": "120.00"
+                     *         }
+                     *       ],
+                     *       "seller": {
+                     *         "legal_name": "Analytical Engines Ltd.",
+                     *         "address_line1": "12 St James's Square",
+                     *         "address_line2": "2nd floor",
+                     *         "postal_code": "SW1Y 4LE",
+                     *         "city": "London",
+                     *         "region": "Greater London",
+                     *         "country": "GB",
+                     *         "tax_number": "12/345/67890",
+                     *         "vat_id": "GB123456789",
+                     *         "register_entry": "Companies House 01234567",
+                     *         "email": "billing@example.com",
+                     *         "phone": "+44 20 7946 0000",
+                     *         "bank_name": "Example Bank",
+                     *         "iban": "GB82WEST12345698765432",
+                     *         "bic": "WESTGB22",
+                     *         "footer": "Directors: Ada Lovelace, Charles Babbage",
+                     *         "logo": {
+                     *           "id": 1,
+                     *           "media_type": "image/png",
+                     *           "width": 1,
+                     *           "height": 1
+                     *         },
+                     *         "currency": "EUR",
+                     *         "terms_days": 14,
+                     *         "tax_rate": "20",
+                     *         "language": "en"
+                     *       },
+                     *       "billing_details": {
+                     *         "legal_name": "Analytical Engines Ltd.",
+                     *         "contact": "Ada Lovelace",
+                     *         "address_line1": "12 St James's Square",
+                     *         "address_line2": "2nd floor",
+                     *         "postal_code": "SW1Y 4LE",
+                     *         "city": "London",
+                     *         "region": "Greater London",
+                     *         "country": "GB",
+                     *         "vat_id": "GB123456789",
+                     *         "invoice_email": "invoices@example.com",
+                     *         "language": "en",
+                     *         "currency": "EUR",
+                     *         "terms_days": 14,
+                     *         "buyer_reference": "04011000-12345-03",
+                     *         "e_invoice": "xrechnung",
+                     *         "note": "Pays late."
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    send_reminder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Make the change only if the object was not edited since it had this ETag; otherwise the response is 412. */
+                "If-Match"?: string;
+                /** @description Any text of the client's own for this request, 1 to 255 visible ASCII characters. For 24 hours the same request with the same key is not done again but answered as the first time, with Idempotent-Replayed: true. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "to": "invoices@example.com",
+                 *       "language": "en",
+                 *       "subject": "Invoice INV-2026-000123",
+                 *       "text": "Hello Ada,\n\nhere is our invoice.",
+                 *       "attach_xml": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["SendInput"];
+                /**
+                 * @example {
+                 *       "to": "invoices@example.com",
+                 *       "language": "en",
+                 *       "subject": "Invoice INV-2026-000123",
+                 *       "text": "Hello Ada,\n\nhere is our invoice.",
+                 *       "attach_xml": true
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["SendInput"];
+                /**
+                 * @example {
+                 *       "to": "invoices@example.com",
+                 *       "language": "en",
+                 *       "subject": "Invoice INV-2026-000123",
+                 *       "text": "Hello Ada,\n\nhere is our invoice.",
+                 *       "attach_xml": true
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["SendInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description true where this was answered before. */
+                    "Idempotent-Replayed"?: string;
+                    /** @description The version of the object, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "user_id": 1,
+                     *       "amount": "120.00",
+                     *       "number": "INV-2026-000123",
+                     *       "status": "open",
+                     *       "overdue": false,
+                     *       "partially_paid": false,
+                     *       "currency": "USD",
+                     *       "discount_percent": "10",
+                     *       "discount_amount": "12.00",
+                     *       "discount": "0.00",
+                     *       "subtotal": "120.00",
+                     *       "tax": "0.00",
+                     *       "tax_totals": [
+                     *         {
+                     *           "tax_category": "S",
+                     *           "tax_rate": "19",
+                     *           "tax_name": "VAT",
+                     *           "exemption_reason": "Reverse charge",
+                     *           "discount": "0.00",
+                     *           "taxable": "120.00",
+                     *           "tax": "22.80"
+                     *         }
+                     *       ],
+                     *       "paid": "0.00",
+                     *       "credited": "0.00",
+                     *       "refunded": "0.00",
+                     *       "balance": "120.00",
+                     *       "issue_date": "2026-11-24",
+                     *       "due_date": "2026-11-24",
+                     *       "memo": "Thank you.",
+                     *       "bill_to": {
+                     *         "username": "ada",
+                     *         "email": "ada@example.com"
+                     *       },
+                     *       "delivery": "sent",
+                     *       "reminder_level": 0,
+                     *       "reminded_on": "2026-11-24",
+                     *       "disputed": false,
+                     *       "dispute_note": "Was promised a discount.",
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "updated_at": "2026-11-24T09:30:00Z",
+                     *       "actions": [
+                     *         "record_payment"
+                     *       ],
+                     *       "lines": [
+                     *         {
+                     *           "description": "Consulting",
+                     *           "quantity": "1",
+                     *           "unit": "C62",
+                     *           "unit_name": "piece",
+                     *           "unit_price": "120.00",
+                     *           "discount_percent": "10",
+                     *           "discount_amount": "12.00",
+                     *           "discount": "0.00",
+                     *           "tax_category": "S",
+                     *           "tax_rate": "0",
+                     *           "tax_name": "VAT",
+                     *           "exemption_reason": "Reverse charge",
+                     *           "amount": "120.00"
+                     *         }
+                     *       ],
+                     *       "seller": {
+                     *         "legal_name": "Analytical Engines Ltd.",
+                     *         "address_line1": "12 St James's Square",
+                     *         "address_line2": "2nd floor",
+                     *         "postal_code": "SW1Y 4LE",
+                     *         "city": "London",
+                     *         "region": "Greater London",
+                     *         "country": "GB",
+                     *         "tax_number": "12/345/67890",
+                     *         "vat_id": "GB123456789",
+                     *         "register_entry": "Companies House 01234567",
+                     *         "email": "billing@example.com",
+                     *         "phone": "+44 20 7946 0000",
+                     *         "bank_name": "Example Bank",
+                     *         "iban": "GB82WEST12345698765432",
+                     *         "bic": "WESTGB22",
+                     *         "footer": "Directors: Ada Lovelace, Charles Babbage",
+                     *         "logo": {
+                     *           "id": 1,
+                     *           "media_type": "image/png",
+                     *           "width": 1,
+                     *           "height": 1
+                     *         },
+                     *         "currency": "EUR",
+                     *         "terms_days": 14,
+                     *         "tax_rate": "20",
+                     *         "language": "en"
+                     *       },
+                     *       "billing_details": {
+                     *         "legal_name": "Analytical Engines Ltd.",
+                     *         "contact": "Ada Lovelace",
+                     *         "address_line1": "12 St James's Square",
+                     *         "address_line2": "2nd floor",
+                     *         "postal_code": "SW1Y 4LE",
+                     *         "city": "London",
+                     *         "region": "Greater London",
+                     *         "country": "GB",
+                     *         "vat_id": "GB123456789",
+                     *         "invoice_email": "invoices@example.com",
+                     *         "language": "en",
+                     *         "currency": "EUR",
+                     *         "terms_days": 14,
+                     *         "buyer_reference": "04011000-12345-03",
+                     *         "e_invoice": "xrechnung",
+                     *         "note": "Pays late."
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    dispute_invoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Make the change only if the object was not edited since it had this ETag; otherwise the response is 412. */
+                "If-Match"?: string;
+                /** @description Any text of the client's own for this request, 1 to 255 visible ASCII characters. For 24 hours the same request with the same key is not done again but answered as the first time, with Idempotent-Replayed: true. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "Was promised a discount."
+                 *     }
+                 */
+                "application/json": components["schemas"]["DisputeInput"];
+                /**
+                 * @example {
+                 *       "note": "Was promised a discount."
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["DisputeInput"];
+                /**
+                 * @example {
+                 *       "note": "Was promised a discount."
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["DisputeInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description true where this was answered before. */
+                    "Idempotent-Replayed"?: string;
+                    /** @description The version of the object, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "user_id": 1,
+                     *       "amount": "120.00",
+                     *       "number": "INV-2026-000123",
+                     *       "status": "open",
+                     *       "overdue": false,
+                     *       "partially_paid": false,
+                     *       "currency": "USD",
+                     *       "discount_percent": "10",
+                     *       "discount_amount": "12.00",
+                     *       "discount": "0.00",
+                     *       "subtotal": "120.00",
+                     *       "tax": "0.00",
+                     *       "tax_totals": [
+                     *         {
+                     *           "tax_category": "S",
+                     *           "tax_rate": "19",
+                     *           "tax_name": "VAT",
+                     *           "exemption_reason": "Reverse charge",
+                     *           "discount": "0.00",
+                     *           "taxable": "120.00",
+                     *           "tax": "22.80"
+                     *         }
+                     *       ],
+                     *       "paid": "0.00",
+                     *       "credited": "0.00",
+                     *       "refunded": "0.00",
+                     *       "balance": "120.00",
+                     *       "issue_date": "2026-11-24",
+                     *       "due_date": "2026-11-24",
+                     *       "memo": "Thank you.",
+                     *       "bill_to": {
+                     *         "username": "ada",
+                     *         "email": "ada@example.com"
+                     *       },
+                     *       "delivery": "sent",
+                     *       "reminder_level": 0,
+                     *       "reminded_on": "2026-11-24",
+                     *       "disputed": false,
+                     *       "dispute_note": "Was promised a discount.",
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "updated_at": "2026-11-24T09:30:00Z",
+                     *       "actions": [
+                     *         "record_payment"
+                     *       ],
+                     *       "lines": [
+                     *         {
+                     *           "description": "Consulting",
+                     *           "quantity": "1",
+                     *           "unit": "C62",
+                     *           "unit_name": "piece",
+                     *           "unit_price": "120.00",
+                     *           "discount_percent": "10",
+                     *           "discount_amount": "12.00",
+                     *           "discount": "0.00",
+                     *           "tax_category": "S",
+                     *           "tax_rate": "0",
+                     *           "tax_name": "VAT",
+                     *           "exemption_reason": "Reverse charge",
+                     *           "amount": "120.00"
+                     *         }
+                     *       ],
+                     *       "seller": {
+                     *         "legal_name": "Analytical Engines Ltd.",
+                     *         "address_line1": "12 St James's Square",
+                     *         "address_line2": "2nd floor",
+                     *         "postal_code": "SW1Y 4LE",
+                     *         "city": "London",
+                     *         "region": "Greater London",
+                     *         "country": "GB",
+                     *         "tax_number": "12/345/67890",
+                     *         "vat_id": "GB123456789",
+                     *         "register_entry": "Companies House 01234567",
+                     *         "email": "billing@example.com",
+                     *         "phone": "+44 20 7946 0000",
+                     *         "bank_name": "Example Bank",
+                     *         "iban": "GB82WEST12345698765432",
+                     *         "bic": "WESTGB22",
+                     *         "footer": "Directors: Ada Lovelace, Charles Babbage",
+                     *         "logo": {
+                     *           "id": 1,
+                     *           "media_type": "image/png",
+                     *           "width": 1,
+                     *           "height": 1
+                     *         },
+                     *         "currency": "EUR",
+                     *         "terms_days": 14,
+                     *         "tax_rate": "20",
+                     *         "language": "en"
+                     *       },
+                     *       "billing_details": {
+                     *         "legal_name": "Analytical Engines Ltd.",
+                     *         "contact": "Ada Lovelace",
+                     *         "address_line1": "12 St James's Square",
+                     *         "address_line2": "2nd floor",
+                     *         "postal_code": "SW1Y 4LE",
+                     *         "city": "London",
+                     *         "region": "Greater London",
+                     *         "country": "GB",
+                     *         "vat_id": "GB123456789",
+                     *         "invoice_email": "invoices@example.com",
+                     *         "language": "en",
+                     *         "currency": "EUR",
+                     *         "terms_days": 14,
+                     *         "buyer_reference": "04011000-12345-03",
+                     *         "e_invoice": "xrechnung",
+                     *         "note": "Pays late."
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    resolve_invoice_dispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Make the change only if the object was not edited since it had this ETag; otherwise the response is 412. */
+                "If-Match"?: string;
+                /** @description Any text of the client's own for this request, 1 to 255 visible ASCII characters. For 24 hours the same request with the same key is not done again but answered as the first time, with Idempotent-Replayed: true. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description true where this was answered before. */
+                    "Idempotent-Replayed"?: string;
+                    /** @description The version of the object, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "user_id": 1,
+                     *       "amount": "120.00",
+                     *       "number": "INV-2026-000123",
+                     *       "status": "open",
+                     *       "overdue": false,
+                     *       "partially_paid": false,
+                     *       "currency": "USD",
+                     *       "discount_percent": "10",
+                     *       "discount_amount": "12.00",
+                     *       "discount": "0.00",
+                     *       "subtotal": "120.00",
+                     *       "tax": "0.00",
+                     *       "tax_totals": [
+                     *         {
+                     *           "tax_category": "S",
+                     *           "tax_rate": "19",
+                     *           "tax_name": "VAT",
+                     *           "exemption_reason": "Reverse charge",
+                     *           "discount": "0.00",
+                     *           "taxable": "120.00",
+                     *           "tax": "22.80"
+                     *         }
+                     *       ],
+                     *       "paid": "0.00",
+                     *       "credited": "0.00",
+                     *       "refunded": "0.00",
+                     *       "balance": "120.00",
+                     *       "issue_date": "2026-11-24",
+                     *       "due_date": "2026-11-24",
+                     *       "memo": "Thank you.",
+                     *       "bill_to": {
+                     *         "username": "ada",
+                     *         "email": "ada@example.com"
+                     *       },
+                     *       "delivery": "sent",
+                     *       "reminder_level": 0,
+                     *       "reminded_on": "2026-11-24",
+                     *       "disputed": false,
+                     *       "dispute_note": "Was promised a discount.",
                      *       "created_at": "2026-11-24T09:30:00Z",
                      *       "updated_at": "2026-11-24T09:30:00Z",
                      *       "actions": [
@@ -4130,6 +5598,13 @@ export interface operations {
                      *       {
                      *         "id": 1,
                      *         "invoice_id": 1,
+                     *         "invoice_number": "INV-2026-000123",
+                     *         "user_id": 1,
+                     *         "bill_to": {
+                     *           "username": "ada",
+                     *           "email": "ada@example.com"
+                     *         },
+                     *         "currency": "USD",
                      *         "amount": "120.00",
                      *         "paid_on": "2026-11-24",
                      *         "method": "bank transfer",
@@ -4160,7 +5635,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Make the change only if the object still has this ETag; otherwise the response is 412. */
+                /** @description Make the change only if the object was not edited since it had this ETag; otherwise the response is 412. */
                 "If-Match"?: string;
                 /** @description Any text of the client's own for this request, 1 to 255 visible ASCII characters. For 24 hours the same request with the same key is not done again but answered as the first time, with Idempotent-Replayed: true. */
                 "Idempotency-Key"?: string;
@@ -4224,6 +5699,13 @@ export interface operations {
                      * @example {
                      *       "id": 1,
                      *       "invoice_id": 1,
+                     *       "invoice_number": "INV-2026-000123",
+                     *       "user_id": 1,
+                     *       "bill_to": {
+                     *         "username": "ada",
+                     *         "email": "ada@example.com"
+                     *       },
+                     *       "currency": "USD",
                      *       "amount": "120.00",
                      *       "paid_on": "2026-11-24",
                      *       "method": "bank transfer",
@@ -4281,6 +5763,13 @@ export interface operations {
                      * @example {
                      *       "id": 1,
                      *       "invoice_id": 1,
+                     *       "invoice_number": "INV-2026-000123",
+                     *       "user_id": 1,
+                     *       "bill_to": {
+                     *         "username": "ada",
+                     *         "email": "ada@example.com"
+                     *       },
+                     *       "currency": "USD",
                      *       "amount": "120.00",
                      *       "paid_on": "2026-11-24",
                      *       "method": "bank transfer",
@@ -4316,7 +5805,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Make the change only if the object still has this ETag; otherwise the response is 412. */
+                /** @description Make the change only if the object was not edited since it had this ETag; otherwise the response is 412. */
                 "If-Match"?: string;
                 /** @description Any text of the client's own for this request, 1 to 255 visible ASCII characters. For 24 hours the same request with the same key is not done again but answered as the first time, with Idempotent-Replayed: true. */
                 "Idempotency-Key"?: string;
@@ -4364,6 +5853,13 @@ export interface operations {
                      * @example {
                      *       "id": 1,
                      *       "invoice_id": 1,
+                     *       "invoice_number": "INV-2026-000123",
+                     *       "user_id": 1,
+                     *       "bill_to": {
+                     *         "username": "ada",
+                     *         "email": "ada@example.com"
+                     *       },
+                     *       "currency": "USD",
                      *       "amount": "120.00",
                      *       "paid_on": "2026-11-24",
                      *       "method": "bank transfer",
@@ -4425,6 +5921,12 @@ export interface operations {
                      *       {
                      *         "id": 1,
                      *         "invoice_id": 1,
+                     *         "invoice_number": "INV-2026-000123",
+                     *         "user_id": 1,
+                     *         "bill_to": {
+                     *           "username": "ada",
+                     *           "email": "ada@example.com"
+                     *         },
                      *         "number": "CN-2026-000123",
                      *         "issue_date": "2026-11-24",
                      *         "currency": "USD",
@@ -4486,7 +5988,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Make the change only if the object still has this ETag; otherwise the response is 412. */
+                /** @description Make the change only if the object was not edited since it had this ETag; otherwise the response is 412. */
                 "If-Match"?: string;
                 /** @description Any text of the client's own for this request, 1 to 255 visible ASCII characters. For 24 hours the same request with the same key is not done again but answered as the first time, with Idempotent-Replayed: true. */
                 "Idempotency-Key"?: string;
@@ -4574,6 +6076,12 @@ export interface operations {
                      * @example {
                      *       "id": 1,
                      *       "invoice_id": 1,
+                     *       "invoice_number": "INV-2026-000123",
+                     *       "user_id": 1,
+                     *       "bill_to": {
+                     *         "username": "ada",
+                     *         "email": "ada@example.com"
+                     *       },
                      *       "number": "CN-2026-000123",
                      *       "issue_date": "2026-11-24",
                      *       "currency": "USD",
@@ -4662,6 +6170,12 @@ export interface operations {
                      * @example {
                      *       "id": 1,
                      *       "invoice_id": 1,
+                     *       "invoice_number": "INV-2026-000123",
+                     *       "user_id": 1,
+                     *       "bill_to": {
+                     *         "username": "ada",
+                     *         "email": "ada@example.com"
+                     *       },
                      *       "number": "CN-2026-000123",
                      *       "issue_date": "2026-11-24",
                      *       "currency": "USD",
@@ -4785,7 +6299,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Make the change only if the object still has this ETag; otherwise the response is 412. */
+                /** @description Make the change only if the object was not edited since it had this ETag; otherwise the response is 412. */
                 "If-Match"?: string;
                 /** @description Any text of the client's own for this request, 1 to 255 visible ASCII characters. For 24 hours the same request with the same key is not done again but answered as the first time, with Idempotent-Replayed: true. */
                 "Idempotency-Key"?: string;
@@ -4927,6 +6441,353 @@ export interface operations {
             504: components["responses"]["GatewayTimeout"];
         };
     };
+    send_credit_note: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Make the change only if the object was not edited since it had this ETag; otherwise the response is 412. */
+                "If-Match"?: string;
+                /** @description Any text of the client's own for this request, 1 to 255 visible ASCII characters. For 24 hours the same request with the same key is not done again but answered as the first time, with Idempotent-Replayed: true. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+                noteId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "to": "invoices@example.com",
+                 *       "language": "en",
+                 *       "subject": "Invoice INV-2026-000123",
+                 *       "text": "Hello Ada,\n\nhere is our invoice.",
+                 *       "attach_xml": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["SendInput"];
+                /**
+                 * @example {
+                 *       "to": "invoices@example.com",
+                 *       "language": "en",
+                 *       "subject": "Invoice INV-2026-000123",
+                 *       "text": "Hello Ada,\n\nhere is our invoice.",
+                 *       "attach_xml": true
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["SendInput"];
+                /**
+                 * @example {
+                 *       "to": "invoices@example.com",
+                 *       "language": "en",
+                 *       "subject": "Invoice INV-2026-000123",
+                 *       "text": "Hello Ada,\n\nhere is our invoice.",
+                 *       "attach_xml": true
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["SendInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description true where this was answered before. */
+                    "Idempotent-Replayed"?: string;
+                    /** @description The version of the object, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "user_id": 1,
+                     *       "amount": "120.00",
+                     *       "number": "INV-2026-000123",
+                     *       "status": "open",
+                     *       "overdue": false,
+                     *       "partially_paid": false,
+                     *       "currency": "USD",
+                     *       "discount_percent": "10",
+                     *       "discount_amount": "12.00",
+                     *       "discount": "0.00",
+                     *       "subtotal": "120.00",
+                     *       "tax": "0.00",
+                     *       "tax_totals": [
+                     *         {
+                     *           "tax_category": "S",
+                     *           "tax_rate": "19",
+                     *           "tax_name": "VAT",
+                     *           "exemption_reason": "Reverse charge",
+                     *           "discount": "0.00",
+                     *           "taxable": "120.00",
+                     *           "tax": "22.80"
+                     *         }
+                     *       ],
+                     *       "paid": "0.00",
+                     *       "credited": "0.00",
+                     *       "refunded": "0.00",
+                     *       "balance": "120.00",
+                     *       "issue_date": "2026-11-24",
+                     *       "due_date": "2026-11-24",
+                     *       "memo": "Thank you.",
+                     *       "bill_to": {
+                     *         "username": "ada",
+                     *         "email": "ada@example.com"
+                     *       },
+                     *       "delivery": "sent",
+                     *       "reminder_level": 0,
+                     *       "reminded_on": "2026-11-24",
+                     *       "disputed": false,
+                     *       "dispute_note": "Was promised a discount.",
+                     *       "created_at": "2026-11-24T09:30:00Z",
+                     *       "updated_at": "2026-11-24T09:30:00Z",
+                     *       "actions": [
+                     *         "record_payment"
+                     *       ],
+                     *       "lines": [
+                     *         {
+                     *           "description": "Consulting",
+                     *           "quantity": "1",
+                     *           "unit": "C62",
+                     *           "unit_name": "piece",
+                     *           "unit_price": "120.00",
+                     *           "discount_percent": "10",
+                     *           "discount_amount": "12.00",
+                     *           "discount": "0.00",
+                     *           "tax_category": "S",
+                     *           "tax_rate": "0",
+                     *           "tax_name": "VAT",
+                     *           "exemption_reason": "Reverse charge",
+                     *           "amount": "120.00"
+                     *         }
+                     *       ],
+                     *       "seller": {
+                     *         "legal_name": "Analytical Engines Ltd.",
+                     *         "address_line1": "12 St James's Square",
+                     *         "address_line2": "2nd floor",
+                     *         "postal_code": "SW1Y 4LE",
+                     *         "city": "London",
+                     *         "region": "Greater London",
+                     *         "country": "GB",
+                     *         "tax_number": "12/345/67890",
+                     *         "vat_id": "GB123456789",
+                     *         "register_entry": "Companies House 01234567",
+                     *         "email": "billing@example.com",
+                     *         "phone": "+44 20 7946 0000",
+                     *         "bank_name": "Example Bank",
+                     *         "iban": "GB82WEST12345698765432",
+                     *         "bic": "WESTGB22",
+                     *         "footer": "Directors: Ada Lovelace, Charles Babbage",
+                     *         "logo": {
+                     *           "id": 1,
+                     *           "media_type": "image/png",
+                     *           "width": 1,
+                     *           "height": 1
+                     *         },
+                     *         "currency": "EUR",
+                     *         "terms_days": 14,
+                     *         "tax_rate": "20",
+                     *         "language": "en"
+                     *       },
+                     *       "billing_details": {
+                     *         "legal_name": "Analytical Engines Ltd.",
+                     *         "contact": "Ada Lovelace",
+                     *         "address_line1": "12 St James's Square",
+                     *         "address_line2": "2nd floor",
+                     *         "postal_code": "SW1Y 4LE",
+                     *         "city": "London",
+                     *         "region": "Greater London",
+                     *         "country": "GB",
+                     *         "vat_id": "GB123456789",
+                     *         "invoice_email": "invoices@example.com",
+                     *         "language": "en",
+                     *         "currency": "EUR",
+                     *         "terms_days": 14,
+                     *         "buyer_reference": "04011000-12345-03",
+                     *         "e_invoice": "xrechnung",
+                     *         "note": "Pays late."
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    get_credit_note_letter: {
+        parameters: {
+            query?: {
+                /** @description The language of the letter, en or de; the customer's if omitted. */
+                language?: string;
+                /** @description true: the next reminder. */
+                reminder?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+                noteId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "to": "invoices@example.com",
+                     *       "language": "en",
+                     *       "subject": "Invoice INV-2026-000123",
+                     *       "text": "Hello Ada,\n\nhere is our invoice.",
+                     *       "reminder_level": 1,
+                     *       "attach_xml": false,
+                     *       "has_xml": true,
+                     *       "mail_on": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Letter"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    list_sendings: {
+        parameters: {
+            query?: {
+                /** @description Objects per page. */
+                limit?: number;
+                /** @description Where the page starts, from the next link of the previous page. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The number of matching objects on all pages: exact up to 10000, otherwise 10000+. */
+                    "X-Total-Count"?: string;
+                    /** @description <address of the next page>; rel="next". Absent on the last page. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "credit_note_id": 1,
+                     *         "reminder_level": 1,
+                     *         "to": "invoices@example.com",
+                     *         "language": "en",
+                     *         "subject": "Invoice INV-2026-000123",
+                     *         "attach_xml": false,
+                     *         "status": "sent",
+                     *         "problem": "550 No such user",
+                     *         "created_at": "2026-11-24T09:30:00Z",
+                     *         "sent_at": "2026-11-24T09:30:00Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Sending"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    get_invoice_letter: {
+        parameters: {
+            query?: {
+                /** @description The language of the letter, en or de; the customer's if omitted. */
+                language?: string;
+                /** @description true: the next reminder. */
+                reminder?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "to": "invoices@example.com",
+                     *       "language": "en",
+                     *       "subject": "Invoice INV-2026-000123",
+                     *       "text": "Hello Ada,\n\nhere is our invoice.",
+                     *       "reminder_level": 1,
+                     *       "attach_xml": false,
+                     *       "has_xml": true,
+                     *       "mail_on": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Letter"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
     get_invoice_summary: {
         parameters: {
             query?: {
@@ -4990,6 +6851,10 @@ export interface operations {
                 overdue?: string;
                 /** @description true: only open invoices of which some was paid; false: only the others. */
                 partially_paid?: string;
+                /** @description Only invoices of which what was mailed last is queued, was sent, or failed. */
+                delivery?: string;
+                /** @description true: only invoices that a reminder was sent of; false: only the others. */
+                reminded?: string;
                 /** @description Only invoices of this user. */
                 user_id?: number;
                 /** @description Only invoices in this currency, by its code in ISO 4217. */
@@ -5044,6 +6909,297 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["InvoiceTotals"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    list_all_payments: {
+        parameters: {
+            query?: {
+                /** @description Only payments of this user's invoices. */
+                user_id?: number;
+                /** @description Only payments in this currency, by its code in ISO 4217. */
+                currency?: string;
+                /** @description Only payments by this method, without regard to case and accents. */
+                method?: string;
+                /** @description Only payments that were received, or that were taken from the customer's credit. */
+                source?: string;
+                /** @description true: only payments that were reversed; false: only those that stand. */
+                reversed?: string;
+                /** @description Only payments of this day or later. */
+                paid_from?: string;
+                /** @description Only payments of this day or earlier. */
+                paid_to?: string;
+                /** @description Fields separated by commas, with a - before each that descends. */
+                sort?: string;
+                /** @description Text to search for. */
+                q?: string;
+                /** @description Objects per page. */
+                limit?: number;
+                /** @description Where the page starts, from the next link of the previous page. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The number of matching objects on all pages: exact up to 10000, otherwise 10000+. */
+                    "X-Total-Count"?: string;
+                    /** @description <address of the next page>; rel="next". Absent on the last page. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "invoice_id": 1,
+                     *         "invoice_number": "INV-2026-000123",
+                     *         "user_id": 1,
+                     *         "bill_to": {
+                     *           "username": "ada",
+                     *           "email": "ada@example.com"
+                     *         },
+                     *         "currency": "USD",
+                     *         "amount": "120.00",
+                     *         "paid_on": "2026-11-24",
+                     *         "method": "bank transfer",
+                     *         "reference": "RF18 5390 0754 7034",
+                     *         "to_credit": "0.00",
+                     *         "from_credit": false,
+                     *         "reversed_on": "2026-11-24",
+                     *         "reversal_reason": "Another customer's.",
+                     *         "created_at": "2026-11-24T09:30:00Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Payment"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    get_payment_totals: {
+        parameters: {
+            query?: {
+                /** @description Only payments of this user's invoices. */
+                user_id?: number;
+                /** @description Only payments in this currency, by its code in ISO 4217. */
+                currency?: string;
+                /** @description Only payments by this method, without regard to case and accents. */
+                method?: string;
+                /** @description Only payments that were received, or that were taken from the customer's credit. */
+                source?: string;
+                /** @description true: only payments that were reversed; false: only those that stand. */
+                reversed?: string;
+                /** @description Only payments of this day or later. */
+                paid_from?: string;
+                /** @description Only payments of this day or earlier. */
+                paid_to?: string;
+                /** @description Text to search for. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "totals": [
+                     *         {
+                     *           "currency": "USD",
+                     *           "reversed": false,
+                     *           "from_credit": false,
+                     *           "count": 3,
+                     *           "amount": "360.00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaymentTotals"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    list_all_credit_notes: {
+        parameters: {
+            query?: {
+                /** @description Only credit notes on this user's invoices. */
+                user_id?: number;
+                /** @description Only credit notes in this currency, by its code in ISO 4217. */
+                currency?: string;
+                /** @description Only credit notes issued on this day or later. */
+                issued_from?: string;
+                /** @description Only credit notes issued on this day or earlier. */
+                issued_to?: string;
+                /** @description Fields separated by commas, with a - before each that descends. */
+                sort?: string;
+                /** @description Text to search for. */
+                q?: string;
+                /** @description Objects per page. */
+                limit?: number;
+                /** @description Where the page starts, from the next link of the previous page. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The number of matching objects on all pages: exact up to 10000, otherwise 10000+. */
+                    "X-Total-Count"?: string;
+                    /** @description <address of the next page>; rel="next". Absent on the last page. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "invoice_id": 1,
+                     *         "invoice_number": "INV-2026-000123",
+                     *         "user_id": 1,
+                     *         "bill_to": {
+                     *           "username": "ada",
+                     *           "email": "ada@example.com"
+                     *         },
+                     *         "number": "CN-2026-000123",
+                     *         "issue_date": "2026-11-24",
+                     *         "currency": "USD",
+                     *         "amount": "120.00",
+                     *         "discount_percent": "10",
+                     *         "discount_amount": "12.00",
+                     *         "discount": "0.00",
+                     *         "subtotal": "120.00",
+                     *         "tax": "0.00",
+                     *         "tax_totals": [
+                     *           {
+                     *             "tax_category": "S",
+                     *             "tax_rate": "19",
+                     *             "tax_name": "VAT",
+                     *             "exemption_reason": "Reverse charge",
+                     *             "discount": "0.00",
+                     *             "taxable": "120.00",
+                     *             "tax": "22.80"
+                     *           }
+                     *         ],
+                     *         "freed": "0.00",
+                     *         "lines": [
+                     *           {
+                     *             "description": "Consulting",
+                     *             "quantity": "1",
+                     *             "unit": "C62",
+                     *             "unit_name": "piece",
+                     *             "unit_price": "120.00",
+                     *             "discount_percent": "10",
+                     *             "discount_amount": "12.00",
+                     *             "discount": "0.00",
+                     *             "tax_category": "S",
+                     *             "tax_rate": "0",
+                     *             "tax_name": "VAT",
+                     *             "exemption_reason": "Reverse charge",
+                     *             "amount": "120.00"
+                     *           }
+                     *         ],
+                     *         "reason": "Agreed by phone.",
+                     *         "created_at": "2026-11-24T09:30:00Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["CreditNote"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    get_credit_note_totals: {
+        parameters: {
+            query?: {
+                /** @description Only credit notes on this user's invoices. */
+                user_id?: number;
+                /** @description Only credit notes in this currency, by its code in ISO 4217. */
+                currency?: string;
+                /** @description Only credit notes issued on this day or later. */
+                issued_from?: string;
+                /** @description Only credit notes issued on this day or earlier. */
+                issued_to?: string;
+                /** @description Text to search for. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "totals": [
+                     *         {
+                     *           "currency": "USD",
+                     *           "count": 3,
+                     *           "amount": "360.00",
+                     *           "tax": "57.48"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CreditNoteTotals"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5185,6 +7341,13 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "defaults": {
+                     *         "currency": "EUR",
+                     *         "terms_days": 14,
+                     *         "tax_rate": "20",
+                     *         "language": "en"
+                     *       },
+                     *       "updated_at": "2026-11-24T09:30:00Z",
                      *       "legal_name": "Analytical Engines Ltd.",
                      *       "contact": "Ada Lovelace",
                      *       "address_line1": "12 St James's Square",
@@ -5203,7 +7366,7 @@ export interface operations {
                      *       "note": "Pays late."
                      *     }
                      */
-                    "application/json": components["schemas"]["BillingDetails"];
+                    "application/json": components["schemas"]["CustomerBilling"];
                 };
             };
             /** @description Not Modified */
@@ -5227,7 +7390,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Make the change only if the object still has this ETag; otherwise the response is 412. */
+                /** @description Make the change only if the object was not edited since it had this ETag; otherwise the response is 412. */
                 "If-Match"?: string;
             };
             path: {
@@ -5313,6 +7476,13 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "defaults": {
+                     *         "currency": "EUR",
+                     *         "terms_days": 14,
+                     *         "tax_rate": "20",
+                     *         "language": "en"
+                     *       },
+                     *       "updated_at": "2026-11-24T09:30:00Z",
                      *       "legal_name": "Analytical Engines Ltd.",
                      *       "contact": "Ada Lovelace",
                      *       "address_line1": "12 St James's Square",
@@ -5331,7 +7501,7 @@ export interface operations {
                      *       "note": "Pays late."
                      *     }
                      */
-                    "application/json": components["schemas"]["BillingDetails"];
+                    "application/json": components["schemas"]["CustomerBilling"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5352,7 +7522,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Make the change only if the object still has this ETag; otherwise the response is 412. */
+                /** @description Make the change only if the object was not edited since it had this ETag; otherwise the response is 412. */
                 "If-Match"?: string;
             };
             path: {
@@ -5383,6 +7553,27 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["BillingDetailsInput"];
+                /**
+                 * @example {
+                 *       "legal_name": "Analytical Engines Ltd.",
+                 *       "contact": "Ada Lovelace",
+                 *       "address_line1": "12 St James's Square",
+                 *       "address_line2": "2nd floor",
+                 *       "postal_code": "SW1Y 4LE",
+                 *       "city": "London",
+                 *       "region": "Greater London",
+                 *       "country": "GB",
+                 *       "vat_id": "GB123456789",
+                 *       "invoice_email": "invoices@example.com",
+                 *       "language": "en",
+                 *       "currency": "EUR",
+                 *       "terms_days": 14,
+                 *       "buyer_reference": "04011000-12345-03",
+                 *       "e_invoice": "xrechnung",
+                 *       "note": "Pays late."
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["BillingDetailsInput"];
                 /**
                  * @example {
                  *       "legal_name": "Analytical Engines Ltd.",
@@ -5438,6 +7629,13 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "defaults": {
+                     *         "currency": "EUR",
+                     *         "terms_days": 14,
+                     *         "tax_rate": "20",
+                     *         "language": "en"
+                     *       },
+                     *       "updated_at": "2026-11-24T09:30:00Z",
                      *       "legal_name": "Analytical Engines Ltd.",
                      *       "contact": "Ada Lovelace",
                      *       "address_line1": "12 St James's Square",
@@ -5456,7 +7654,7 @@ export interface operations {
                      *       "note": "Pays late."
                      *     }
                      */
-                    "application/json": components["schemas"]["BillingDetails"];
+                    "application/json": components["schemas"]["CustomerBilling"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5643,7 +7841,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Make the change only if the object still has this ETag; otherwise the response is 412. */
+                /** @description Make the change only if the object was not edited since it had this ETag; otherwise the response is 412. */
                 "If-Match"?: string;
             };
             path?: never;
@@ -5794,7 +7992,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Make the change only if the object still has this ETag; otherwise the response is 412. */
+                /** @description Make the change only if the object was not edited since it had this ETag; otherwise the response is 412. */
                 "If-Match"?: string;
             };
             path?: never;
@@ -5828,6 +8026,32 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["SellerInput"];
+                /**
+                 * @example {
+                 *       "legal_name": "Analytical Engines Ltd.",
+                 *       "address_line1": "12 St James's Square",
+                 *       "address_line2": "2nd floor",
+                 *       "postal_code": "SW1Y 4LE",
+                 *       "city": "London",
+                 *       "region": "Greater London",
+                 *       "country": "GB",
+                 *       "tax_number": "12/345/67890",
+                 *       "vat_id": "GB123456789",
+                 *       "register_entry": "Companies House 01234567",
+                 *       "email": "billing@example.com",
+                 *       "phone": "+44 20 7946 0000",
+                 *       "bank_name": "Example Bank",
+                 *       "iban": "GB82 WEST 1234 5698 7654 32",
+                 *       "bic": "WESTGB22",
+                 *       "footer": "Directors: Ada Lovelace, Charles Babbage",
+                 *       "logo": "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+                 *       "currency": "EUR",
+                 *       "terms_days": 14,
+                 *       "tax_rate": "20",
+                 *       "language": "en"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["SellerInput"];
                 /**
                  * @example {
                  *       "legal_name": "Analytical Engines Ltd.",
@@ -6045,7 +8269,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Make the change only if the object still has this ETag; otherwise the response is 412. */
+                /** @description Make the change only if the object was not edited since it had this ETag; otherwise the response is 412. */
                 "If-Match"?: string;
             };
             path?: never;
@@ -6128,7 +8352,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Make the change only if the object still has this ETag; otherwise the response is 412. */
+                /** @description Make the change only if the object was not edited since it had this ETag; otherwise the response is 412. */
                 "If-Match"?: string;
             };
             path?: never;
@@ -6147,6 +8371,17 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["NumberingInput"];
+                /**
+                 * @example {
+                 *       "invoice_format": "INV-{year}-{seq:6}",
+                 *       "credit_note_format": "CN-{year}-{seq:6}",
+                 *       "restart": "yearly",
+                 *       "fiscal_year_start": 1,
+                 *       "issue_dates": "in_order",
+                 *       "closed_until": "2026-11-24"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["NumberingInput"];
                 /**
                  * @example {
                  *       "invoice_format": "INV-{year}-{seq:6}",
@@ -6437,7 +8672,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Make the change only if the object still has this ETag; otherwise the response is 412. */
+                /** @description Make the change only if the object was not edited since it had this ETag; otherwise the response is 412. */
                 "If-Match"?: string;
             };
             path: {
@@ -6513,7 +8748,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Make the change only if the object still has this ETag; otherwise the response is 412. */
+                /** @description Make the change only if the object was not edited since it had this ETag; otherwise the response is 412. */
                 "If-Match"?: string;
             };
             path: {
@@ -6536,6 +8771,250 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    get_reminders: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETags that the client has. If the object still has one of them, the response is 304 without the object. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of the object, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "first_days": 7,
+                     *       "second_days": 21,
+                     *       "third_days": 35
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReminderSettings"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    replace_reminders: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Make the change only if the object was not edited since it had this ETag; otherwise the response is 412. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "first_days": 7,
+                 *       "second_days": 21,
+                 *       "third_days": 35
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReminderSettingsInput"];
+                /**
+                 * @example {
+                 *       "first_days": 7,
+                 *       "second_days": 21,
+                 *       "third_days": 35
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["ReminderSettingsInput"];
+                /**
+                 * @example {
+                 *       "first_days": 7,
+                 *       "second_days": 21,
+                 *       "third_days": 35
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["ReminderSettingsInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of the object, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "first_days": 7,
+                     *       "second_days": 21,
+                     *       "third_days": 35
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReminderSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    update_reminders: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Make the change only if the object was not edited since it had this ETag; otherwise the response is 412. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "first_days": 7,
+                 *       "second_days": 21,
+                 *       "third_days": 35
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReminderSettingsInput"];
+                /**
+                 * @example {
+                 *       "first_days": 7,
+                 *       "second_days": 21,
+                 *       "third_days": 35
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ReminderSettingsInput"];
+                /**
+                 * @example {
+                 *       "first_days": 7,
+                 *       "second_days": 21,
+                 *       "third_days": 35
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["ReminderSettingsInput"];
+                /**
+                 * @example {
+                 *       "first_days": 7,
+                 *       "second_days": 21,
+                 *       "third_days": 35
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["ReminderSettingsInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of the object, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "first_days": 7,
+                     *       "second_days": 21,
+                     *       "third_days": 35
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReminderSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    list_reminders_history: {
+        parameters: {
+            query?: {
+                /** @description Objects per page. */
+                limit?: number;
+                /** @description Where the page starts, from the next link of the previous page. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The number of matching objects on all pages: exact up to 10000, otherwise 10000+. */
+                    "X-Total-Count"?: string;
+                    /** @description <address of the next page>; rel="next". Absent on the last page. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "at": "2026-11-24T09:30:00Z",
+                     *         "actor": {
+                     *           "id": "user:1",
+                     *           "name": "ada"
+                     *         },
+                     *         "changes": {}
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Revision"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["ServiceUnavailable"];

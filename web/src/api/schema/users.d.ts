@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * List users
-         * @description q finds text within names and addresses (fewer than three letters: at their start). sort takes id, username, email, created_at and updated_at. Members see only themselves.
+         * @description q finds text within names and addresses without regard to case and accents (fewer than three letters, or one of Chinese, Japanese or Korean: at their start). sort takes id, username, email, created_at and updated_at. Members see only themselves. As text/csv all pages come as one table.
          */
         get: operations["list_users"];
         put?: never;
@@ -161,6 +161,26 @@ export interface paths {
          * @description For who has lost them. Says what is left; passkeys stay.
          */
         delete: operations["remove_second_factor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{id}/send-set-password-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a user a link to set a password
+         * @description Sent to the user's address; nobody else sees it. Earlier links of the user stop working. 409 where mail is not set up.
+         */
+        post: operations["send_set_password_link"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -323,9 +343,14 @@ export interface components {
             updated_at: string;
             /**
              * @description Where the user sets their password, once. Shown only here, and only if the user was given none.
-             * @example https://app.example.com/account/set-password?token=VfEo3kJ9
+             * @example https://app.example.com/account/set-password#VfEo3kJ9
              */
             set_password_url?: null | string;
+            /**
+             * @description Where an invitation with the same link was sent. Only where mail is set up.
+             * @example ada@example.com
+             */
+            invitation_sent_to?: null | string;
         };
         /**
          * Format: email
@@ -337,7 +362,7 @@ export interface components {
          * @description What is wrong, for programs: a code never changes its meaning, but new ones may come.
          * @enum {string}
          */
-        ErrorCode: "bad_request" | "unauthorized" | "forbidden" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "conflict" | "length_required" | "precondition_failed" | "payload_too_large" | "uri_too_long" | "unsupported_media_type" | "unprocessable_entity" | "too_many_requests" | "request_header_fields_too_large" | "internal_server_error" | "bad_gateway" | "service_unavailable" | "gateway_timeout" | "invalid_fields" | "conflicting_fields" | "object_not_found" | "database_unavailable" | "outcome_unknown" | "identity_provider_unavailable" | "service_unreachable" | "service_timeout" | "overloaded" | "rate_limited" | "csrf_header_missing" | "session_required" | "session_not_found" | "logout_token_refused" | "traces_not_forwarded" | "required" | "null_not_allowed" | "wrong_type" | "given_more_than_once" | "not_unicode" | "control_characters" | "wrong_length" | "too_many_items" | "not_a_whole_number" | "not_a_date" | "not_a_date_or_time" | "not_true_or_false" | "not_one_of" | "unknown_sort_field" | "repeated_sort_field" | "unknown_cursor" | "malformed_body" | "malformed_if_match" | "malformed_idempotency_key" | "request_in_progress" | "idempotency_key_reused" | "stored_response_lost" | "taken" | "invisible_characters" | "not_an_email_address" | "too_few_different_characters" | "easy_to_guess" | "password_kept_elsewhere" | "unknown_position" | "last_admin" | "role_needs_admin" | "account_ended" | "role_changed" | "reauthentication_required";
+        ErrorCode: "bad_request" | "unauthorized" | "forbidden" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "conflict" | "length_required" | "precondition_failed" | "payload_too_large" | "uri_too_long" | "unsupported_media_type" | "unprocessable_entity" | "too_many_requests" | "request_header_fields_too_large" | "internal_server_error" | "bad_gateway" | "service_unavailable" | "gateway_timeout" | "invalid_fields" | "conflicting_fields" | "object_not_found" | "database_unavailable" | "outcome_unknown" | "identity_provider_unavailable" | "service_unreachable" | "service_timeout" | "overloaded" | "rate_limited" | "csrf_header_missing" | "session_required" | "session_not_found" | "reauthentication_required" | "logout_token_refused" | "traces_not_forwarded" | "required" | "null_not_allowed" | "wrong_type" | "given_more_than_once" | "not_unicode" | "control_characters" | "wrong_length" | "too_many_items" | "not_a_whole_number" | "not_a_date" | "not_a_date_or_time" | "not_true_or_false" | "not_one_of" | "unknown_sort_field" | "repeated_sort_field" | "unknown_cursor" | "malformed_body" | "malformed_if_match" | "malformed_idempotency_key" | "request_in_progress" | "idempotency_key_reused" | "stored_response_lost" | "taken" | "invisible_characters" | "not_an_email_address" | "too_few_different_characters" | "easy_to_guess" | "password_kept_elsewhere" | "unknown_position" | "last_admin" | "role_needs_admin" | "account_ended" | "mail_off" | "role_changed";
         FieldChange: {
             from: null | components["schemas"]["JsonNode"];
             to: null | components["schemas"]["JsonNode"];
@@ -431,10 +456,22 @@ export interface components {
             /** @description Whether the user has to sign in with a second factor or a passkey. */
             required: boolean;
         };
+        SentLink: {
+            /**
+             * @description Where it was sent.
+             * @example ada@example.com
+             */
+            email: string;
+            /**
+             * Format: date-time
+             * @description Until when it works, UTC.
+             */
+            expires_at: string;
+        };
         SetPasswordLink: {
             /**
              * @description Where the user sets their password, once.
-             * @example https://app.example.com/account/set-password?token=VfEo3kJ9
+             * @example https://app.example.com/account/set-password#VfEo3kJ9
              */
             url: string;
             /**
@@ -475,6 +512,11 @@ export interface components {
              * @description When anything of the user last changed, UTC.
              */
             updated_at: string;
+            /**
+             * @description The address that the user has asked for and not confirmed yet, if there is one.
+             * @example ada@example.org
+             */
+            pending_email?: null | string;
         };
         UserInput: {
             username: components["schemas"]["Username"];
@@ -877,7 +919,8 @@ export interface operations {
                      *         "active": true,
                      *         "has_password": true,
                      *         "created_at": "2026-11-24T09:30:00Z",
-                     *         "updated_at": "2026-11-24T09:30:00Z"
+                     *         "updated_at": "2026-11-24T09:30:00Z",
+                     *         "pending_email": "ada@example.org"
                      *       }
                      *     ]
                      */
@@ -958,7 +1001,8 @@ export interface operations {
                      *       "has_password": true,
                      *       "created_at": "2026-11-24T09:30:00Z",
                      *       "updated_at": "2026-11-24T09:30:00Z",
-                     *       "set_password_url": "https://app.example.com/account/set-password?token=VfEo3kJ9"
+                     *       "set_password_url": "https://app.example.com/account/set-password#VfEo3kJ9",
+                     *       "invitation_sent_to": "ada@example.com"
                      *     }
                      */
                     "application/json": components["schemas"]["CreatedUser"];
@@ -1009,7 +1053,8 @@ export interface operations {
                      *       "active": true,
                      *       "has_password": true,
                      *       "created_at": "2026-11-24T09:30:00Z",
-                     *       "updated_at": "2026-11-24T09:30:00Z"
+                     *       "updated_at": "2026-11-24T09:30:00Z",
+                     *       "pending_email": "ada@example.org"
                      *     }
                      */
                     "application/json": components["schemas"]["User"];
@@ -1036,7 +1081,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Make the change only if the object still has this ETag; otherwise the response is 412. */
+                /** @description Make the change only if the object was not edited since it had this ETag; otherwise the response is 412. */
                 "If-Match"?: string;
             };
             path: {
@@ -1090,7 +1135,8 @@ export interface operations {
                      *       "active": true,
                      *       "has_password": true,
                      *       "created_at": "2026-11-24T09:30:00Z",
-                     *       "updated_at": "2026-11-24T09:30:00Z"
+                     *       "updated_at": "2026-11-24T09:30:00Z",
+                     *       "pending_email": "ada@example.org"
                      *     }
                      */
                     "application/json": components["schemas"]["User"];
@@ -1115,7 +1161,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Make the change only if the object still has this ETag; otherwise the response is 412. */
+                /** @description Make the change only if the object was not edited since it had this ETag; otherwise the response is 412. */
                 "If-Match"?: string;
             };
             path: {
@@ -1149,7 +1195,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Make the change only if the object still has this ETag; otherwise the response is 412. */
+                /** @description Make the change only if the object was not edited since it had this ETag; otherwise the response is 412. */
                 "If-Match"?: string;
             };
             path: {
@@ -1167,6 +1213,14 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["UserPatch"];
+                /**
+                 * @example {
+                 *       "username": "ada",
+                 *       "email": "ada@example.com",
+                 *       "role": "member"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["UserPatch"];
                 /**
                  * @example {
                  *       "username": "ada",
@@ -1203,7 +1257,8 @@ export interface operations {
                      *       "active": true,
                      *       "has_password": true,
                      *       "created_at": "2026-11-24T09:30:00Z",
-                     *       "updated_at": "2026-11-24T09:30:00Z"
+                     *       "updated_at": "2026-11-24T09:30:00Z",
+                     *       "pending_email": "ada@example.org"
                      *     }
                      */
                     "application/json": components["schemas"]["User"];
@@ -1228,7 +1283,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Make the change only if the object still has this ETag; otherwise the response is 412. */
+                /** @description Make the change only if the object was not edited since it had this ETag; otherwise the response is 412. */
                 "If-Match"?: string;
                 /** @description Any text of the client's own for this request, 1 to 255 visible ASCII characters. For 24 hours the same request with the same key is not done again but answered as the first time, with Idempotent-Replayed: true. */
                 "Idempotency-Key"?: string;
@@ -1259,7 +1314,8 @@ export interface operations {
                      *       "active": true,
                      *       "has_password": true,
                      *       "created_at": "2026-11-24T09:30:00Z",
-                     *       "updated_at": "2026-11-24T09:30:00Z"
+                     *       "updated_at": "2026-11-24T09:30:00Z",
+                     *       "pending_email": "ada@example.org"
                      *     }
                      */
                     "application/json": components["schemas"]["User"];
@@ -1283,7 +1339,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Make the change only if the object still has this ETag; otherwise the response is 412. */
+                /** @description Make the change only if the object was not edited since it had this ETag; otherwise the response is 412. */
                 "If-Match"?: string;
                 /** @description Any text of the client's own for this request, 1 to 255 visible ASCII characters. For 24 hours the same request with the same key is not done again but answered as the first time, with Idempotent-Replayed: true. */
                 "Idempotency-Key"?: string;
@@ -1314,7 +1370,8 @@ export interface operations {
                      *       "active": true,
                      *       "has_password": true,
                      *       "created_at": "2026-11-24T09:30:00Z",
-                     *       "updated_at": "2026-11-24T09:30:00Z"
+                     *       "updated_at": "2026-11-24T09:30:00Z",
+                     *       "pending_email": "ada@example.org"
                      *     }
                      */
                     "application/json": components["schemas"]["User"];
@@ -1338,7 +1395,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Make the change only if the object still has this ETag; otherwise the response is 412. */
+                /** @description Make the change only if the object was not edited since it had this ETag; otherwise the response is 412. */
                 "If-Match"?: string;
                 /** @description Any text of the client's own for this request, 1 to 255 visible ASCII characters. For 24 hours the same request with the same key is not done again but answered as the first time, with Idempotent-Replayed: true. */
                 "Idempotency-Key"?: string;
@@ -1362,7 +1419,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "url": "https://app.example.com/account/set-password?token=VfEo3kJ9",
+                     *       "url": "https://app.example.com/account/set-password#VfEo3kJ9",
                      *       "expires_at": "2026-11-24T09:30:00Z"
                      *     }
                      */
@@ -1437,7 +1494,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Make the change only if the object still has this ETag; otherwise the response is 412. */
+                /** @description Make the change only if the object was not edited since it had this ETag; otherwise the response is 412. */
                 "If-Match"?: string;
             };
             path: {
@@ -1509,7 +1566,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Make the change only if the object still has this ETag; otherwise the response is 412. */
+                /** @description Make the change only if the object was not edited since it had this ETag; otherwise the response is 412. */
                 "If-Match"?: string;
             };
             path: {
@@ -1548,11 +1605,60 @@ export interface operations {
             504: components["responses"]["GatewayTimeout"];
         };
     };
+    send_set_password_link: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Make the change only if the object was not edited since it had this ETag; otherwise the response is 412. */
+                "If-Match"?: string;
+                /** @description Any text of the client's own for this request, 1 to 255 visible ASCII characters. For 24 hours the same request with the same key is not done again but answered as the first time, with Idempotent-Replayed: true. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description true where this was answered before. */
+                    "Idempotent-Replayed"?: string;
+                    /** @description The version of the object, for If-Match and If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "email": "ada@example.com",
+                     *       "expires_at": "2026-11-24T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SentLink"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
     sign_out_user: {
         parameters: {
             query?: never;
             header?: {
-                /** @description Make the change only if the object still has this ETag; otherwise the response is 412. */
+                /** @description Make the change only if the object was not edited since it had this ETag; otherwise the response is 412. */
                 "If-Match"?: string;
                 /** @description Any text of the client's own for this request, 1 to 255 visible ASCII characters. For 24 hours the same request with the same key is not done again but answered as the first time, with Idempotent-Replayed: true. */
                 "Idempotency-Key"?: string;

@@ -1,5 +1,8 @@
 import { Button } from "@mantine/core";
+import { useDidUpdate } from "@mantine/hooks";
+import { useRef } from "react";
 import { texts } from "../../texts";
+import { restoreFocus } from "../focus";
 import { Icon } from "../Icon";
 import { CsvProgress } from "./CsvProgress";
 import { csvQuery, type CsvParameters } from "./csvQuery";
@@ -15,11 +18,18 @@ interface Props {
 /** Downloads everything that the list has, and shows how far that has got. */
 export function CsvButton({ list, parameters }: Props) {
   const { progress, start, stop } = useCsvDownload(list);
-  if (progress !== null) {
-    return <CsvProgress progress={progress} onStop={stop} />;
+  const isRunning = progress !== null;
+  // One takes the place of the other.
+  const button = useRef<HTMLButtonElement>(null);
+  useDidUpdate(() => {
+    restoreFocus(button.current);
+  }, [isRunning]);
+  if (isRunning) {
+    return <CsvProgress ref={button} progress={progress} onStop={stop} />;
   }
   return (
     <Button
+      ref={button}
       variant="default"
       fw={500}
       flex="0 0 auto"

@@ -1,16 +1,19 @@
 import { Button, Group, Paper, Progress, Text } from "@mantine/core";
+import type { Ref } from "react";
 import type { CsvProgress as Sofar } from "../../api/csv";
 import { formatCount } from "../../format/count";
 import { formatBytes } from "../../format/bytes";
 import { texts } from "../../texts";
 
 interface Props {
+  /** Of the button that stops it. */
+  ref: Ref<HTMLButtonElement>;
   progress: Sofar;
   onStop: () => void;
 }
 
 /** How far a download has got, and the way to stop it. */
-export function CsvProgress({ progress: { rows, bytes, total }, onStop }: Props) {
+export function CsvProgress({ ref, progress: { rows, bytes, total }, onStop }: Props) {
   const size = formatBytes(bytes);
   const text =
     total === null
@@ -28,7 +31,7 @@ export function CsvProgress({ progress: { rows, bytes, total }, onStop }: Props)
           animated={total === null}
           aria-label={texts.csv.label}
         />
-        <Button size="compact-sm" variant="default" onClick={onStop}>
+        <Button ref={ref} size="compact-sm" variant="default" onClick={onStop}>
           {texts.csv.stop}
         </Button>
       </Group>

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { readCsv, type CsvProgress } from "../../api/csv";
+import type { CsvProgress } from "../../api/csv";
 import { browser } from "../../browser";
 import { notifyDone, notifyFailed } from "../notify";
 import { today } from "../../format/date";
@@ -22,6 +22,7 @@ export function useCsvDownload(list: string) {
       abort.current = controller;
       setProgress({ rows: 0, bytes: 0, total: null });
       try {
+        const { readCsv } = await import("../../api/csv");
         const { file, rows } = await readCsv(`/${list}`, query, setProgress, controller.signal);
         browser.save(file, `${list}-${today()}.csv`);
         notifyDone(texts.csv.done(formatCount(rows)));

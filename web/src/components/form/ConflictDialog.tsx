@@ -1,13 +1,15 @@
-import { Button, Group, Modal, Skeleton, Stack, Table, Text } from "@mantine/core";
+import { Button, Group, Skeleton, Stack, Table, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { useId } from "react";
+import { useId, useState } from "react";
 import { texts } from "../../texts";
+import { Dialog } from "../Dialog";
 import { ErrorMessage } from "../ErrorMessage";
 import { compare, type ConflictRules, type Difference, type Theirs } from "./conflictRules";
 
 interface Props<TFields> {
+  opened: boolean;
   rules: ConflictRules<TFields>;
-  mine: TFields;
+  mine: () => TFields;
   onKeepMine: (theirs: Theirs<TFields>) => void;
   onTakeTheirs: (theirs: Theirs<TFields>) => void;
   onReview: (theirs: Theirs<TFields>, differences: Difference[]) => void;
@@ -15,22 +17,25 @@ interface Props<TFields> {
 }
 
 /** Shows one's own version beside the one that somebody else saved meanwhile, and lets the person choose. */
-export function ConflictDialog<TFields>({ rules, onClose, ...choices }: Props<TFields>) {
+export function ConflictDialog<TFields>({ opened, onClose, ...choices }: Props<TFields>) {
+  return (
+    <Dialog opened={opened} onClose={onClose} title={texts.conflict.title} size="lg" zIndex={300}>
+      <Contents {...choices} />
+    </Dialog>
+  );
+}
+
+/** Of the open dialog: their version is read anew each time. */
+function Contents<TFields>({ rules, mine, ...choices }: Omit<Props<TFields>, "opened" | "onClose">) {
+  // The form takes the one that is chosen while the dialog fades out.
+  const [own] = useState(mine);
   const theirs = useQuery({ queryKey: ["conflict", useId()], queryFn: rules.read, staleTime: Infinity, gcTime: 0 });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={texts.conflict.title}
-      closeButtonProps={{ "aria-label": texts.actions.close }}
-      size="lg"
-      zIndex={300}
-      centered
-    >
+    <>
       {theirs.isPending && <Skeleton role="status" aria-label={texts.list.loading} height={120} />}
       {theirs.isError && <ErrorMessage error={theirs.error} onRetry={() => void theirs.refetch()} />}
-      {theirs.isSuccess && <Choice rules={rules} theirs={theirs.data} {...choices} />}
-    </Modal>
+      {theirs.isSuccess && <Choice rules={rules} mine={own} theirs={theirs.data} {...choices} />}
+    </>
   );
 }
 
@@ -41,7 +46,7 @@ function Choice<TFields>({
   onKeepMine,
   onTakeTheirs,
   onReview,
-}: Omit<Props<TFields>, "onClose"> & { theirs: Theirs<TFields> }) {
+}: Omit<Props<TFields>, "opened" | "mine" | "onClose"> & { mine: TFields; theirs: Theirs<TFields> }) {
   const differences = compare(rules.describe(mine), rules.describe(theirs.fields));
   return (
     <Stack>
@@ -95,8 +100,12 @@ function Versions({ differences }: { differences: Difference[] }) {
             <Table.Th scope="row" fw="inherit">
               {label}
             </Table.Th>
-            <Table.Td>{mine}</Table.Td>
-            <Table.Td>{theirs}</Table.Td>
+            <Table.Td>
+              <bdi>{mine}</bdi>
+            </Table.Td>
+            <Table.Td>
+              <bdi>{theirs}</bdi>
+            </Table.Td>
           </Table.Tr>
         ))}
       </Table.Tbody>

@@ -1,30 +1,35 @@
-import { Button, Group, Modal, Stack, Text } from "@mantine/core";
-import type { Blocker } from "react-router";
+import { Button, Group, Stack, Text } from "@mantine/core";
 import { texts } from "../../texts";
+import { Dialog } from "../Dialog";
+
+interface Props {
+  opened: boolean;
+  onKeep: () => void;
+  onDiscard: () => void;
+}
 
 /** Asks whether to lose unsaved input, when leaving it was held back. */
-export function DiscardDialog({ blocker }: { blocker: Blocker }) {
-  const keep = () => blocker.reset?.();
+export function DiscardDialog({ opened, onKeep, onDiscard }: Props) {
   return (
-    <Modal
-      opened={blocker.state === "blocked"}
-      onClose={keep}
+    <Dialog
+      opened={opened}
+      onClose={onKeep}
       title={texts.form.discardTitle}
-      closeButtonProps={{ "aria-label": texts.actions.close }}
       size="sm"
-      centered
+      // Above dialogs that are above drawers.
+      zIndex={350}
     >
       <Stack>
         <Text size="sm">{texts.form.discardText}</Text>
         <Group justify="flex-end">
-          <Button variant="default" onClick={keep} data-autofocus>
+          <Button variant="default" onClick={onKeep} data-autofocus>
             {texts.form.keepEditing}
           </Button>
-          <Button color="red" onClick={() => blocker.proceed?.()}>
+          <Button color="red" onClick={onDiscard}>
             {texts.form.discard}
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

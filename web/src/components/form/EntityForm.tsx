@@ -1,5 +1,5 @@
 import { Button, Stack } from "@mantine/core";
-import { useCallback, useEffect, type ReactNode } from "react";
+import { useEffect, type ReactNode, type SyntheticEvent } from "react";
 import type { FieldValues, Path, UseFormReturn } from "react-hook-form";
 import { ApiError } from "../../api/ApiError";
 import { texts } from "../../texts";
@@ -8,8 +8,6 @@ import { Conflict } from "./Conflict";
 import type { ConflictRules } from "./conflictRules";
 import { isSaveKey } from "./enterKeys";
 import classes from "./EntityForm.module.css";
-import { DiscardDialog } from "./DiscardDialog";
-import { sameFields } from "./sameFields";
 import { useDiscardGuard } from "./useDiscardGuard";
 import { useSave } from "./useSave";
 
@@ -44,14 +42,20 @@ export function EntityForm<TInput extends FieldValues, TValues, TSaved>({
   children,
 }: Props<TInput, TValues, TSaved>) {
   const { isDirty, isSubmitting } = form.formState;
-  const { getValues, control } = form;
-  const { blocker, release } = useDiscardGuard(
-    useCallback(() => !sameFields(getValues(), control._defaultValues), [getValues, control]),
-  );
+  const { isChanged, leave, release } = useDiscardGuard(form);
   const { submit, failure, settle } = useSave(form, fields, save, (saved) => {
     release();
     onSaved(saved);
   });
+  // What is saved already needs no saving. The button keeps the focus all the same.
+  const isUnchanged = conflict !== undefined && !isDirty;
+  const submitChanges = (event?: SyntheticEvent) => {
+    if (conflict !== undefined && !isChanged()) {
+      event?.preventDefault();
+    } else {
+      submit(event);
+    }
+  };
   const [first] = fields;
   const { setFocus } = form;
   useEffect(() => {
@@ -66,11 +70,11 @@ export function EntityForm<TInput extends FieldValues, TValues, TSaved>({
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form
       noValidate
-      onSubmit={submit}
+      onSubmit={submitChanges}
       onKeyDown={(event) => {
         if (isSaveKey(event)) {
           event.preventDefault();
-          submit();
+          submitChanges();
         }
       }}
     >
@@ -93,17 +97,27 @@ export function EntityForm<TInput extends FieldValues, TValues, TSaved>({
           {footer}
           <div className={classes.buttons}>
             {(!inPage || isDirty) && (
-              <Button variant="default" onClick={onClose}>
+              <Button
+                variant="default"
+                onClick={() => {
+                  leave(onClose);
+                }}
+              >
                 {texts.actions.cancel}
               </Button>
             )}
-            <Button type="submit" loading={isSubmitting} aria-keyshortcuts="Control+Enter Meta+Enter">
+            <Button
+              type="submit"
+              loading={isSubmitting}
+              aria-keyshortcuts="Control+Enter Meta+Enter"
+              aria-disabled={isUnchanged}
+              data-disabled={isUnchanged || undefined}
+            >
               {submitLabel}
             </Button>
           </div>
         </div>
       </Stack>
-      <DiscardDialog blocker={blocker} />
     </form>
   );
 }

@@ -12,7 +12,10 @@ export function ReviewAlert({ differences }: { differences: readonly Difference[
           .filter(({ mine, theirs }) => mine !== theirs)
           .map(({ label, theirs }) => (
             <List.Item key={label}>
-              {label}: <b>{theirs}</b>
+              {label}:{" "}
+              <b>
+                <bdi>{theirs}</bdi>
+              </b>
             </List.Item>
           ))}
       </List>

@@ -1,6 +1,7 @@
-import { useCallback, useState, type SyntheticEvent } from "react";
+import { useCallback, useEffect, useRef, useState, type SyntheticEvent } from "react";
 import type { FieldValues, Path, UseFormReturn } from "react-hook-form";
 import { ApiError } from "../../api/ApiError";
+import { notifyFailed } from "../notify";
 import { showServerErrors } from "./serverErrors";
 
 /** Why saving failed, as far as no field says so: the error, and the server's messages about what has no field here. */
@@ -17,6 +18,7 @@ export function useSave<TInput extends FieldValues, TValues, TSaved>(
   onSaved: (saved: TSaved) => void,
 ) {
   const [failure, setFailure] = useState<SaveFailure | null>(null);
+  const isShown = useShown();
 
   const submitChecked = form.handleSubmit(async (values) => {
     setFailure(null);
@@ -24,6 +26,11 @@ export function useSave<TInput extends FieldValues, TValues, TSaved>(
     try {
       saved = await save(values);
     } catch (error) {
+      // Who has closed the form meanwhile takes it for saved.
+      if (!isShown()) {
+        notifyFailed(error);
+        return;
+      }
       const messages = showServerErrors(error, fields, form.setError);
       const isSaidAtFields = error instanceof ApiError && error.problem.errors && messages.length === 0;
       setFailure(isSaidAtFields ? null : { error, messages });
@@ -46,4 +53,16 @@ export function useSave<TInput extends FieldValues, TValues, TSaved>(
   }, []);
 
   return { submit, failure, settle };
+}
+
+/** Tells whether the component is still on screen. */
+function useShown(): () => boolean {
+  const isShown = useRef(true);
+  useEffect(() => {
+    isShown.current = true;
+    return () => {
+      isShown.current = false;
+    };
+  }, []);
+  return useCallback(() => isShown.current, []);
 }

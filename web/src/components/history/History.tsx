@@ -1,4 +1,4 @@
-import { Button, Skeleton, Text } from "@mantine/core";
+import { Skeleton, Text } from "@mantine/core";
 import type { InfiniteData, UseInfiniteQueryResult } from "@tanstack/react-query";
 import type { HistoryEntry } from "../../api/history";
 import type { Page } from "../../api/page";
@@ -7,6 +7,7 @@ import { ErrorMessage } from "../ErrorMessage";
 import type { DescribeEntry, WordValue } from "./describeEntry";
 import classes from "./History.module.css";
 import { HistoryItem } from "./HistoryItem";
+import { MoreOf } from "./MoreOf";
 
 interface Props {
   query: UseInfiniteQueryResult<InfiniteData<Page<HistoryEntry>>>;
@@ -20,11 +21,11 @@ interface Props {
 
 /** What happened to something, the newest first, more of it when asked for. */
 export function History({ query, members, wordValue, describe }: Props) {
-  const { data, isPending, isError, error, hasNextPage, isFetchingNextPage } = query;
+  const { data, isPending, error } = query;
   if (isPending) {
     return <Skeleton role="status" aria-label={texts.list.loading} height={120} />;
   }
-  if (isError) {
+  if (!data) {
     return <ErrorMessage error={error} onRetry={() => void query.refetch()} />;
   }
   const entries = data.pages.flatMap(({ items }) => items);
@@ -49,11 +50,7 @@ export function History({ query, members, wordValue, describe }: Props) {
           />
         ))}
       </ol>
-      {hasNextPage && (
-        <Button size="xs" variant="default" loading={isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-          {texts.history.more}
-        </Button>
-      )}
+      <MoreOf query={query} />
     </>
   );
 }

@@ -1,6 +1,8 @@
 import { Text } from "@mantine/core";
 import type { HistoryEntry } from "../../api/history";
+import { nameOfDay, timeAgo } from "../../format/relative";
 import { formatDate, formatTime } from "../../format/time";
+import { useNow } from "../useNow";
 import { describeAction, describeChanges, type DescribeEntry, type WordValue } from "./describeEntry";
 import classes from "./History.module.css";
 
@@ -18,19 +20,26 @@ const dayOf = ({ at }: HistoryEntry) => formatDate(new Date(at));
 /** One thing that happened: what, by whom, when, and what it changed. */
 export function HistoryItem({ entry, previous, members, wordValue, describe }: Props) {
   const said = describe?.(entry) ?? { title: describeAction(entry.action), changes: entry.changes };
-  const day = dayOf(entry);
+  const [now, at] = [useNow(), new Date(entry.at)];
+  const [day, name] = [dayOf(entry), nameOfDay(at, now)];
   return (
     <li className={classes.item}>
       {(!previous || dayOf(previous) !== day) && (
         <Text size="xs" fw={600} c="dimmed">
-          {day}
+          {name === null ? day : `${name} · ${day}`}
         </Text>
       )}
       <Text size="sm" fw={600}>
         {said.title}
       </Text>
       <Text size="xs" c="dimmed">
-        <bdi>{entry.actor.name}</bdi> · <time dateTime={entry.at}>{formatTime(new Date(entry.at))}</time>
+        {entry.actor && (
+          <>
+            <bdi>{entry.actor.name}</bdi> ·{" "}
+          </>
+        )}
+        <time dateTime={entry.at}>{formatTime(at)}</time>
+        {name !== null && ` (${timeAgo(at, now)})`}
       </Text>
       {describeChanges({ ...entry, changes: said.changes }, members, wordValue).map(({ label, from, to }) => (
         <Text key={label} size="sm" className={classes.change}>

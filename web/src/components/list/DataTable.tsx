@@ -1,5 +1,6 @@
 import { Skeleton, Table, VisuallyHidden } from "@mantine/core";
 import type { MouseEvent } from "react";
+import { useFocusRestored } from "../focus";
 import type { Column } from "./Column";
 import classes from "./DataTable.module.css";
 import { HeaderCell } from "./HeaderCell";
@@ -70,6 +71,8 @@ export function DataTable<T>({
 }
 
 function Row<T>({ item, columns, selected }: { item: T; columns: readonly Column<T>[]; selected: boolean }) {
+  // A row that was deleted goes after the dialog that has given the focus back to it.
+  useFocusRestored();
   return (
     <Table.Tr className={`${classes.row} ${classes.open}`} data-selected={selected} onClick={openRow}>
       {columns.map(({ key, cell, rowHeader, align, visibleFrom, cut }) =>

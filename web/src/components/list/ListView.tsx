@@ -1,6 +1,6 @@
 import { Group, Paper } from "@mantine/core";
 import type { UseQueryResult } from "@tanstack/react-query";
-import type { ReactNode } from "react";
+import { lazy, Suspense, type ReactNode } from "react";
 import { ApiError } from "../../api/ApiError";
 import type { Page } from "../../api/page";
 import { ErrorMessage } from "../ErrorMessage";
@@ -10,7 +10,9 @@ import { ListStatus } from "./ListStatus";
 import { toFirstPage, type ListState } from "./listState";
 import { Pager } from "./Pager";
 import { PastTheEnd } from "./PastTheEnd";
-import { RefreshNotice } from "./RefreshNotice";
+
+// Mostly nothing fails.
+const RefreshNotice = lazy(async () => ({ default: (await import("./RefreshNotice")).RefreshNotice }));
 
 interface Props<T> {
   query: UseQueryResult<Page<T>>;
@@ -56,7 +58,11 @@ export function ListView<T>({
         <ListStatus query={query} count={count} />
         {aside}
       </Group>
-      {isError && data && <RefreshNotice readAt={new Date(dataUpdatedAt)} onRetry={retry} />}
+      {isError && data && (
+        <Suspense>
+          <RefreshNotice readAt={new Date(dataUpdatedAt)} onRetry={retry} />
+        </Suspense>
+      )}
       <Paper withBorder px={{ base: 4, sm: "xs" }}>
         {hasFailed && (isLost ? <PastTheEnd onFirst={showFirst} /> : <ErrorMessage error={error} onRetry={retry} />)}
         {isEmpty && (state.page > 1 ? <PastTheEnd onFirst={showFirst} /> : empty)}

@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Text } from "@mantine/core";
 import { formatTime } from "../../format/time";
 import { texts } from "../../texts";
+import { useFocusRestored } from "../focus";
 import { Icon } from "../Icon";
 
 interface Props {
@@ -11,6 +12,7 @@ interface Props {
 
 /** Says that what is shown is older than it should be, because reading it again failed. */
 export function RefreshNotice({ readAt, onRetry }: Props) {
+  useFocusRestored();
   return (
     <Alert color="yellow" mb="sm" p="xs" icon={<Icon name="alert" />}>
       <Group justify="space-between" gap="xs">

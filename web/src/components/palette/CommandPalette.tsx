@@ -1,7 +1,8 @@
-import { Modal, Text, TextInput } from "@mantine/core";
+import { Text, TextInput } from "@mantine/core";
 import { useEffect, useId, useState, type KeyboardEvent } from "react";
 import { useNavigate } from "react-router";
 import { texts } from "../../texts";
+import { Dialog } from "../Dialog";
 import { Icon } from "../Icon";
 import classes from "./CommandPalette.module.css";
 import type { Command } from "./commands";
@@ -15,16 +16,9 @@ interface Props {
 /** Leads anywhere by a few typed letters, a number or a name: arrows choose, Enter goes. */
 export function CommandPalette({ opened, onClose }: Props) {
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={texts.palette.title}
-      closeButtonProps={{ "aria-label": texts.actions.close }}
-      yOffset="10vh"
-      size="lg"
-    >
+    <Dialog opened={opened} onClose={onClose} title={texts.palette.title} yOffset="10vh" size="lg" centered={false}>
       <Choice onDone={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 

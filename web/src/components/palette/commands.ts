@@ -3,6 +3,7 @@ import type { Me } from "../../api/session";
 import type { User } from "../../api/users";
 import { accountPath } from "../../pages/account/paths";
 import { auditPath } from "../../pages/audit/paths";
+import { creditNotesPath } from "../../pages/creditNotes/paths";
 import { customerName, invoiceName } from "../../pages/invoices/invoiceName";
 import {
   filteredInvoicesPath,
@@ -12,6 +13,8 @@ import {
   newInvoiceForPath,
   newInvoicePath,
 } from "../../pages/invoices/paths";
+import { paymentsPath } from "../../pages/payments/paths";
+import { settingsPath } from "../../pages/settings/paths";
 import { newUserPath, userPath, usersPath } from "../../pages/users/paths";
 import { formatMoney } from "../../money/formatMoney";
 import { texts } from "../../texts";
@@ -39,8 +42,11 @@ export function pageCommands({ role }: Pick<Me, "role">): Command[] {
     page(texts.overview.title, "overview", "/"),
     isAdmin && page(texts.users.title, "users", usersPath),
     page(texts.invoices.title, "invoice", invoicesPath),
+    page(texts.payments.title, "payment", paymentsPath),
+    page(texts.creditNotes.title, "invoice", creditNotesPath),
     page(palette.overdue, "alert", filteredInvoicesPath({ overdue: true }, "due_date")),
     isAdmin && page(texts.audit.title, "key", auditPath),
+    isAdmin && page(texts.settings.title, "settings", settingsPath),
     page(texts.session.account, "user", accountPath),
     isAdmin && page(texts.users.create, "plus", newUserPath),
     isAdmin && page(texts.invoices.create, "plus", newInvoicePath),
@@ -88,5 +94,7 @@ export function searchCommands({ role }: Pick<Me, "role">, typed: string): Comma
   return [
     ...(role === "admin" ? [page(palette.searchUsers(typed), "search", `${usersPath}?${parameters}`)] : []),
     page(palette.searchInvoices(typed), "search", `${invoicesPath}?${parameters}`),
+    page(palette.searchPayments(typed), "search", `${paymentsPath}?${parameters}`),
+    page(palette.searchCreditNotes(typed), "search", `${creditNotesPath}?${parameters}`),
   ];
 }

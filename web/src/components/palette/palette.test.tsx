@@ -67,6 +67,8 @@ describe("the palette", () => {
         palette.newInvoiceFor("ada"),
         palette.searchUsers("ada"),
         palette.searchInvoices("ada"),
+        palette.searchPayments("ada"),
+        palette.searchCreditNotes("ada"),
       ]);
     });
   });
@@ -116,15 +118,20 @@ describe("the palette", () => {
   it("offers members only what is for them", async () => {
     api.on("GET /auth/me", () => json(member));
     const { person, options } = await open();
-    expect(options().slice(0, 4)).toEqual([
+    expect(options().slice(0, 5)).toEqual([
       texts.overview.title,
       texts.invoices.title,
+      texts.payments.title,
+      texts.creditNotes.title,
       palette.overdue,
-      texts.session.account,
     ]);
     await person.keyboard("ada");
     await waitFor(() => {
-      expect(options()).toEqual([palette.searchInvoices("ada")]);
+      expect(options()).toEqual([
+        palette.searchInvoices("ada"),
+        palette.searchPayments("ada"),
+        palette.searchCreditNotes("ada"),
+      ]);
     });
     expect(api.requests("GET /api/users")).toEqual([]);
   });

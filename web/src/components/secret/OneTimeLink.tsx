@@ -27,14 +27,16 @@ export function OneTimeLink({ label, url, expiresAt, onDone }: Props) {
         }}
       />
       <Group justify="flex-end">
+        <Button variant="default" onClick={onDone}>
+          {texts.secret.done}
+        </Button>
         <CopyButton value={url} timeout={5_000}>
           {({ copied, copy }) => (
-            <Button variant="default" leftSection={<Icon name={copied ? "check" : "copy"} />} onClick={copy}>
+            <Button leftSection={<Icon name={copied ? "check" : "copy"} />} onClick={copy}>
               <span aria-live="polite">{copied ? texts.secret.copied : texts.secret.copy}</span>
             </Button>
           )}
         </CopyButton>
-        <Button onClick={onDone}>{texts.secret.done}</Button>
       </Group>
     </Stack>
   );

@@ -33,6 +33,42 @@ describe("the frame around the pages", () => {
   });
 
   it.each([
+    ["/", "Overview", "page"],
+    ["/users", "Users", "page"],
+    ["/users/1", "Users", "true"],
+    ["/users/new", "Users", "true"],
+    ["/invoices?q=x", "Invoices", "page"],
+    ["/invoices/3/edit", "Invoices", "true"],
+    ["/payments", "Payments", "page"],
+    ["/credit-notes", "Payments", "true"],
+  ])("marks on %s where that belongs to: %s", async (address, name, mark) => {
+    renderApp(address);
+    const main = await screen.findByRole("navigation", { name: "Main" });
+    const marked = within(main)
+      .getAllByRole("link")
+      .filter((link) => link.hasAttribute("aria-current"));
+    expect(marked.map((link) => [link.textContent, link.getAttribute("aria-current")])).toEqual([[name, mark]]);
+  });
+
+  it.each([
+    ["/account", texts.session.account],
+    ["/settings", texts.settings.title],
+    ["/audit", texts.audit.title],
+  ])("marks %s in the menu of who is signed in", async (address, name) => {
+    const { person } = renderApp(address);
+    const main = await screen.findByRole("navigation", { name: "Main" });
+    for (const link of within(main).getAllByRole("link")) {
+      expect(link).not.toHaveAttribute("aria-current");
+    }
+    await person.click(screen.getByRole("button", { name: texts.session.menu("hopper") }));
+    const menu = await screen.findByRole("dialog", { name: texts.session.menu("hopper") });
+    expect(within(menu).getByRole("link", { name })).toHaveAttribute("aria-current", "page");
+    await waitFor(() => {
+      expect(within(menu).getByRole("link", { name: texts.session.account })).toHaveFocus();
+    });
+  });
+
+  it.each([
     ["Users", "GET /api/users"],
     ["Invoices", "GET /api/invoices"],
   ])("begins to read the list of %s when somebody seems about to go there, and reads it once", async (name, route) => {
@@ -72,6 +108,13 @@ describe("the frame around the pages", () => {
     expect(localStorage.getItem("mantine-color-scheme-value")).toBe("dark");
     await person.click(within(themes).getByRole("radio", { name: texts.theme.light }));
     expect(document.documentElement).toHaveAttribute("data-mantine-color-scheme", "light");
+  });
+
+  it("leads to the API reference and, for admins, to the settings", async () => {
+    const { person } = renderApp("/users");
+    await person.click(await screen.findByRole("button", { name: texts.session.menu("hopper") }));
+    expect(await screen.findByRole("link", { name: texts.app.reference })).toHaveAttribute("href", "/docs");
+    expect(screen.getByRole("link", { name: texts.settings.title })).toHaveAttribute("href", "/settings");
   });
 
   it("says while there is no network", async () => {

@@ -1,6 +1,7 @@
 import { Container } from "@mantine/core";
 import { Outlet, ScrollRestoration } from "react-router";
 import { texts } from "../../texts";
+import { LeaveGuard } from "../form/LeaveGuard";
 import { Shortcuts } from "../shortcuts/Shortcuts";
 import { Header } from "./Header";
 import { OfflineNotice } from "./OfflineNotice";
@@ -19,7 +20,9 @@ export function Shell() {
       <main id="content" tabIndex={-1} className={classes.main}>
         <Container size="xl" py="lg" px={{ base: "sm", sm: "lg" }}>
           <OfflineNotice />
-          <Outlet />
+          <LeaveGuard>
+            <Outlet />
+          </LeaveGuard>
         </Container>
       </main>
       <Shortcuts />

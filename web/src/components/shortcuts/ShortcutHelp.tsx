@@ -1,27 +1,24 @@
-import { Checkbox, Kbd, Modal, Stack, Table } from "@mantine/core";
+import { Checkbox, Kbd, Stack, Table } from "@mantine/core";
 import { useState } from "react";
+import { useIsAdmin } from "../../session/MeContext";
 import { texts } from "../../texts";
+import { Dialog } from "../Dialog";
 import { shortcutsPreference } from "./preference";
 
 const { shortcuts } = texts;
 
-/** Every key there is, and the switch for the single ones. */
+/** Every key there is for somebody, and the switch for the single ones. */
 export function ShortcutHelp({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+  const isAdmin = useIsAdmin();
   const [isOn, setIsOn] = useState(shortcutsPreference.isOn);
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={shortcuts.title}
-      closeButtonProps={{ "aria-label": texts.actions.close }}
-      size="lg"
-    >
+    <Dialog opened={opened} onClose={onClose} title={shortcuts.title} size="lg" centered={false}>
       <Stack>
         <Table aria-label={shortcuts.title} verticalSpacing={4}>
           <Table.Tbody>
-            {shortcuts.keys.map(({ keys, does }) => (
+            {[...shortcuts.keys, ...(isAdmin ? shortcuts.adminKeys : [])].map(({ keys, does }) => (
               <Table.Tr key={keys}>
-                <Table.Th scope="row" fw={400} w={190}>
+                <Table.Th scope="row" fw={400} w={{ base: 112, xs: 190 }} px={{ base: 4, xs: "xs" }}>
                   <Kbd>{keys}</Kbd>
                 </Table.Th>
                 <Table.Td>{does}</Table.Td>
@@ -38,6 +35,6 @@ export function ShortcutHelp({ opened, onClose }: { opened: boolean; onClose: ()
           }}
         />
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
 import { FakeApi, json, list } from "../../test/FakeApi";
 import { renderApp } from "../../test/renderApp";
@@ -56,6 +56,15 @@ describe("single keys", () => {
     const { person, router } = await openList();
     await person.keyboard("c");
     expect(router.state.location.pathname).toBe("/invoices");
+  });
+
+  it("are explained to members as far as they are for them", async () => {
+    api.on("GET /auth/me", () => json(member));
+    const { person } = await openList();
+    await person.keyboard("?");
+    const help = await screen.findByRole("dialog", { name: texts.shortcuts.title });
+    expect(within(help).getByText("j, k")).toBeVisible();
+    expect(within(help).queryByText("e, i, p")).toBeNull();
   });
 
   it("are explained, and can be switched off", async () => {

@@ -35,6 +35,19 @@ describe("one's own account", () => {
     });
   });
 
+  it("says that a new address takes effect once it is confirmed", async () => {
+    const waiting = { ...ada, pending_email: "ada@elsewhere.example" };
+    api.on("PATCH /api/users/1", () => json(waiting)).on("POST /auth/refresh", () => json(member));
+    const { person } = renderApp("/account");
+    const email = await screen.findByRole("textbox", { name: /Email/ });
+    await person.clear(email);
+    await person.type(email, "ada@elsewhere.example");
+    api.on("GET /api/users/1", () => json(waiting, { ETag: '"v2"' }));
+    await person.click(screen.getByRole("button", { name: texts.actions.save }));
+    expect(await screen.findByText(texts.account.confirmEmail("ada@elsewhere.example"))).toBeVisible();
+    expect(await screen.findByText(texts.account.pendingEmail("ada@elsewhere.example"))).toBeVisible();
+  });
+
   it("leads to the sign-in, and keeps what was typed, where the address needs a recent one", async () => {
     api.on("PATCH /api/users/1", () =>
       problem(403, {
@@ -87,6 +100,15 @@ describe("one's own account", () => {
     expect(api.requests("DELETE /auth/sessions/b")[0]?.headers.get("X-CSRF")).toBe("1");
   });
 
+  it("leads to the sign-in where ending another session needs a recent one", async () => {
+    api.on("DELETE /auth/sessions/b", () =>
+      problem(403, { code: "reauthentication_required", params: { minutes: 10 }, detail: "Sign in again." }),
+    );
+    const { person } = renderApp("/account");
+    await person.click(await screen.findByRole("button", { name: texts.account.revokeItem("Firefox, Linux") }));
+    expect(await screen.findByRole("link", { name: texts.session.signIn })).toHaveAttribute("target", "_blank");
+  });
+
   it("signs out everywhere once that is confirmed", async () => {
     const leaveFor = vi.spyOn(browser, "leaveFor").mockReturnValue();
     api.on("DELETE /auth/sessions", () => new Response(null, { status: 204 }));
@@ -100,10 +122,25 @@ describe("one's own account", () => {
     });
   });
 
+  it("keeps the sessions that it shows when they cannot be read again", async () => {
+    api
+      .inTurn(
+        "GET /auth/sessions",
+        () => json([session("a", true), session("b", false)]),
+        () => problem(500),
+      )
+      .on("DELETE /auth/sessions/b", () => new Response(null, { status: 204 }));
+    const { person } = renderApp("/account");
+    await person.click(await screen.findByRole("button", { name: texts.account.revokeItem("Firefox, Linux") }));
+    expect(await screen.findByText(texts.errors.server.title)).toBeVisible();
+    expect(screen.getByText(texts.account.current)).toBeVisible();
+    expect(screen.getByRole("button", { name: texts.account.signOutEverywhere })).toBeVisible();
+  });
+
   it("says so when sessions cannot be read", async () => {
     api.on("GET /auth/sessions", () => problem(500));
     renderApp("/account");
-    expect(await screen.findByRole("alert")).toHaveTextContent(texts.errors.server.title);
+    expect(await screen.findByText(texts.errors.server.title)).toBeVisible();
   });
 });
 

@@ -1,9 +1,11 @@
-import { Anchor, Grid, List, Paper, Stack, Title } from "@mantine/core";
-import type { ReactNode } from "react";
+import { Anchor, Grid, List, Stack } from "@mantine/core";
 import { PageHeader } from "../../components/PageHeader";
 import { parseId } from "../../components/parseId";
+import { Part } from "../../components/Part";
 import { useMe } from "../../session/MeContext";
 import { texts } from "../../texts";
+import { BillingDetailsForm } from "../billing/BillingDetailsForm";
+import { CustomerCredit } from "../users/CustomerCredit";
 import { ActivityList } from "./ActivityList";
 import { authenticatorUrl, passkeysUrl, passwordUrl } from "./paths";
 import { ProfileForm } from "./ProfileForm";
@@ -24,7 +26,7 @@ export function AccountPage() {
             </Part>
             <Part title={texts.account.signIn}>
               {/* Pages of the service that checks passwords: this application never sees one. */}
-              <List size="sm" spacing="xs">
+              <List size="sm" spacing="xs" listStyleType="none">
                 <List.Item>
                   <Anchor href={passwordUrl} size="sm" underline="always">
                     {texts.account.password}
@@ -42,32 +44,26 @@ export function AccountPage() {
                 </List.Item>
               </List>
             </Part>
-          </Stack>
-        </Grid.Col>
-        <Grid.Col span={{ base: 12, md: 6 }}>
-          <Stack gap="lg">
-            <Part title={texts.account.sessions}>
-              <SessionList />
-            </Part>
             {id !== null && (
-              <Part title={texts.audit.activity}>
-                <ActivityList userId={id} />
-              </Part>
+              <>
+                <Part title={texts.party.details}>
+                  <CustomerCredit userId={id} />
+                  <BillingDetailsForm id={id} />
+                </Part>
+                <Part title={texts.audit.activity}>
+                  <ActivityList userId={id} />
+                </Part>
+              </>
             )}
           </Stack>
         </Grid.Col>
+        <Grid.Col span={{ base: 12, md: 6 }}>
+          {/* There may be many: nothing stands below them. */}
+          <Part title={texts.account.sessions}>
+            <SessionList />
+          </Part>
+        </Grid.Col>
       </Grid>
     </>
-  );
-}
-
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <Paper component="section" withBorder p="md">
-      <Title order={2} size="h4" mb="sm">
-        {title}
-      </Title>
-      {children}
-    </Paper>
   );
 }

@@ -1,19 +1,20 @@
-import { Button, Skeleton, Stack, Text } from "@mantine/core";
+import { Skeleton, Stack, Text } from "@mantine/core";
 import { useActivity, type AuditEntry } from "../../api/audit";
 import { describeOrigin } from "../../components/describeOrigin";
 import { ErrorMessage } from "../../components/ErrorMessage";
 import { describeAction } from "../../components/history/describeEntry";
-import { formatMoment } from "../../format/time";
+import { MoreOf } from "../../components/history/MoreOf";
+import { Instant } from "../../components/Instant";
 import { texts } from "../../texts";
 
 /** What one did lately, and what was tried in one's name: whoever finds something strange there changes their password. */
 export function ActivityList({ userId }: { userId: number }) {
-  const { data, isPending, isError, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } =
-    useActivity(userId);
+  const query = useActivity(userId);
+  const { data, isPending, error, refetch } = query;
   if (isPending) {
     return <Skeleton role="status" aria-label={texts.list.loading} height={120} />;
   }
-  if (isError) {
+  if (!data) {
     return <ErrorMessage error={error} onRetry={() => void refetch()} />;
   }
   return (
@@ -25,11 +26,7 @@ export function ActivityList({ userId }: { userId: number }) {
             <Item key={entry.id} entry={entry} />
           ))}
       </Stack>
-      {hasNextPage && (
-        <Button size="xs" variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {texts.history.more}
-        </Button>
-      )}
+      <MoreOf query={query} />
     </Stack>
   );
 }
@@ -41,7 +38,7 @@ function Item({ entry }: { entry: AuditEntry }) {
         {describeAction(entry.action)}
       </Text>
       <Text size="xs" c="dimmed">
-        <time dateTime={entry.at}>{formatMoment(new Date(entry.at))}</time>
+        <Instant value={entry.at} show="both" />
         {[entry.address, describeOrigin(entry)].filter(Boolean).map((part) => ` · ${part}`)}
       </Text>
     </li>

@@ -33,24 +33,32 @@ function Edit({ user, onSaved }: { user: Versioned<User>; onSaved: () => void })
   const update = useUpdateUser(id);
   const { etag, rebase } = useVersion(user);
   const [round, setRound] = useState(0);
+  const pending = user.value.pending_email;
   return (
-    <UserForm
-      key={round}
-      inPage
-      initial={toProfile(user.value)}
-      save={(input) => update.mutateAsync({ input, etag: etag() })}
-      onSaved={(saved) => {
-        notifyDone(texts.account.saved);
-        client.setQueryData(meQuery.queryKey, (me) => me && { ...me, username: saved.username, email: saved.email });
-        // Where that fails, the next token brings it.
-        refresh.mutate();
-        onSaved();
-      }}
-      onClose={() => {
-        setRound(round + 1);
-      }}
-      conflict={userConflict(id, rebase, toProfile)}
-      submitLabel={texts.actions.save}
-    />
+    <>
+      {pending && (
+        <Text size="sm" mb="sm">
+          {texts.account.pendingEmail(pending)}
+        </Text>
+      )}
+      <UserForm
+        key={round}
+        inPage
+        initial={toProfile(user.value)}
+        save={(input) => update.mutateAsync({ input, etag: etag() })}
+        onSaved={(saved) => {
+          notifyDone(saved.pending_email ? texts.account.confirmEmail(saved.pending_email) : texts.account.saved);
+          client.setQueryData(meQuery.queryKey, (me) => me && { ...me, username: saved.username, email: saved.email });
+          // Where that fails, the next token brings it.
+          refresh.mutate();
+          onSaved();
+        }}
+        onClose={() => {
+          setRound(round + 1);
+        }}
+        conflict={userConflict(id, rebase, toProfile)}
+        submitLabel={texts.actions.save}
+      />
+    </>
   );
 }

@@ -13,8 +13,9 @@ export function SessionList() {
   if (sessions.isPending) {
     return <Skeleton role="status" aria-label={texts.list.loading} height={120} />;
   }
-  if (sessions.isError) {
-    return <ErrorMessage error={sessions.error} onRetry={() => void sessions.refetch()} />;
+  const failure = sessions.isError && <ErrorMessage error={sessions.error} onRetry={() => void sessions.refetch()} />;
+  if (!sessions.data) {
+    return failure;
   }
   return (
     <Stack>
@@ -23,6 +24,7 @@ export function SessionList() {
           <SessionItem key={session.id} session={session} />
         ))}
       </Stack>
+      {failure}
       <Group>
         <Button
           variant="default"

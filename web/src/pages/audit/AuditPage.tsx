@@ -8,24 +8,26 @@ import { ColumnMenu } from "../../components/list/ColumnMenu";
 import { ListView } from "../../components/list/ListView";
 import { SearchInput } from "../../components/list/SearchInput";
 import { Toolbar } from "../../components/list/Toolbar";
-import { useChoiceFilter } from "../../components/list/useChoiceFilter";
 import { useColumns } from "../../components/list/useColumns";
 import { toQuery, useListState } from "../../components/list/useListState";
 import { Message } from "../../components/Message";
 import { PageHeader } from "../../components/PageHeader";
+import { UserPicker } from "../../components/UserPicker";
 import { texts } from "../../texts";
+import { AuditFilterMenu } from "./AuditFilterMenu";
 import { auditActions, auditListRules } from "./auditRules";
 import { auditColumns } from "./columns";
 import { auditPath } from "./paths";
+import { useAuditFilters } from "./useAuditFilters";
 
 /** What was done and tried, for admins: sign-ins, failures and changes. */
 export function AuditPage() {
   const { state, show, refine } = useListState(auditListRules);
-  const [action, setAction] = useChoiceFilter("action", auditActions);
-  const query = { ...toQuery(state), action };
+  const { filters, set } = useAuditFilters();
+  const query = { ...toQuery(state), ...filters };
   const entries = useAudit(query);
   const { visible, shown, choose } = useColumns("audit", auditColumns);
-  const isFiltered = state.q !== "" || action !== null;
+  const isFiltered = state.q !== "" || Object.values(filters).some((value) => value !== null);
 
   return (
     <>
@@ -42,9 +44,21 @@ export function AuditPage() {
           label={texts.audit.what}
           all={texts.audit.everything}
           choices={auditActions.map((value) => ({ value, label: describeAction(value) }))}
-          value={action}
-          onChange={setAction}
+          value={filters.action}
+          onChange={(action) => {
+            set({ action });
+          }}
         />
+        <UserPicker
+          value={filters.userId}
+          onChange={(userId) => {
+            set({ userId });
+          }}
+          aria-label={texts.audit.user}
+          placeholder={texts.audit.allUsers}
+          clearable
+        />
+        <AuditFilterMenu filters={filters} onApply={set} />
         <ColumnMenu columns={auditColumns} shown={shown} onChoose={choose} />
         <CsvButton list="audit" parameters={toAuditParameters(query)} />
       </Toolbar>

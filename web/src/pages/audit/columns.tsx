@@ -2,8 +2,8 @@ import { Text } from "@mantine/core";
 import type { AuditEntry } from "../../api/audit";
 import { describeOrigin } from "../../components/describeOrigin";
 import { describeAction } from "../../components/history/describeEntry";
+import { Instant } from "../../components/Instant";
 import type { Column } from "../../components/list/Column";
-import { formatMoment } from "../../format/time";
 import { texts } from "../../texts";
 import { UserLink } from "../users/UserLink";
 
@@ -25,7 +25,8 @@ export const auditColumns: Column<AuditEntry>[] = [
       <>
         {describeAction(entry.action)}
         <Text component="span" display="block" size="xs" c="dimmed" hiddenFrom="md">
-          {[formatMoment(new Date(entry.at)), entry.address].filter(Boolean).join(" · ")}
+          <Instant value={entry.at} show="minute" />
+          {entry.address && ` · ${entry.address}`}
         </Text>
       </>
     ),
@@ -49,9 +50,9 @@ export const auditColumns: Column<AuditEntry>[] = [
     header: texts.audit.when,
     sortBy: "id",
     visibleFrom: "md",
-    width: 180,
+    width: 200,
     optional: "shown",
-    cell: ({ at }) => <time dateTime={at}>{formatMoment(new Date(at))}</time>,
+    cell: ({ at }) => <Instant value={at} show="minute" />,
   },
   {
     key: "address",

@@ -1,49 +1,23 @@
-import { Button, Group } from "@mantine/core";
 import type { InvoiceFilters } from "../../api/invoicesQuery";
-import { Icon } from "../../components/Icon";
-import { texts } from "../../texts";
-import { noFilters } from "./filters";
+import { FilterChips } from "../../components/list/FilterChips";
 import { describeFilters } from "./describeFilters";
+import { noFilters } from "./filters";
+import { isView } from "./views";
 
 interface Props {
   filters: InvoiceFilters;
   onChange: (changes: Partial<InvoiceFilters>) => void;
 }
 
-/** The filters that are set, each with a press to take it away. */
+/** The filters that are set, besides the one by user and those that a view says. */
 export function ActiveFilters({ filters, onChange }: Props) {
-  const active = describeFilters(filters);
-  if (active.length === 0) {
-    return null;
-  }
   return (
-    <Group role="group" aria-label={texts.invoiceFilters.active} gap={6} mb="xs">
-      {active.map(({ text, without }) => (
-        <Button
-          key={text}
-          size="compact-sm"
-          variant="default"
-          radius="xl"
-          rightSection={<Icon name="close" size={12} />}
-          aria-label={texts.invoiceFilters.remove(text)}
-          onClick={() => {
-            onChange(without);
-          }}
-        >
-          {text}
-        </Button>
-      ))}
-      {active.length > 1 && (
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          onClick={() => {
-            onChange({ ...noFilters, userId: filters.userId });
-          }}
-        >
-          {texts.invoiceFilters.clear}
-        </Button>
-      )}
-    </Group>
+    <FilterChips
+      active={isView(filters) ? [] : describeFilters(filters)}
+      onChange={onChange}
+      onClear={() => {
+        onChange({ ...noFilters, userId: filters.userId });
+      }}
+    />
   );
 }

@@ -1,24 +1,25 @@
-import { Button } from "@mantine/core";
-import { useState } from "react";
-import { useCreditNotes, type CreditNote } from "../../api/invoiceActions";
+import { Group } from "@mantine/core";
+import { useCreditNotes } from "../../api/invoiceActions";
 import type { Invoice } from "../../api/invoices";
 import { CalendarDate } from "../../components/CalendarDate";
 import { formatMoney } from "../../money/formatMoney";
+import { useIsAdmin } from "../../session/MeContext";
 import { texts } from "../../texts";
-import { ActionDialog } from "./actions/ActionDialog";
-import { RefundForm } from "./actions/RefundForm";
+import { CreditNoteFiles } from "./documents/CreditNoteFiles";
+import { DocumentProblem } from "./documents/DocumentProblem";
+import { offersEInvoice } from "./documents/offersEInvoice";
+import { useDocuments } from "./documents/useDocuments";
 import { RecordList } from "./RecordList";
+import { Refunds } from "./Refunds";
+import { SendCreditNote } from "./sending/SendCreditNote";
 
 const { corrections, invoicePage, lineTexts } = texts;
 
-/** What was credited: each note with its number, its lines and its tax, and what can be refunded of it. */
+/** What was credited: each note with its number, its lines and its tax, its files, and what was refunded of it. */
 export function CreditNotes({ invoice }: { invoice: Invoice }) {
   const { id, currency } = invoice;
-  const [refunding, setRefunding] = useState<CreditNote | null>(null);
-  const canRefund = invoice.actions.includes("record_refund");
-  const close = () => {
-    setRefunding(null);
-  };
+  const isAdmin = useIsAdmin();
+  const documents = useDocuments();
   return (
     <>
       <RecordList
@@ -38,22 +39,22 @@ export function CreditNotes({ invoice }: { invoice: Invoice }) {
             /[1-9]/.test(note.freed) ? corrections.freed(formatMoney(note.freed, currency)) : null,
             note.reason,
           ],
-          action: canRefund && /[1-9]/.test(note.freed) && (
-            <Button
-              variant="subtle"
-              size="compact-xs"
-              onClick={() => {
-                setRefunding(note);
-              }}
-            >
-              {texts.invoiceActions.record_refund}
-            </Button>
+          action: (
+            <Group gap={4} wrap="nowrap">
+              <CreditNoteFiles
+                note={note}
+                eInvoice={note.lines.length > 0 && offersEInvoice(invoice, isAdmin)}
+                documents={documents}
+              />
+              {invoice.actions.includes("send") && <SendCreditNote invoice={invoice} note={note} />}
+            </Group>
+          ),
+          below: /[1-9]/.test(note.freed) && (
+            <Refunds note={note} canRefund={invoice.actions.includes("record_refund")} />
           ),
         })}
       />
-      <ActionDialog opened={refunding !== null} title={corrections.refundTitle} onClose={close}>
-        {refunding && <RefundForm note={refunding} onClose={close} />}
-      </ActionDialog>
+      <DocumentProblem documents={documents} userId={invoice.user_id} />
     </>
   );
 }

@@ -1,14 +1,16 @@
-import { Button, Checkbox, Group, NativeSelect, SimpleGrid, Stack } from "@mantine/core";
-import { useRef, useState, type SyntheticEvent } from "react";
+import { Checkbox, NativeSelect, SimpleGrid } from "@mantine/core";
+import { useState } from "react";
 import type { InvoiceFilters } from "../../api/invoicesQuery";
 import { DateInput } from "../../components/DateInput";
 import { DecimalInput } from "../../components/DecimalInput";
+import { FilterFrame } from "../../components/list/FilterFrame";
+import { RangeSelect } from "../../components/RangeSelect";
 import { dateProblem } from "../../format/localDate";
-import { currencies } from "../../money/currencies";
+import { currencyChoices } from "../../money/currencyChoices";
 import { decimalProblem } from "../../money/decimalProblem";
+import { useIsAdmin } from "../../session/MeContext";
 import { texts } from "../../texts";
 import { noFilters, type TextFilter } from "./filters";
-import { RangeSelect } from "./RangeSelect";
 import { statuses } from "./statuses";
 
 interface Props {
@@ -29,7 +31,7 @@ function problemOf(name: TextFilter, text: string | null): string | null {
     return null;
   }
   if (amounts.includes(name)) {
-    return decimalProblem(text, { decimals: 4, wholeDigits: 10, example: "1200.50" });
+    return decimalProblem(text, { decimals: 4, wholeDigits: 15, example: "1200.50" });
   }
   return dates.includes(name) ? dateProblem(text) : null;
 }
@@ -37,13 +39,14 @@ function problemOf(name: TextFilter, text: string | null): string | null {
 /** Chooses filters, which take effect all at once. */
 export function FilterForm({ initial, onApply }: Props) {
   const [chosen, setChosen] = useState(initial);
-  const form = useRef<HTMLFormElement>(null);
-  const [checked, setChecked] = useState(false);
+  const isAdmin = useIsAdmin();
+  // Members see what was issued.
+  const offered = statuses.filter((status) => isAdmin || status !== "draft");
   const choose = (changes: Partial<InvoiceFilters>) => {
     setChosen({ ...chosen, ...changes });
   };
   const isFaulty = [...amounts, ...dates].some((name) => problemOf(name, chosen[name]) !== null);
-  const textProps = (name: TextFilter) => ({
+  const textProps = (name: TextFilter, checked: boolean) => ({
     size: "xs",
     label: texts.invoiceFilters[name],
     value: chosen[name] ?? "",
@@ -54,84 +57,76 @@ export function FilterForm({ initial, onApply }: Props) {
   });
 
   return (
-    <form
-      ref={form}
-      noValidate
-      onSubmit={(event: SyntheticEvent) => {
-        event.preventDefault();
-        setChecked(true);
-        if (isFaulty) {
-          // Once it is marked.
-          setTimeout(() => form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
-        } else {
-          onApply(chosen);
-        }
+    <FilterFrame
+      isFaulty={isFaulty}
+      onApply={() => {
+        onApply(chosen);
+      }}
+      onClear={() => {
+        onApply({ ...noFilters, userId: initial.userId });
       }}
     >
-      <Stack gap="sm">
-        <Checkbox.Group
-          label={texts.invoiceFilters.status}
-          size="xs"
-          value={[...chosen.status]}
-          onChange={(values) => {
-            choose({ status: values });
-          }}
-        >
-          <SimpleGrid cols={2} spacing={8} verticalSpacing={8} mt={6}>
-            {statuses.map((status) => (
-              <Checkbox key={status} size="sm" value={status} label={texts.invoices.statuses[status]} />
-            ))}
-          </SimpleGrid>
-        </Checkbox.Group>
-        <Checkbox
-          size="sm"
-          label={texts.invoiceFilters.onlyOverdue}
-          checked={chosen.overdue}
-          onChange={(event) => {
-            choose({ overdue: event.currentTarget.checked });
-          }}
-        />
-        <NativeSelect
-          {...textProps("currency")}
-          onChange={(event) => {
-            choose({ currency: event.currentTarget.value || null });
-          }}
-          data={[{ value: "", label: texts.invoiceFilters.anyCurrency }, ...currencies]}
-        />
-        <SimpleGrid cols={2} spacing="xs">
-          {amounts.map((name) => (
-            <DecimalInput key={name} {...textProps(name)} />
-          ))}
-        </SimpleGrid>
-        {ranges.map(([name, from, to]) => (
-          <SimpleGrid key={name} cols={2} spacing="xs">
-            <RangeSelect
-              label={texts.invoiceFilters[name]}
-              from={chosen[from]}
-              to={chosen[to]}
-              onChange={(range) => {
-                choose({ [from]: range.from, [to]: range.to });
-              }}
-            />
-            <DateInput {...textProps(from)} />
-            <DateInput {...textProps(to)} />
-          </SimpleGrid>
-        ))}
-        <Group justify="space-between">
-          <Button
+      {(checked) => (
+        <>
+          <Checkbox.Group
+            label={texts.invoiceFilters.status}
             size="xs"
-            variant="default"
-            onClick={() => {
-              onApply({ ...noFilters, userId: initial.userId });
+            value={[...chosen.status]}
+            onChange={(values) => {
+              choose({ status: values });
             }}
           >
-            {texts.invoiceFilters.clear}
-          </Button>
-          <Button size="xs" type="submit">
-            {texts.invoiceFilters.apply}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+            <SimpleGrid cols={2} spacing={8} verticalSpacing={8} mt={6}>
+              {offered.map((status) => (
+                <Checkbox key={status} size="sm" value={status} label={texts.invoices.statuses[status]} />
+              ))}
+            </SimpleGrid>
+          </Checkbox.Group>
+          <Checkbox
+            size="sm"
+            label={texts.invoiceFilters.onlyOverdue}
+            checked={chosen.overdue}
+            onChange={(event) => {
+              choose({ overdue: event.currentTarget.checked });
+            }}
+          />
+          <Checkbox
+            size="sm"
+            label={texts.invoices.partiallyPaid}
+            checked={chosen.partiallyPaid}
+            onChange={(event) => {
+              choose({ partiallyPaid: event.currentTarget.checked });
+            }}
+          />
+          <NativeSelect
+            {...textProps("currency", checked)}
+            onChange={(event) => {
+              choose({ currency: event.currentTarget.value || null });
+            }}
+            data={[{ value: "", label: texts.invoiceFilters.anyCurrency }, ...currencyChoices]}
+          />
+          <SimpleGrid cols={2} spacing="xs">
+            {amounts.map((name) => (
+              <DecimalInput key={name} {...textProps(name, checked)} />
+            ))}
+          </SimpleGrid>
+          {ranges.map(([name, from, to]) => (
+            <SimpleGrid key={name} cols={2} spacing="xs">
+              <RangeSelect
+                label={texts.invoiceFilters[name]}
+                isPast={name === "issued"}
+                from={chosen[from]}
+                to={chosen[to]}
+                onChange={(range) => {
+                  choose({ [from]: range.from, [to]: range.to });
+                }}
+              />
+              <DateInput {...textProps(from, checked)} />
+              <DateInput {...textProps(to, checked)} />
+            </SimpleGrid>
+          ))}
+        </>
+      )}
+    </FilterFrame>
   );
 }

@@ -15,6 +15,7 @@ export function InvoiceLink({ invoice }: { invoice: Pick<Invoice, "id" | "number
       to={invoicePath(invoice.id)}
       size="sm"
       underline="always"
+      style={{ whiteSpace: "nowrap" }}
       {...prefetchProps(client, invoiceQuery(invoice.id))}
     >
       {invoiceName(invoice)}

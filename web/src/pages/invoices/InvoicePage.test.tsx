@@ -33,6 +33,20 @@ describe("the page of an invoice", () => {
     expect(screen.queryByText(invoicePage.balance)).not.toBeInTheDocument();
   });
 
+  it("has a title while it is read: its number where a list has shown it", async () => {
+    api
+      .on("GET /api/invoices", () => list([openInvoice(1, "10.00")]))
+      .on("GET /api/invoices/1", () => new Promise(() => undefined));
+    const { person, unmount } = renderApp("/invoices");
+    await person.click(await screen.findByRole("link", { name: "INV-2026-000001" }));
+    expect(await screen.findByRole("heading", { name: "INV-2026-000001", level: 1 })).toHaveFocus();
+    expect(document.title).toBe(texts.app.title("INV-2026-000001"));
+    unmount();
+    renderApp("/invoices/1");
+    expect(await screen.findByRole("heading", { name: invoicePage.title, level: 1 })).toBeVisible();
+    expect(document.title).toBe(texts.app.title(invoicePage.title));
+  });
+
   it("has a name and a way on when it cannot be read, and tries again", async () => {
     api.inTurn(
       "GET /api/invoices/1",
@@ -40,9 +54,9 @@ describe("the page of an invoice", () => {
       () => json(invoice(1, 1, "10.00")),
     );
     const { person } = renderApp("/invoices/1");
-    expect(await screen.findByRole("heading", { name: invoicePage.title, level: 1 })).toBeVisible();
+    expect(await screen.findByRole("alert")).toHaveTextContent(texts.errors.server.title);
+    expect(screen.getByRole("heading", { name: invoicePage.title, level: 1 })).toBeVisible();
     expect(document.title).toBe(texts.app.title(invoicePage.title));
-    expect(screen.getByRole("alert")).toHaveTextContent(texts.errors.server.title);
     expect(screen.getByRole("link", { name: invoicePage.all })).toHaveAttribute("href", "/invoices");
     await person.click(screen.getByRole("button", { name: texts.actions.retry }));
     expect(await screen.findByRole("heading", { name: /^Draft #1/, level: 1 })).toBeVisible();

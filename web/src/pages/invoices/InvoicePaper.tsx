@@ -2,6 +2,7 @@ import { Box, Group, Paper, Stack, Text, Title } from "@mantine/core";
 import type { Invoice } from "../../api/invoices";
 import { chargeSums } from "./chargeSums";
 import { InvoiceFacts } from "./InvoiceFacts";
+import { PartyLines } from "../billing/PartyLines";
 import { LinesTable } from "./LinesTable";
 import { Sums } from "./Sums";
 import { texts } from "../../texts";
@@ -11,6 +12,7 @@ const { invoicePage, invoiceForm } = texts;
 /** The invoice as it goes out: to whom, when, for what, and how much. This is what is printed. */
 export function InvoicePaper({ invoice }: { invoice: Invoice }) {
   const { bill_to, lines, paid, credited, refunded, balance, currency, memo, status } = invoice;
+  const { seller, billing_details: details } = invoice;
   return (
     <Paper withBorder p={{ base: "sm", sm: "lg" }} className="print-frameless">
       <Stack gap="lg">
@@ -20,10 +22,28 @@ export function InvoicePaper({ invoice }: { invoice: Invoice }) {
               {invoicePage.billTo}
             </Title>
             <Text fw={600}>
-              <bdi>{bill_to?.username ?? texts.invoices.userNumber(invoice.user_id)}</bdi>
+              <bdi>{details?.legal_name ?? bill_to?.username ?? texts.invoices.userNumber(invoice.user_id)}</bdi>
             </Text>
-            <Text size="sm">{bill_to?.email}</Text>
+            {details ? <PartyLines party={details} /> : <Text size="sm">{bill_to?.email}</Text>}
           </Box>
+          {seller && (
+            <Box>
+              <Title order={2} size="h6" c="dimmed">
+                {texts.party.from}
+              </Title>
+              {seller.logo && (
+                <img
+                  src={`/api/seller/logos/${String(seller.logo.id)}`}
+                  alt=""
+                  style={{ maxHeight: 64, maxWidth: 200, background: "#fff", padding: 2 }}
+                />
+              )}
+              <Text fw={600}>
+                <bdi>{seller.legal_name}</bdi>
+              </Text>
+              <PartyLines party={seller} />
+            </Box>
+          )}
         </Group>
         <InvoiceFacts invoice={invoice} />
         {lines && lines.length > 0 && <LinesTable lines={lines} currency={currency} />}

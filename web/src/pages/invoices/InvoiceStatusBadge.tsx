@@ -12,15 +12,17 @@ const colors: Record<InvoiceStatus, string> = {
 };
 
 interface Props {
-  invoice: Pick<Invoice, "status" | "overdue">;
+  invoice: Pick<Invoice, "status" | "overdue" | "partially_paid">;
   size?: MantineSize;
 }
 
-/** What an invoice has come to; an open one that is overdue says just that. The colour says nothing that the word does not. */
-export function InvoiceStatusBadge({ invoice: { status, overdue }, size = "md" }: Props) {
+/** What an invoice has come to; an open one that is overdue or paid in part says that. The colour says nothing that the word does not. */
+export function InvoiceStatusBadge({ invoice: { status, overdue, partially_paid }, size = "md" }: Props) {
+  const { invoices } = texts;
+  const word = partially_paid ? invoices.partiallyPaid : invoices.statuses[status];
   return (
     <Badge variant="dot" size={size} color={overdue ? "red.6" : colors[status]} fw={600} tt="none">
-      {overdue ? texts.invoices.overdue : texts.invoices.statuses[status]}
+      {overdue ? invoices.overdue : word}
     </Badge>
   );
 }

@@ -40,12 +40,32 @@ describe("a row of the list of invoices", () => {
     await screen.findByRole("heading", { name: named(4) });
     await person.click(screen.getByRole("link", { name: texts.invoicePage.next }));
     await screen.findByRole("heading", { name: named(3) });
+    expect(screen.getByRole("link", { name: texts.invoicePage.next })).toHaveFocus();
     await person.keyboard("kk");
     await screen.findByRole("heading", { name: named(5) });
     expect(screen.getByRole("button", { name: texts.invoicePage.previous })).toBeDisabled();
     await person.click(screen.getByRole("link", { name: texts.invoicePage.backToList }));
     await screen.findByText("5 invoices");
     expect(router.state.location.search).toBe("?status=open&sort=-due_date");
+  });
+
+  it("leads on to the invoices of the next page of the list, and back from them", async () => {
+    api.on("GET /api/invoices", ({ query }) =>
+      query.get("after") === "c" ? list(many.slice(2), { total: 5 }) : list(many.slice(0, 2), { total: 5, next: "c" }),
+    );
+    const { person, router, row } = await open("/invoices?status=open");
+    await person.click(within(row(4)).getAllByText("$10.00")[0] ?? row(4));
+    await screen.findByRole("heading", { name: named(4) });
+    await person.keyboard("j");
+    await screen.findByRole("heading", { name: named(3) });
+    await person.keyboard("k");
+    await screen.findByRole("heading", { name: named(4) });
+    await person.keyboard("jjj");
+    await screen.findByRole("heading", { name: named(1) });
+    expect(screen.getByRole("button", { name: texts.invoicePage.next })).toBeDisabled();
+    await person.click(screen.getByRole("link", { name: texts.invoicePage.backToList }));
+    await screen.findByRole("link", { name: named(1) });
+    expect(router.state.location.search).toBe("?status=open&after=c");
   });
 
   it("leads from its menu, by arrow keys, to what can be done next", async () => {

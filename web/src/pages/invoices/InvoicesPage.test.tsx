@@ -26,13 +26,14 @@ beforeEach(() => {
 const queries = () => api.requests(invoices).map(({ query }) => query.toString());
 
 describe("the list of invoices", () => {
-  it("shows numbers, states and exact sums, at the price of one request, and one for totals", async () => {
+  it("shows numbers, states and exact sums, at the price of one request, and two for totals", async () => {
     renderApp("/invoices");
     expect(await screen.findByRole("row", { name: /INV-2026-000012 .*Overdue .*\$99,999,999\.99/ })).toBeVisible();
     expect(screen.getByRole("row", { name: /Draft #11 .*User #1.* Draft .*\$0\.10/ })).toBeVisible();
     expect(screen.getByRole("row", { name: /INV-2026-000010 .*grace.* Open .*¥1,200 .*¥200/ })).toBeVisible();
     expect(api.sent.map(({ path, query }) => `${path}?${query}`).sort()).toEqual([
       "/api/invoices/totals?",
+      "/api/invoices/totals?partially_paid=true",
       "/api/invoices?sort=-id&limit=25",
     ]);
   });
@@ -71,16 +72,21 @@ describe("the list of invoices", () => {
     const { person, router } = renderApp("/invoices?sort=amount");
     await person.click(await screen.findByRole("button", { name: texts.invoiceFilters.open }));
     const form = await screen.findByRole("dialog", { name: texts.invoiceFilters.open });
+    await waitFor(() => {
+      expect(within(form).getAllByRole("checkbox")[0]).toHaveFocus();
+    });
     await person.click(within(form).getByRole("checkbox", { name: texts.invoices.statuses.open }));
-    await person.type(within(form).getByRole("textbox", { name: texts.invoiceFilters.amountMin }), "100");
+    await person.type(within(form).getByRole("textbox", { name: texts.invoiceFilters.amountMin }), "123456789012345");
     await person.selectOptions(within(form).getByRole("combobox", { name: texts.invoiceFilters.currency }), "EUR");
     expect(queries()).toHaveLength(1);
     await person.click(within(form).getByRole("button", { name: texts.invoiceFilters.apply }));
     await waitFor(() => {
-      expect(router.state.location.search).toBe("?sort=amount&status=open&currency=EUR&amount_min=100");
+      expect(router.state.location.search).toBe("?sort=amount&status=open&currency=EUR&amount_min=123456789012345");
     });
     expect(queries()).toHaveLength(2);
-    await person.click(await screen.findByRole("button", { name: texts.invoiceFilters.remove("Amount from 100") }));
+    await person.click(
+      await screen.findByRole("button", { name: texts.invoiceFilters.remove("Amount from 123,456,789,012,345") }),
+    );
     await waitFor(() => {
       expect(router.state.location.search).toBe("?sort=amount&status=open&currency=EUR");
     });
@@ -103,6 +109,14 @@ describe("the list of invoices", () => {
 describe("a member", () => {
   beforeEach(() => {
     api.on("GET /auth/me", () => json(member));
+  });
+
+  it("can filter by what an invoice can be once it is issued", async () => {
+    const { person } = renderApp("/invoices");
+    await person.click(await screen.findByRole("button", { name: texts.invoiceFilters.open }));
+    const form = within(await screen.findByRole("dialog", { name: texts.invoiceFilters.open }));
+    expect(form.getByRole("checkbox", { name: texts.invoices.statuses.void })).toBeVisible();
+    expect(form.queryByRole("checkbox", { name: texts.invoices.statuses.draft })).toBeNull();
   });
 
   it("sees their invoices, and nothing to change them with", async () => {

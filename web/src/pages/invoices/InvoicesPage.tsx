@@ -29,7 +29,6 @@ import { ListTotals } from "./ListTotals";
 import { NoInvoices } from "./NoInvoices";
 import { invoiceDrawerSize, invoicesPath, newInvoicePath } from "./paths";
 import { useInvoiceFilters } from "./useInvoiceFilters";
-import { isView } from "./views";
 
 // Nobody selects anything as soon as the page opens.
 const SelectionBar = lazy(async () => ({ default: (await import("./bulk/SelectionBar")).SelectionBar }));
@@ -46,49 +45,57 @@ export function InvoicesPage() {
   if (selection.chosen.size > 0 && !selects) {
     setSelects(true);
   }
-  useLeaveTrail(search, invoices.data?.items);
+  useLeaveTrail(search, invoices.data);
   const columns = useMemo(() => invoiceColumns(isAdmin), [isAdmin]);
   const { visible, shown, choose } = useColumns("invoices", columns);
   const setSort = (sort: string) => {
     refine({ sort });
   };
 
+  const isFiltered = any || state.q !== "";
+  // A member who was billed nothing yet has nothing to look for.
+  const isBare = !isAdmin && !isFiltered && invoices.data?.total?.count === 0;
+
   return (
     <>
-      <PageHeader title={texts.invoices.title} summary={isAdmin ? texts.invoices.summary : texts.invoices.ownSummary}>
+      <PageHeader title={texts.invoices.title}>
         {isAdmin && <CreateLink to={newInvoicePath} label={texts.invoices.create} />}
       </PageHeader>
-      <InvoiceViews />
-      <Toolbar>
-        <SearchInput
-          value={state.q}
-          onSearch={(q) => {
-            refine({ q });
-          }}
-          placeholder={texts.invoices.searchPlaceholder}
-        />
-        {isAdmin && (
-          <UserPicker
-            value={filters.userId}
-            onChange={(userId) => {
-              set({ userId });
-            }}
-            aria-label={texts.invoices.user}
-            placeholder={texts.invoices.allUsers}
-            clearable
-          />
-        )}
-        <FilterMenu filters={filters} onApply={set} />
-        <SortSelect
-          columns={columns}
-          sort={state.sort}
-          standard={{ value: "-id", label: texts.invoices.newestFirst }}
-          onSort={setSort}
-        />
-        <ColumnMenu columns={columns} shown={shown} onChoose={choose} />
-        <CsvButton list="invoices" parameters={toInvoiceParameters(query)} />
-      </Toolbar>
-      {!isView(filters) && <ActiveFilters filters={filters} onChange={set} />}
+      {!isBare && (
+        <>
+          <InvoiceViews />
+          <Toolbar>
+            <SearchInput
+              value={state.q}
+              onSearch={(q) => {
+                refine({ q });
+              }}
+              placeholder={isAdmin ? texts.invoices.searchPlaceholder : texts.invoices.ownSearchPlaceholder}
+            />
+            {isAdmin && (
+              <UserPicker
+                value={filters.userId}
+                onChange={(userId) => {
+                  set({ userId });
+                }}
+                aria-label={texts.invoices.user}
+                placeholder={texts.invoices.allUsers}
+                clearable
+              />
+            )}
+            <FilterMenu filters={filters} onApply={set} />
+            <SortSelect
+              columns={columns}
+              sort={state.sort}
+              standard={{ value: "-id", label: texts.invoices.newestFirst }}
+              onSort={setSort}
+            />
+            <ColumnMenu columns={columns} shown={shown} onChoose={choose} />
+            <CsvButton list="invoices" parameters={toInvoiceParameters(query)} />
+          </Toolbar>
+        </>
+      )}
+      <ActiveFilters filters={filters} onChange={set} />
       <ListView
         query={invoices}
         state={state}
@@ -99,7 +106,7 @@ export function InvoicesPage() {
         count={texts.invoices.count}
         isSelected={({ id }) => selection.chosen.has(id)}
         aside={<ListTotals q={state.q} filters={filters} />}
-        empty={<NoInvoices filtered={any || state.q !== ""} />}
+        empty={<NoInvoices filtered={isFiltered} />}
       />
       {isAdmin && (
         <>

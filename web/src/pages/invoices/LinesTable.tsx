@@ -10,7 +10,7 @@ interface Props {
   currency: string;
 }
 
-const { invoiceForm, lineTexts, units } = texts;
+const { invoiceForm, lineTexts, manyUnits, units } = texts;
 
 /** The lines of a document. On phones, not on paper, quantity, price and tax stand below the description. */
 export function LinesTable({ lines, currency }: Props) {
@@ -26,7 +26,7 @@ export function LinesTable({ lines, currency }: Props) {
           <Table.Th scope="col" w={110} {...number}>
             {invoiceForm.unitPrice}
           </Table.Th>
-          <Table.Th scope="col" w={76} {...number}>
+          <Table.Th scope="col" w={100} {...number}>
             {invoiceForm.taxRate}
           </Table.Th>
           <Table.Th scope="col" w={120} ta="end">
@@ -67,7 +67,11 @@ export function LinesTable({ lines, currency }: Props) {
 
 /** How many, and of what, which pieces need not say. */
 function quantity({ quantity, unit }: Line): string {
-  return unit === "C62" ? formatNumber(quantity) : `${formatNumber(quantity)} ${units[unit]}`;
+  if (unit === "C62") {
+    return formatNumber(quantity);
+  }
+  const word = quantity === "1" ? units[unit] : (manyUnits[unit] ?? units[unit]);
+  return `${formatNumber(quantity)} ${word}`;
 }
 
 function discountOf({ discount_percent }: Line): string {

@@ -1,13 +1,14 @@
 import { Button } from "@mantine/core";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { usePayments, type Payment } from "../../api/invoiceActions";
 import type { Invoice } from "../../api/invoices";
 import { CalendarDate } from "../../components/CalendarDate";
 import { formatMoney } from "../../money/formatMoney";
 import { texts } from "../../texts";
 import { ActionDialog } from "./actions/ActionDialog";
-import { ReverseForm } from "./actions/ReverseForm";
 import { RecordList } from "./RecordList";
+
+const ReverseForm = lazy(async () => ({ default: (await import("./actions/ReverseForm")).ReverseForm }));
 
 const { corrections, invoicePage } = texts;
 
@@ -49,7 +50,7 @@ export function Payments({ invoice }: { invoice: Invoice }) {
         })}
       />
       <ActionDialog opened={reversing !== null} title={corrections.reverseTitle} onClose={close}>
-        {reversing && <ReverseForm invoice={invoice} payment={reversing} onClose={close} />}
+        <Suspense>{reversing && <ReverseForm invoice={invoice} payment={reversing} onClose={close} />}</Suspense>
       </ActionDialog>
     </>
   );

@@ -15,6 +15,8 @@ interface Props<T> {
     when: ReactNode;
     more: readonly (string | null)[];
     action?: ReactNode;
+    /** What follows from it. */
+    below?: ReactNode;
     isUndone?: boolean;
   };
 }
@@ -43,7 +45,7 @@ export function RecordList<T extends { id: number; amount: string }>({
       {query.data && query.data.length > 0 && (
         <Stack component="ul" gap={6} p={0} m={0} style={{ listStyle: "none" }}>
           {query.data.map((record) => {
-            const { when, more, action, isUndone = false } = describe(record);
+            const { when, more, action, below, isUndone = false } = describe(record);
             return (
               <Paper component="li" key={record.id} withBorder px="sm" py={6}>
                 <Group justify="space-between" gap="xs" fz="sm">
@@ -58,6 +60,7 @@ export function RecordList<T extends { id: number; amount: string }>({
                   </Text>
                   {action}
                 </Group>
+                {below}
               </Paper>
             );
           })}

@@ -1,16 +1,24 @@
-import { Button, Popover, Stack, TextInput } from "@mantine/core";
-import { useState, type SyntheticEvent } from "react";
+import { Button, Popover } from "@mantine/core";
+import { useState } from "react";
 import { Icon } from "../../components/Icon";
 import { texts } from "../../texts";
+import type { SavedView } from "./savedViews";
+import { ViewNameForm } from "./ViewNameForm";
 
 const { savedViews } = texts;
 
+interface Props {
+  views: readonly SavedView[];
+  /** What it is likely to be called. */
+  proposed: string;
+  onSave: (name: string) => void;
+}
+
 /** Keeps what is on show under a name. */
-export function SaveView({ onSave }: { onSave: (name: string) => void }) {
+export function SaveView({ views, proposed, onSave }: Props) {
   const [opened, setOpened] = useState(false);
-  const [name, setName] = useState("");
   return (
-    <Popover opened={opened} onChange={setOpened} position="bottom-start" shadow="md" trapFocus returnFocus>
+    <Popover opened={opened} onChange={setOpened} position="bottom-start" shadow="md" width={240} trapFocus returnFocus>
       <Popover.Target>
         <Button
           variant="transparent"
@@ -24,33 +32,18 @@ export function SaveView({ onSave }: { onSave: (name: string) => void }) {
         </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label={savedViews.save}>
-        <form
-          onSubmit={(event: SyntheticEvent) => {
-            event.preventDefault();
-            if (name.trim() !== "") {
-              setOpened(false);
-              setName("");
-              onSave(name.trim());
-            }
+        <ViewNameForm
+          initial={proposed}
+          describe={(name) =>
+            views.some((view) => view.name === name)
+              ? { hint: savedViews.replaces, submit: savedViews.replace }
+              : { hint: savedViews.hint, submit: savedViews.submit }
+          }
+          onSubmit={(name) => {
+            setOpened(false);
+            onSave(name);
           }}
-        >
-          <Stack gap="xs">
-            <TextInput
-              size="xs"
-              label={savedViews.name}
-              description={savedViews.hint}
-              maxLength={40}
-              value={name}
-              onChange={(event) => {
-                setName(event.currentTarget.value);
-              }}
-              data-autofocus
-            />
-            <Button size="xs" type="submit" disabled={name.trim() === ""}>
-              {savedViews.submit}
-            </Button>
-          </Stack>
-        </form>
+        />
       </Popover.Dropdown>
     </Popover>
   );

@@ -2,21 +2,24 @@ import { Button, Group } from "@mantine/core";
 import { isDate } from "../../format/date";
 import { addDays } from "../../format/localDate";
 import { texts } from "../../texts";
-import { commonTerms, termsBetween } from "./terms";
+import { termsBetween, termsWith } from "./terms";
 
 interface Props {
   /** The day that the terms are counted from. */
   from: string;
   due: string;
+  /** What is usual for this customer. */
+  usual?: number | undefined;
   onChoose: (due: string) => void;
 }
 
 /** Sets the due date by the usual terms. */
-export function TermsButtons({ from, due, onChoose }: Props) {
-  const current = termsBetween(from, due);
+export function TermsButtons({ from, due, usual, onChoose }: Props) {
+  const choices = termsWith(usual);
+  const current = termsBetween(from, due, choices);
   return (
     <Group role="group" aria-label={texts.terms.label} gap={6} mt={-8}>
-      {commonTerms.map((days) => (
+      {choices.map((days) => (
         <Button
           key={days}
           size="compact-sm"

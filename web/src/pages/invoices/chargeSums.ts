@@ -11,7 +11,8 @@ interface Sum {
   strong?: boolean;
 }
 
-type Charged = Pick<Invoice, "currency" | "discount_percent" | "discount" | "subtotal" | "amount"> & {
+/** What a document says that it comes to. */
+export type Charged = Pick<Invoice, "currency" | "discount_percent" | "discount" | "subtotal" | "amount"> & {
   tax_totals: readonly TaxTotal[];
 };
 

@@ -6,6 +6,7 @@ import type { Column } from "../../components/list/Column";
 import { Money } from "../../components/Money";
 import { texts } from "../../texts";
 import { UserLink } from "../users/UserLink";
+import { DueDate } from "./DueDate";
 import { InvoiceLink } from "./InvoiceLink";
 import { customerName } from "./invoiceName";
 import { InvoiceRowActions } from "./InvoiceRowActions";
@@ -32,7 +33,7 @@ export function invoiceColumns(isAdmin: boolean): Column<Invoice>[] {
             )}
             <Group component="span" gap={6}>
               <InvoiceStatusBadge invoice={invoice} size="sm" />
-              {invoice.status === "open" && invoice.due_date !== null && <CalendarDate value={invoice.due_date} />}
+              {invoice.status === "open" && invoice.due_date !== null && <DueDate invoice={invoice} />}
             </Group>
           </Text>
         </>
@@ -62,7 +63,7 @@ export function invoiceColumns(isAdmin: boolean): Column<Invoice>[] {
       visibleFrom: "md",
       width: 126,
       optional: "shown",
-      cell: ({ due_date }) => <CalendarDate value={due_date} />,
+      cell: (invoice) => <DueDate invoice={invoice} />,
     },
     {
       key: "amount",
@@ -89,9 +90,9 @@ export function invoiceColumns(isAdmin: boolean): Column<Invoice>[] {
       visibleFrom: "md",
       width: 148,
       optional: "shown",
-      // Of what has been withdrawn nothing is owed.
+      // Where nothing is owed, what is owed elsewhere stands out.
       cell: ({ balance, currency, status }) =>
-        status === "void" ? "–" : <Money amount={balance} currency={currency} />,
+        status === "void" || status === "paid" ? "–" : <Money amount={balance} currency={currency} />,
     },
     instantColumn("created_at", texts.fields.created),
     instantColumn("updated_at", texts.fields.updated),
@@ -105,7 +106,7 @@ const userColumn: Column<Invoice> = {
   visibleFrom: "sm",
   cut: true,
   cell: (invoice) => (
-    <UserLink id={invoice.user_id}>
+    <UserLink quiet id={invoice.user_id}>
       <bdi>{customerName(invoice)}</bdi>
     </UserLink>
   ),

@@ -1,23 +1,18 @@
 import type { InvoiceFilters } from "../../api/invoicesQuery";
+import type { FilterText } from "../../components/list/FilterChips";
 import { writeNumber } from "../../format/localNumber";
 import { formatCalendarDate } from "../../format/time";
 import { texts } from "../../texts";
 
-/** A filter in words, and what takes it away. */
-export interface FilterText {
-  text: string;
-  without: Partial<InvoiceFilters>;
-}
-
 /** The filters that are set, besides the one by user, which has an input of its own. */
-export function describeFilters(filters: InvoiceFilters): FilterText[] {
+export function describeFilters(filters: InvoiceFilters): FilterText<InvoiceFilters>[] {
   const { invoiceFilters, invoices } = texts;
   const bound = (
     name: keyof InvoiceFilters,
     say: (what: string, value: string) => string,
     what: string,
     write: (value: string) => string,
-  ): FilterText[] => {
+  ): FilterText<InvoiceFilters>[] => {
     const value = filters[name];
     return typeof value === "string" ? [{ text: say(what, write(value)), without: { [name]: null } }] : [];
   };
@@ -27,7 +22,11 @@ export function describeFilters(filters: InvoiceFilters): FilterText[] {
       without: { status: filters.status.filter((other) => other !== status) },
     })),
     ...(filters.overdue ? [{ text: invoices.overdue, without: { overdue: false } }] : []),
+    ...(filters.partiallyPaid ? [{ text: invoices.partiallyPaid, without: { partiallyPaid: false } }] : []),
+    ...(filters.delivery ? [{ text: texts.mailed[filters.delivery], without: { delivery: null } }] : []),
+    ...(filters.notReminded ? [{ text: texts.mailed.notReminded, without: { notReminded: false } }] : []),
     ...(filters.currency ? [{ text: filters.currency, without: { currency: null } }] : []),
+    ...bound("createdBefore", (what, day) => `${what} ${day}`, invoiceFilters.createdBefore, formatCalendarDate),
     ...bound("amountMin", invoiceFilters.from, invoices.amount, (value) => writeNumber(value)),
     ...bound("amountMax", invoiceFilters.to, invoices.amount, (value) => writeNumber(value)),
     ...bound("issuedFrom", invoiceFilters.from, invoices.issueDate, formatCalendarDate),

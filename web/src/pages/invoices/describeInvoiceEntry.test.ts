@@ -31,6 +31,12 @@ it.each<[string, Record<string, Change>, string, string[]]>([
     [],
   ],
   [
+    "credited",
+    { credited: { from: "0.00", to: "10.00" }, paid: { from: "20.00", to: "10.00" } },
+    "Credit note of $10.00",
+    [],
+  ],
+  [
     "updated",
     {
       lines: { from: [line], to: [line, line] },

@@ -33,7 +33,24 @@ export function describeInvoiceEntry(currency: string): DescribeEntry {
           ? { title: words.paid(increase(paid)), changes: {} }
           : { title: words.partlyPaid(increase(paid), money(balance?.to)), changes: {} };
       case "credited":
-        return { title: words.credited(increase(credited), money(balance?.to)), changes: {} };
+        // Of what is paid, less is owed only once that is freed.
+        return {
+          title: balance
+            ? words.credited(increase(credited), money(balance.to))
+            : words.creditedPaid(increase(credited)),
+          changes: {},
+        };
+      case "sent":
+        return {
+          title: all.credit_note ? words.sentNote(text(all.credit_note.to)) : texts.history.actions.sent,
+          changes: {},
+        };
+      case "reminded":
+        return { title: words.reminded(Number(all.reminder_level?.to)), changes: {} };
+      case "disputed":
+        return { title: words.disputed(text(all.dispute_note?.to)), changes: {} };
+      case "dispute_resolved":
+        return { title: texts.history.actions.dispute_resolved, changes: {} };
       case "updated":
         return { title: texts.history.actions.updated, changes: withoutLines(all) };
       default:

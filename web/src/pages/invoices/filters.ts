@@ -1,14 +1,15 @@
-import type { InvoiceFilters } from "../../api/invoicesQuery";
+import type { DeliveryStatus, InvoiceFilters } from "../../api/invoicesQuery";
 import { parseId } from "../../components/parseId";
 import { isDate } from "../../format/date";
 import { isCurrency } from "../../money/currencies";
 import { statuses } from "./statuses";
 
-const isAmount = (text: string) => /^\d{1,10}(\.\d{1,4})?$/.test(text);
+const isAmount = (text: string) => /^\d{1,15}(\.\d{1,4})?$/.test(text);
 
 /** The filters that are one text each: their parameter in the address, and what it may be. */
 const textFilters = [
   ["currency", "currency", isCurrency],
+  ["createdBefore", "created_before", isDate],
   ["amountMin", "amount_min", isAmount],
   ["amountMax", "amount_max", isAmount],
   ["issuedFrom", "issued_from", isDate],
@@ -20,11 +21,18 @@ const textFilters = [
 export type TextFilter = (typeof textFilters)[number][0];
 export const textFilterNames: readonly TextFilter[] = textFilters.map(([name]) => name);
 
+const deliveries: readonly DeliveryStatus[] = ["queued", "sent", "failed"];
+const textParameters = textFilters.map(([, parameter]) => parameter);
+
 export const noFilters: InvoiceFilters = {
   userId: null,
   status: [],
   overdue: false,
+  partiallyPaid: false,
+  delivery: null,
+  notReminded: false,
   currency: null,
+  createdBefore: null,
   amountMin: null,
   amountMax: null,
   issuedFrom: null,
@@ -44,6 +52,9 @@ export function readFilters(parameters: URLSearchParams): InvoiceFilters {
     userId: parseId(parameters.get("user")),
     status: statuses.filter((status) => parameters.getAll("status").includes(status)),
     overdue: parameters.get("overdue") === "true",
+    partiallyPaid: parameters.get("partially_paid") === "true",
+    delivery: deliveries.find((delivery) => delivery === parameters.get("delivery")) ?? null,
+    notReminded: parameters.get("reminded") === "false",
     ...(Object.fromEntries(texts) as Record<TextFilter, string | null>),
   };
 }
@@ -51,7 +62,17 @@ export function readFilters(parameters: URLSearchParams): InvoiceFilters {
 /** Writes filters into a copy of the address's parameters, in place of those there; the list then starts at its first page. */
 export function writeFilters(parameters: URLSearchParams, filters: Partial<InvoiceFilters>): URLSearchParams {
   const written = new URLSearchParams(parameters);
-  for (const name of ["after", "page", "user", "status", "overdue", ...textFilters.map(([, parameter]) => parameter)]) {
+  for (const name of [
+    "after",
+    "page",
+    "user",
+    "status",
+    "overdue",
+    "partially_paid",
+    "delivery",
+    "reminded",
+    ...textParameters,
+  ]) {
     written.delete(name);
   }
   if (filters.userId) {
@@ -63,6 +84,15 @@ export function writeFilters(parameters: URLSearchParams, filters: Partial<Invoi
   if (filters.overdue) {
     written.set("overdue", "true");
   }
+  if (filters.partiallyPaid) {
+    written.set("partially_paid", "true");
+  }
+  if (filters.delivery) {
+    written.set("delivery", filters.delivery);
+  }
+  if (filters.notReminded) {
+    written.set("reminded", "false");
+  }
   for (const [name, parameter] of textFilters) {
     const text = filters[name];
     if (text) {
@@ -73,8 +103,23 @@ export function writeFilters(parameters: URLSearchParams, filters: Partial<Invoi
 }
 
 /** How many filters are set, besides the one by user. */
-export function countFilters({ status, overdue, ...filters }: InvoiceFilters): number {
-  return Number(status.length > 0) + Number(overdue) + textFilterNames.filter((name) => filters[name] !== null).length;
+export function countFilters({
+  status,
+  overdue,
+  partiallyPaid,
+  delivery,
+  notReminded,
+  ...filters
+}: InvoiceFilters): number {
+  const chosen = [
+    status.length > 0,
+    overdue,
+    partiallyPaid,
+    delivery !== null,
+    notReminded,
+    ...textFilterNames.map((name) => filters[name] !== null),
+  ];
+  return chosen.filter(Boolean).length;
 }
 
 /** Whether filters are the same ones. */

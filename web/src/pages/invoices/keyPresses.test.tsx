@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import type { LineInput } from "../../api/invoices";
 import { FakeApi, json, list } from "../../test/FakeApi";
 import { renderApp } from "../../test/renderApp";
-import { invoice, openInvoice, summary, user } from "../../test/samples";
+import { billing, invoice, openInvoice, summary, user } from "../../test/samples";
 import { texts } from "../../texts";
 
 const most = 60;
@@ -23,6 +23,7 @@ it(`takes fewer than ${most} presses beside the texts to make an invoice of five
   const api = new FakeApi()
     .on("GET /api/invoices/summary", () => json(summary))
     .on("GET /api/users", () => list([user(2, "grace")]))
+    .on("GET /api/customers/2/billing-details", () => json(billing(30)))
     .on("GET /api/invoices", () => list([]))
     .on("GET /api/invoices/10", () => json(current))
     .on("GET /api/invoices/10/history", () => list([]))
@@ -60,7 +61,7 @@ it(`takes fewer than ${most} presses beside the texts to make an invoice of five
     await type(quantity);
     await press("Enter");
     await type(unit_price);
-    await press("Enter");
+    await press("Enter", "Enter");
     await (tax_rate === null ? Promise.resolve() : type(tax_rate));
     await press(index < lines.length - 1 ? "Enter" : "Control+Enter");
   }

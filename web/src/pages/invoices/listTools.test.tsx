@@ -1,10 +1,12 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
+import { chooseAction } from "../../test/chooseAction";
 import { FakeApi, json, list } from "../../test/FakeApi";
 import { renderApp } from "../../test/renderApp";
 import { openInvoice, summary, total } from "../../test/samples";
 import { texts } from "../../texts";
 
+const { savedViews } = texts;
 let api: FakeApi;
 
 beforeEach(() => {
@@ -28,9 +30,14 @@ beforeEach(() => {
 
 const lastQuery = () => api.requests("GET /api/invoices").at(-1)?.query;
 const view = (name: string) => screen.findByRole("link", { name });
+const keep = (...views: [name: string, search: string][]) => {
+  localStorage.setItem("invoiceViews", JSON.stringify(views.map(([name, search]) => ({ name, search }))));
+};
+const names = () =>
+  (JSON.parse(localStorage.getItem("invoiceViews") ?? "[]") as { name: string }[]).map(({ name }) => name);
 
 describe("the views of the list of invoices", () => {
-  it("say how many invoices each has, for one request", async () => {
+  it("say how many invoices each has, for two requests", async () => {
     renderApp("/invoices?status=open&sort=number");
     for (const [name, count] of [
       [texts.invoiceFilters.all, "1,210"],
@@ -44,14 +51,23 @@ describe("the views of the list of invoices", () => {
       });
       expect(await view(name)).toHaveTextContent(count);
     }
-    expect(api.requests("GET /api/invoices/totals")).toHaveLength(1);
+    expect(api.requests("GET /api/invoices/totals").map(({ query }) => query.get("partially_paid"))).toEqual([
+      null,
+      "true",
+    ]);
   });
 
   it("can be saved with search, filters and order, led back to, and removed", async () => {
     const { person, router } = renderApp("/invoices?q=hosting&currency=EUR&sort=-currency,-amount&after=x");
-    await person.click(await screen.findByRole("button", { name: texts.savedViews.save }));
+    await person.click(await screen.findByRole("button", { name: savedViews.save }));
+    await waitFor(() => {
+      expect(screen.getByRole("textbox", { name: savedViews.name })).toHaveFocus();
+    });
     await person.keyboard("Hosting in euros{Enter}");
     expect(await view("Hosting in euros")).toHaveAttribute("aria-current", "true");
+    await waitFor(async () => {
+      expect(await view("Hosting in euros")).toHaveFocus();
+    });
 
     await person.click(await view(texts.invoiceFilters.drafts));
     expect(await view("Hosting in euros")).not.toHaveAttribute("aria-current");
@@ -61,14 +77,86 @@ describe("the views of the list of invoices", () => {
     });
     expect(router.state.location.search).not.toContain("after");
 
-    await person.click(await screen.findByRole("button", { name: texts.savedViews.remove("Hosting in euros") }));
+    await chooseAction(person, savedViews.more("Hosting in euros"), savedViews.remove);
     expect(screen.queryByRole("link", { name: "Hosting in euros" })).not.toBeInTheDocument();
+  });
+
+  it("are brought back to their place when removing one was a mistake, by keyboard", async () => {
+    keep(["A", "q=a"], ["B", "q=b"], ["C", "q=c"]);
+    const { person } = renderApp("/invoices?q=b");
+    (await screen.findByRole("button", { name: savedViews.more("B") })).focus();
+    await person.keyboard("{Enter}");
+    const first = await screen.findByRole("menuitem", { name: savedViews.rename });
+    await waitFor(() => {
+      expect(first).toHaveFocus();
+    });
+    await person.keyboard("{ArrowUp}{Enter}");
+    await waitFor(async () => {
+      expect(await view(texts.invoiceFilters.all)).toHaveFocus();
+    });
+    expect(screen.queryByRole("link", { name: "B" })).not.toBeInTheDocument();
+    (await screen.findByRole("button", { name: texts.actions.undo })).focus();
+    await person.keyboard("{Enter}");
+    await waitFor(async () => {
+      expect(await view("B")).toHaveFocus();
+    });
+    expect(names()).toEqual(["A", "B", "C"]);
+  });
+
+  it("get another name, which none of the others has", async () => {
+    keep(["A", "q=a"], ["B", "q=b"]);
+    const { person } = renderApp("/invoices?q=a");
+    await chooseAction(person, savedViews.more("A"), savedViews.rename);
+    const name = await screen.findByRole("textbox", { name: savedViews.name });
+    await waitFor(() => {
+      expect(name).toHaveFocus();
+    });
+    await person.keyboard("B{Enter}");
+    expect(name).toHaveAccessibleDescription(savedViews.taken);
+    await person.keyboard("{Backspace}Hosting{Enter}");
+    expect(await view("Hosting")).toHaveAttribute("aria-current", "true");
+    expect(names()).toEqual(["Hosting", "B"]);
+    await waitFor(() => {
+      expect(screen.getByRole("button", { name: savedViews.more("Hosting") })).toHaveFocus();
+    });
+  });
+
+  it("take the place of the one that they were made from, when that is said", async () => {
+    keep(["A", "q=a"], ["B", "q=b"]);
+    const { person, router } = renderApp("/invoices?q=a");
+    await view("A");
+    await act(() => router.navigate("/invoices?q=a&currency=EUR"));
+    await person.click(await screen.findByRole("button", { name: savedViews.save }));
+    const name = await screen.findByRole("textbox", { name: savedViews.name });
+    expect(name).toHaveValue("A");
+    expect(name).toHaveAccessibleDescription(savedViews.replaces);
+    await person.click(screen.getByRole("button", { name: savedViews.replace }));
+    await waitFor(async () => {
+      expect(await view("A")).toHaveFocus();
+    });
+    expect(names()).toEqual(["A", "B"]);
+    expect(await view("A")).toHaveAttribute("href", "/invoices?currency=EUR&q=a");
+  });
+
+  it("say that a name is too long, and cut none", async () => {
+    const { person } = renderApp("/invoices?q=hosting");
+    await person.click(await screen.findByRole("button", { name: savedViews.save }));
+    const name = await screen.findByRole("textbox", { name: savedViews.name });
+    await person.click(name);
+    await person.paste("a".repeat(41));
+    expect(name).toHaveValue("a".repeat(41));
+    expect(name).toBeInvalid();
+    expect(name).toHaveAccessibleDescription(expect.stringContaining(savedViews.tooLong(40)));
+    await person.keyboard("{Enter}");
+    expect(screen.queryByRole("link", { name: "a".repeat(41) })).not.toBeInTheDocument();
+    await person.keyboard("{Backspace}{Enter}");
+    expect(await view("a".repeat(40))).toHaveAttribute("aria-current", "true");
   });
 
   it("cannot be saved where there is nothing to save", async () => {
     renderApp("/invoices?status=draft");
     await view(texts.invoiceFilters.drafts);
-    expect(screen.queryByRole("button", { name: texts.savedViews.save })).not.toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: savedViews.save })).not.toBeInTheDocument();
   });
 });
 

@@ -10,6 +10,7 @@ export const views: readonly { name: string; filters: Partial<InvoiceFilters> }[
   { name: invoiceFilters.drafts, filters: { status: ["draft"] } },
   { name: invoices.statuses.open, filters: { status: ["open"] } },
   { name: invoices.overdue, filters: { overdue: true } },
+  { name: invoices.partiallyPaid, filters: { partiallyPaid: true } },
   { name: invoices.statuses.paid, filters: { status: ["paid"] } },
 ];
 

@@ -5,6 +5,7 @@ import { texts } from "../../texts";
 import { formatCount } from "../../format/count";
 import { nameOfCurrency } from "../../money/currencies";
 import { formatMoney } from "../../money/formatMoney";
+import { useIsAdmin } from "../../session/MeContext";
 import { filteredInvoicesPath } from "../invoices/paths";
 import { Figure } from "./Figure";
 
@@ -17,6 +18,8 @@ interface Props {
 /** What is owed in one currency. Each figure leads to the list of just those invoices that it is of. */
 export function CurrencyFigures({ figures, children }: Props) {
   const { currency, outstanding, overdue, open_count, overdue_count, draft_count } = figures;
+  // Members do not see drafts.
+  const isAdmin = useIsAdmin();
   const invoices = (count: number) => texts.overview.invoices(formatCount(count));
   return (
     <section aria-label={texts.overview.figures(currency)}>
@@ -26,7 +29,7 @@ export function CurrencyFigures({ figures, children }: Props) {
         </Title>
         {children}
       </Group>
-      <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="sm">
+      <SimpleGrid cols={{ base: 1, xs: isAdmin ? 3 : 2 }} spacing="sm">
         <Figure
           title={`${texts.overview.outstanding} ${currency}`}
           value={formatMoney(outstanding, currency)}
@@ -40,12 +43,14 @@ export function CurrencyFigures({ figures, children }: Props) {
           to={filteredInvoicesPath({ overdue: true, currency }, "due_date")}
           alarming={overdue_count > 0}
         />
-        <Figure
-          title={`${texts.overview.drafts} ${currency}`}
-          value={invoices(draft_count)}
-          note={texts.overview.notIssued}
-          to={filteredInvoicesPath({ status: ["draft"], currency })}
-        />
+        {isAdmin && (
+          <Figure
+            title={`${texts.overview.drafts} ${currency}`}
+            value={invoices(draft_count)}
+            note={texts.overview.notIssued}
+            to={filteredInvoicesPath({ status: ["draft"], currency })}
+          />
+        )}
       </SimpleGrid>
     </section>
   );

@@ -74,6 +74,10 @@ describe("the overview", () => {
       "href",
       "/invoices?overdue=true&currency=EUR&due_from=2026-10-25&due_to=2026-11-23&sort=due_date",
     );
+    expect(screen.getByRole("link", { name: overview.oldDrafts })).toHaveAttribute(
+      "href",
+      "/invoices?status=draft&created_before=2026-11-17&sort=created_at",
+    );
   });
 
   it("has the months as a table too, in the currency that one chooses", async () => {

@@ -36,11 +36,29 @@ export function OverviewPage() {
           summary.data ? texts.overview.summary(formatCalendarDate(summary.data.as_of)) : texts.overview.summaryLoading
         }
       />
-      {summary.isPending && <Skeleton role="status" aria-label={texts.list.loading} height={420} />}
+      {summary.isPending && <Loading />}
       {summary.isError && !summary.data && <ErrorMessage error={summary.error} onRetry={retry} />}
       {summary.isError && summary.data && <RefreshNotice readAt={new Date(summary.dataUpdatedAt)} onRetry={retry} />}
       {summary.data && <Contents summary={summary.data} period={period} onPeriod={setPeriod} />}
     </>
+  );
+}
+
+/** In the places of what comes: figures, what they are made of, payments. */
+function Loading() {
+  return (
+    <Stack gap="lg" role="status" aria-label={texts.list.loading}>
+      <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="sm">
+        {[1, 2, 3].map((figure) => (
+          <Skeleton key={figure} height={96} />
+        ))}
+      </SimpleGrid>
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>
+        <Skeleton height={220} />
+        <Skeleton height={220} />
+      </SimpleGrid>
+      <Skeleton height={320} />
+    </Stack>
   );
 }
 

@@ -16,6 +16,8 @@ export function PaidChart({ currency, months }: Props) {
   // The marks are round: the second digit is for those such as 1.5M.
   const compact = new Intl.NumberFormat(locale, {
     notation: "compact",
+    // Else 5000 stands above 10.000.
+    useGrouping: true,
     style: "currency",
     currency,
     maximumSignificantDigits: 2,

@@ -6,8 +6,8 @@ import type { Invoice } from "../../api/invoices";
 import type { Page } from "../../api/page";
 import { ErrorMessage } from "../../components/ErrorMessage";
 import { Money } from "../../components/Money";
-import { formatCalendarDate } from "../../format/time";
 import { texts } from "../../texts";
+import { DueDate } from "../invoices/DueDate";
 import { InvoiceLink } from "../invoices/InvoiceLink";
 import { customerName } from "../invoices/invoiceName";
 import { InvoiceStatusBadge } from "../invoices/InvoiceStatusBadge";
@@ -94,7 +94,7 @@ function State({ invoice }: { invoice: Invoice }) {
       <InvoiceStatusBadge invoice={invoice} size="sm" />
       {invoice.status === "open" && invoice.due_date !== null && (
         <Text size="xs" c="dimmed" fw={400}>
-          {texts.overview.due(formatCalendarDate(invoice.due_date))}
+          <DueDate invoice={invoice} sentence />
         </Text>
       )}
     </>

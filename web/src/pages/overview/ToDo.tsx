@@ -8,6 +8,7 @@ const week = 7;
 
 /** What waits for somebody to do something about it. */
 export function ToDo({ asOf }: { asOf: string }) {
+  const oldDrafts = { status: ["draft"] as const, createdBefore: addDays(asOf, -week) };
   const soon = { status: ["open"] as const, dueFrom: asOf, dueTo: addDays(asOf, week) };
   return (
     <CountList
@@ -19,9 +20,19 @@ export function ToDo({ asOf }: { asOf: string }) {
           to: filteredInvoicesPath({ overdue: true }, "due_date"),
         },
         {
+          label: texts.mailed.overdueNotReminded,
+          query: { overdue: true, notReminded: true },
+          to: filteredInvoicesPath({ overdue: true, notReminded: true }, "due_date"),
+        },
+        {
+          label: texts.mailed.failed,
+          query: { delivery: "failed" },
+          to: filteredInvoicesPath({ delivery: "failed" }),
+        },
+        {
           label: overview.oldDrafts,
-          query: { status: ["draft"], createdBefore: addDays(asOf, -week) },
-          to: filteredInvoicesPath({ status: ["draft"] }, "created_at"),
+          query: oldDrafts,
+          to: filteredInvoicesPath(oldDrafts, "created_at"),
         },
         { label: overview.dueSoon, query: soon, to: filteredInvoicesPath(soon, "due_date") },
         {

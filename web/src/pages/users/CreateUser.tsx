@@ -1,3 +1,4 @@
+import { Stack, Text } from "@mantine/core";
 import { useState } from "react";
 import { useCreateUser } from "../../api/users";
 import { DrawerFrame } from "../../components/form/DrawerFrame";
@@ -12,19 +13,22 @@ import { usersPath } from "./paths";
 export function CreateUser() {
   const close = useCloseDrawer(usersPath);
   const create = useCreateUser();
-  const [link, setLink] = useState<{ username: string; url: string } | null>(null);
+  const [link, setLink] = useState<{ username: string; url: string; sentTo: string | null | undefined } | null>(null);
   return (
     <DrawerFrame title={link ? texts.users.linkTitle(link.username) : texts.users.createTitle}>
       {link ? (
-        <OneTimeLink label={texts.users.linkLabel} url={link.url} onDone={close} />
+        <Stack>
+          {link.sentTo && <Text size="sm">{texts.users.invitationSent(link.sentTo)}</Text>}
+          <OneTimeLink label={texts.users.linkLabel} url={link.url} onDone={close} />
+        </Stack>
       ) : (
         <UserForm
           initial={{ username: "", email: "", role: "member" }}
           save={create.mutateAsync}
-          onSaved={({ username, set_password_url: url }) => {
+          onSaved={({ username, set_password_url: url, invitation_sent_to: sentTo }) => {
             notifyDone(texts.users.created(username));
             if (url) {
-              setLink({ username, url });
+              setLink({ username, url, sentTo });
             } else {
               close();
             }

@@ -1,11 +1,13 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { Button, Group, Modal, Stack, TextInput } from "@mantine/core";
+import { Button, Group, Stack, TextInput } from "@mantine/core";
 import { useForm } from "react-hook-form";
 import { useCreateUser, type User } from "../../api/users";
+import { useDiscardGuard } from "../../components/form/useDiscardGuard";
 import { useSave } from "../../components/form/useSave";
 import { FailureAlert } from "../../components/FailureAlert";
 import { notifyDone } from "../../components/notify";
 import { texts } from "../../texts";
+import { ActionDialog } from "../invoices/actions/ActionDialog";
 import { userSchema } from "./userSchema";
 
 interface Props {
@@ -18,16 +20,9 @@ interface Props {
 /** Creates a member where one is needed at once, on top of what is being filled in. */
 export function NewUserDialog({ typed, ...props }: Props) {
   return (
-    <Modal
-      opened={typed !== null}
-      onClose={props.onClose}
-      title={texts.users.createTitle}
-      closeButtonProps={{ "aria-label": texts.actions.close }}
-      zIndex={300}
-      centered
-    >
+    <ActionDialog opened={typed !== null} title={texts.users.createTitle} onClose={props.onClose}>
       {typed !== null && <Fields typed={typed} {...props} />}
-    </Modal>
+    </ActionDialog>
   );
 }
 
@@ -39,11 +34,13 @@ function Fields({ typed, onCreated, onClose }: Props & { typed: string }) {
     resolver: zodResolver(userSchema),
   });
   const { errors, isSubmitting } = form.formState;
+  const { leave, release } = useDiscardGuard(form);
   const { submit, failure } = useSave(
     form,
     ["username", "email"],
     (values) => create.mutateAsync({ ...values, role: "member" }),
     (user) => {
+      release();
       notifyDone(texts.users.created(user.username));
       onCreated(user);
     },
@@ -70,7 +67,12 @@ function Fields({ typed, onCreated, onClose }: Props & { typed: string }) {
         />
         {failure && <FailureAlert error={failure.error} messages={failure.messages} />}
         <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
+          <Button
+            variant="default"
+            onClick={() => {
+              leave(onClose);
+            }}
+          >
             {texts.actions.cancel}
           </Button>
           <Button type="submit" loading={isSubmitting}>

@@ -1,8 +1,10 @@
 import { Button, Group, Skeleton, Stack, Text, Title } from "@mantine/core";
+import { useState } from "react";
 import { useAccess, useRemoveAuthenticator, useRemovePasskey } from "../../api/access";
 import { useSessions } from "../../api/session";
+import { ConfirmDialog } from "../../components/ConfirmDialog";
 import { ErrorMessage } from "../../components/ErrorMessage";
-import { notifyDone, notifyFailed } from "../../components/notify";
+import { notifyDone } from "../../components/notify";
 import { SessionItem } from "../../components/SessionItem";
 import { formatMoment } from "../../format/time";
 import { texts } from "../../texts";
@@ -19,11 +21,11 @@ export function UserAccess({ userId }: { userId: number }) {
       <Title order={2} size="h4" mb="sm">
         {texts.access.title}
       </Title>
-      {failed ? (
-        <ErrorMessage error={failed.error} onRetry={() => void failed.refetch()} />
-      ) : !sessions.data || !access.data ? (
+      {failed && <ErrorMessage error={failed.error} onRetry={() => void failed.refetch()} />}
+      {!failed && (!sessions.data || !access.data) && (
         <Skeleton role="status" aria-label={texts.list.loading} height={80} />
-      ) : (
+      )}
+      {sessions.data && access.data && (
         <Stack component="ul" gap="sm" m={0} p={0} style={{ listStyle: "none" }}>
           {sessions.data.length === 0 && <Remark text={texts.access.noSessions} />}
           {sessions.data.map((session) => (
@@ -61,13 +63,9 @@ function Remark({ text }: { text: string }) {
 
 /** Something to sign in with. */
 function Means({ name, note, onRemove }: { name: string; note: string; onRemove: () => Promise<unknown> }) {
-  const remove = async () => {
-    try {
-      await onRemove();
-      notifyDone(texts.access.removed(name));
-    } catch (error) {
-      notifyFailed(error);
-    }
+  const [isAsked, setIsAsked] = useState(false);
+  const close = () => {
+    setIsAsked(false);
   };
   return (
     <Group component="li" justify="space-between" wrap="nowrap">
@@ -84,10 +82,24 @@ function Means({ name, note, onRemove }: { name: string; note: string; onRemove:
         size="xs"
         flex="none"
         aria-label={texts.access.removeItem(name)}
-        onClick={() => void remove()}
+        onClick={() => {
+          setIsAsked(true);
+        }}
       >
         {texts.access.remove}
       </Button>
+      <ConfirmDialog
+        opened={isAsked}
+        title={texts.access.removeItem(name)}
+        text={texts.access.removeText}
+        confirmLabel={texts.access.remove}
+        onConfirm={async () => {
+          await onRemove();
+          notifyDone(texts.access.removed(name));
+          close();
+        }}
+        onClose={close}
+      />
     </Group>
   );
 }

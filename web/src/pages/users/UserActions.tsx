@@ -2,7 +2,7 @@ import { Box, Button, Group } from "@mantine/core";
 import { useState } from "react";
 import { Link } from "react-router";
 import type { User } from "../../api/users";
-import { Icon } from "../../components/Icon";
+import { Icon, type IconName } from "../../components/Icon";
 import { MoreMenu } from "../../components/MoreMenu";
 import { useListPath } from "../../components/useListPath";
 import { texts } from "../../texts";
@@ -14,6 +14,14 @@ import { useSetActiveWithUndo } from "./useSetActiveWithUndo";
 
 /** On phones as little as leaves the buttons in one row. */
 const padding = { base: 8, xs: "md" };
+
+function FromTablets({ icon }: { icon: IconName }) {
+  return (
+    <Box component="span" visibleFrom="xs">
+      <Icon name={icon} />
+    </Box>
+  );
+}
 
 /** What can be done with a user: edit at hand, the rest in a menu. */
 export function UserActions({ user, onDeleted }: { user: User; onDeleted: () => void }) {
@@ -30,16 +38,18 @@ export function UserActions({ user, onDeleted }: { user: User; onDeleted: () => 
         {...listPath(editUserPath(user.id))}
         variant="default"
         px={padding}
-        leftSection={
-          <Box component="span" visibleFrom="xs">
-            <Icon name="edit" />
-          </Box>
-        }
+        leftSection={<FromTablets icon="edit" />}
         aria-keyshortcuts="e"
       >
         {texts.users.edit}
       </Button>
-      <Button component={Link} to={newInvoiceForPath(user.id)} leftSection={<Icon name="plus" />} aria-keyshortcuts="c">
+      <Button
+        component={Link}
+        to={newInvoiceForPath(user.id)}
+        px={padding}
+        leftSection={<FromTablets icon="plus" />}
+        aria-keyshortcuts="c"
+      >
         {texts.invoices.create}
       </Button>
       <MoreMenu

@@ -11,9 +11,14 @@ export function UserFacts({ user }: { user: User }) {
       <SimpleGrid component="dl" cols={{ base: 2, sm: 4 }} m={0}>
         <Fact term={texts.users.status} value={<UserStatus user={user} />} />
         <Fact term={texts.users.role} value={texts.session[user.role]} />
-        <Fact term={texts.fields.created} value={<Instant value={user.created_at} />} />
-        <Fact term={texts.fields.updated} value={<Instant value={user.updated_at} />} />
+        <Fact term={texts.fields.created} value={<Instant value={user.created_at} show="both" />} />
+        <Fact term={texts.fields.updated} value={<Instant value={user.updated_at} show="both" />} />
       </SimpleGrid>
+      {user.pending_email && (
+        <Text size="sm" mt="sm">
+          {texts.users.pendingEmail(user.pending_email)}
+        </Text>
+      )}
     </Paper>
   );
 }

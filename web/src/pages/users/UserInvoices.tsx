@@ -1,4 +1,4 @@
-import { Anchor, Group, Paper, Skeleton, Table, Text, Title } from "@mantine/core";
+import { Anchor, Box, Group, Paper, Skeleton, Table, Text, Title } from "@mantine/core";
 import { Link } from "react-router";
 import { useInvoices } from "../../api/invoices";
 import type { User } from "../../api/users";
@@ -45,8 +45,11 @@ export function UserInvoices({ user }: { user: User }) {
                 <Table.Tr key={invoice.id}>
                   <Table.Th scope="row" fw={500}>
                     <InvoiceLink invoice={invoice} />
+                    <Box hiddenFrom="xs">
+                      <InvoiceStatusBadge invoice={invoice} size="sm" />
+                    </Box>
                   </Table.Th>
-                  <Table.Td>
+                  <Table.Td visibleFrom="xs">
                     <InvoiceStatusBadge invoice={invoice} size="sm" />
                   </Table.Td>
                   <Table.Td ta="end">

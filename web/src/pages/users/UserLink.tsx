@@ -6,11 +6,25 @@ import { userQuery } from "../../api/users";
 import { prefetchProps } from "../../components/prefetch";
 import { userPath } from "./paths";
 
+interface Props {
+  id: number;
+  /** In a row whose own link should stand out. */
+  quiet?: boolean;
+  children: ReactNode;
+}
+
 /** Leads to a user, who is read from the moment somebody seems about to follow it. */
-export function UserLink({ id, children }: { id: number; children: ReactNode }) {
+export function UserLink({ id, quiet = false, children }: Props) {
   const client = useQueryClient();
   return (
-    <Anchor component={Link} to={userPath(id)} size="sm" underline="always" {...prefetchProps(client, userQuery(id))}>
+    <Anchor
+      component={Link}
+      to={userPath(id)}
+      size="sm"
+      underline={quiet ? "hover" : "always"}
+      c={quiet ? "inherit" : undefined}
+      {...prefetchProps(client, userQuery(id))}
+    >
       {children}
     </Anchor>
   );

@@ -47,6 +47,40 @@ describe("the page of a user", () => {
     });
   });
 
+  it("names roles in the past as it does elsewhere", async () => {
+    api.on("GET /api/users/1/history", () =>
+      list([historyEntry(1, "updated", { role: { from: "member", to: "admin" } })]),
+    );
+    renderApp("/users/1");
+    const past = within(await screen.findByRole("list", { name: texts.history.title }));
+    expect(past.getByText(texts.session.member)).toBeVisible();
+    expect(past.getByText(texts.session.admin)).toBeVisible();
+  });
+
+  it("keeps what it shows of the past when more of it cannot be read, and tries that again", async () => {
+    const history = "GET /api/users/1/history";
+    let isDown = true;
+    api.on(history, ({ query }) => {
+      if (!query.has("after")) {
+        return list([historyEntry(2, "updated", {})], { next: "older" });
+      }
+      return isDown ? problem(500) : list([historyEntry(1, "created", {})]);
+    });
+    const { person } = renderApp("/users/1");
+    await person.click(await screen.findByRole("button", { name: texts.history.more }));
+    const past = within(screen.getByRole("list", { name: texts.history.title }));
+    expect(await screen.findByText(texts.errors.server.title)).toBeVisible();
+    expect(past.getAllByRole("listitem")).toHaveLength(1);
+    isDown = false;
+    // The past is the last part of the page.
+    const retry = screen.getAllByRole("button", { name: texts.actions.retry }).at(-1);
+    await person.click(retry ?? expect.fail("There is no way to try again."));
+    await waitFor(() => {
+      expect(past.getAllByRole("listitem")).toHaveLength(2);
+    });
+    expect(screen.queryByText(texts.errors.server.title)).toBeNull();
+  });
+
   it("shows where they are signed in and with what, and ends that", async () => {
     const session = {
       id: "s1",
@@ -66,7 +100,12 @@ describe("the page of a user", () => {
         return new Response(null, { status: 204 });
       });
     const { person } = renderApp("/users/1");
-    await person.click(await screen.findByRole("button", { name: texts.access.removeItem("Ada's phone") }));
+    const name = texts.access.removeItem("Ada's phone");
+    await person.click(await screen.findByRole("button", { name }));
+    const question = within(await screen.findByRole("dialog", { name }));
+    expect(question.getByText(texts.access.removeText)).toBeVisible();
+    expect(api.requests("DELETE /api/users/1/passkeys/5")).toHaveLength(0);
+    await person.click(question.getByRole("button", { name: texts.access.remove }));
     await waitFor(() => {
       expect(screen.queryByText("Ada's phone")).toBeNull();
     });
@@ -118,9 +157,9 @@ describe("the page of a user", () => {
       () => json(ada),
     );
     const { person } = renderApp("/users/1");
-    expect(await screen.findByRole("heading", { name: texts.users.pageTitle, level: 1 })).toBeVisible();
+    expect(await screen.findByRole("alert")).toHaveTextContent(texts.errors.server.title);
+    expect(screen.getByRole("heading", { name: texts.users.pageTitle, level: 1 })).toBeVisible();
     expect(document.title).toBe(texts.app.title(texts.users.pageTitle));
-    expect(screen.getByRole("alert")).toHaveTextContent(texts.errors.server.title);
     expect(screen.getByRole("link", { name: texts.users.all })).toHaveAttribute("href", "/users");
     await person.click(screen.getByRole("button", { name: texts.actions.retry }));
     expect(await screen.findByRole("heading", { name: "ada", level: 1 })).toBeVisible();
@@ -145,6 +184,17 @@ describe("the page of a user", () => {
     expect(sent?.headers.get("Idempotency-Key")).toMatch(/\S/);
   });
 
+  it("has the focus again once a notice was put away by keyboard", async () => {
+    api.on("POST /api/users/1/deactivate", () => json({ ...ada, active: false }));
+    const { person } = await openMenu();
+    await person.click(await screen.findByRole("menuitem", { name: texts.users.deactivate }));
+    (await screen.findByRole("button", { name: texts.actions.close })).focus();
+    await person.keyboard("{Enter}");
+    await waitFor(() => {
+      expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
+    });
+  });
+
   it("says which rule keeps somebody from being deactivated", async () => {
     api.on("POST /api/users/1/deactivate", () =>
       problem(409, { title: "Conflict", detail: "The last administrator cannot be deactivated." }),
@@ -155,7 +205,7 @@ describe("the page of a user", () => {
   });
 
   it("makes a set-password link, shown until closed", async () => {
-    const url = "http://localhost/account/set-password?token=x";
+    const url = "http://localhost/account/set-password#x";
     api.on("POST /api/users/1/set-password-link", () => json({ url, expires_at: "2026-12-01T10:00:00Z" }));
     const { person } = await openMenu();
     await person.click(await screen.findByRole("menuitem", { name: texts.users.makeLink }));
@@ -164,6 +214,26 @@ describe("the page of a user", () => {
     await person.click(screen.getByRole("button", { name: texts.secret.done }));
     await waitFor(() => {
       expect(screen.queryByDisplayValue(url)).not.toBeInTheDocument();
+    });
+  });
+
+  it("sends a set-password link, and says where mail is off", async () => {
+    const send = "POST /api/users/1/send-set-password-link";
+    api.inTurn(
+      send,
+      () => problem(409, { code: "mail_off", detail: "Mail is not set up (Mail:Host)." }),
+      () => json({ email: "ada@example.com", expires_at: "2026-12-01T10:00:00Z" }),
+    );
+    const { person } = await openMenu();
+    await person.click(await screen.findByRole("menuitem", { name: texts.users.makeLink }));
+    const dialog = within(await screen.findByRole("dialog", { name: texts.users.linkTitle("ada") }));
+    await person.click(dialog.getByRole("button", { name: texts.users.linkSend }));
+    expect(await dialog.findByRole("alert")).toHaveTextContent("Mail is not set up");
+    await person.click(dialog.getByRole("button", { name: texts.users.linkSend }));
+    expect(await screen.findByText(/The link has been sent to ada@example\.com/)).toBeVisible();
+    await person.click(screen.getByRole("button", { name: texts.secret.done }));
+    await waitFor(() => {
+      expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
     });
   });
 

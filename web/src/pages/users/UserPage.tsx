@@ -1,7 +1,7 @@
-import { Grid, Skeleton, Stack, Title } from "@mantine/core";
+import { Grid, Paper, Skeleton, Stack, Title } from "@mantine/core";
 import { useNavigate, useParams } from "react-router";
 import { useUserHistory } from "../../api/history";
-import { useUser, type User } from "../../api/users";
+import { useListedUser, useUser, type User } from "../../api/users";
 import { RouteDrawer } from "../../components/form/RouteDrawer";
 import { History } from "../../components/history/History";
 import { RefreshNotice } from "../../components/list/RefreshNotice";
@@ -10,6 +10,8 @@ import { useRecent } from "../../components/recents";
 import { parseId } from "../../components/parseId";
 import { UnreadPage } from "../../components/UnreadPage";
 import { texts } from "../../texts";
+import { BillingDetailsForm } from "../billing/BillingDetailsForm";
+import { CustomerCredit } from "./CustomerCredit";
 import { MissingUser } from "./MissingUser";
 import { userPath, usersPath } from "./paths";
 import { UserAccess } from "./UserAccess";
@@ -17,6 +19,7 @@ import { UserActions } from "./UserActions";
 import { UserFacts } from "./UserFacts";
 import { UserInvoices } from "./UserInvoices";
 import { UserTotals } from "./UserTotals";
+import { wordUserValue } from "./wordUserValue";
 
 export function UserPage() {
   const id = parseId(useParams().id);
@@ -25,10 +28,16 @@ export function UserPage() {
 
 function Load({ id }: { id: number }) {
   const user = useUser(id);
+  const listed = useListedUser(id);
   const retry = () => void user.refetch();
   return (
     <>
-      {user.isPending && <Skeleton role="status" aria-label={texts.list.loading} height={240} />}
+      {user.isPending && (
+        <>
+          <PageHeader title={listed?.username ?? texts.users.pageTitle} />
+          <Skeleton role="status" aria-label={texts.list.loading} height={240} />
+        </>
+      )}
       {user.isError && !user.data && (
         <UnreadPage
           error={user.error}
@@ -60,7 +69,14 @@ function Contents({ user }: { user: User }) {
           <Stack gap="lg">
             <UserFacts user={user} />
             <UserTotals user={user} />
+            <CustomerCredit userId={user.id} />
             <UserInvoices user={user} />
+            <Paper component="section" withBorder p="md">
+              <Title order={2} size="h4" mb="sm">
+                {texts.party.details}
+              </Title>
+              <BillingDetailsForm id={user.id} />
+            </Paper>
             <UserAccess userId={user.id} />
           </Stack>
         </Grid.Col>
@@ -68,7 +84,7 @@ function Contents({ user }: { user: User }) {
           <Title order={2} size="h4" mb="sm">
             {texts.history.title}
           </Title>
-          <History query={history} members={texts.users.members} />
+          <History query={history} members={texts.users.members} wordValue={wordUserValue} />
         </Grid.Col>
       </Grid>
     </>

@@ -7,6 +7,7 @@ import { Money } from "../../components/Money";
 import { texts } from "../../texts";
 import { filteredInvoicesPath } from "../invoices/paths";
 import { totalsByCurrency } from "../invoices/totalsByCurrency";
+import { filteredPaymentsPath } from "../payments/paths";
 
 const { users } = texts;
 
@@ -57,7 +58,15 @@ export function UserTotals({ user }: { user: User }) {
                 <Table.Td ta="end">
                   <Money amount={amount} currency={currency} />
                   <Text size="xs" c="dimmed">
-                    {users.paid}: <Money amount={paid} currency={currency} />
+                    {users.paid}:{" "}
+                    <Anchor
+                      component={Link}
+                      to={filteredPaymentsPath({ userId: user.id, currency })}
+                      inherit
+                      underline="always"
+                    >
+                      <Money amount={paid} currency={currency} />
+                    </Anchor>
                   </Text>
                 </Table.Td>
               </Table.Tr>

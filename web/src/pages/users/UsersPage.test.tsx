@@ -1,5 +1,6 @@
 import { screen, waitFor } from "@testing-library/react";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { browser } from "../../browser";
 import { chooseAction } from "../../test/chooseAction";
 import { FakeApi, json, list, problem } from "../../test/FakeApi";
 import { renderApp } from "../../test/renderApp";
@@ -27,6 +28,17 @@ describe("the list of users", () => {
     expect(screen.getByText("1,204 users")).toHaveRole("status");
     expect(screen.getByText("1–2 of 1,204")).toBeVisible();
     expect(askedFor()).toEqual(["sort=username&limit=25"]);
+  });
+
+  it("is saved as CSV under its filters", async () => {
+    const save = vi.spyOn(browser, "save").mockImplementation(() => undefined);
+    const { person } = renderApp("/users?q=a&role=admin");
+    await screen.findByRole("rowheader", { name: /ada/ });
+    api.on(users, () => new Response("id\r\n1\r\n", { headers: { "Content-Type": "text/csv" } }));
+    await person.click(screen.getByRole("button", { name: texts.csv.download }));
+    expect(await screen.findByText(texts.csv.done("1"))).toBeVisible();
+    expect(save).toHaveBeenCalledWith(expect.any(Blob), expect.stringMatching(/^users-/));
+    expect(askedFor().at(-1)).toBe("sort=username&q=a&role=admin");
   });
 
   it("says so when the server stopped counting", async () => {

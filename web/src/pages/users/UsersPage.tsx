@@ -1,8 +1,9 @@
 import { Button } from "@mantine/core";
 import { useMemo, useState } from "react";
 import { Link } from "react-router";
-import { useUsers, type User } from "../../api/users";
+import { toUserParameters, useUsers, type User } from "../../api/users";
 import { CreateLink } from "../../components/CreateLink";
+import { CsvButton } from "../../components/csv/CsvButton";
 import { RouteDrawer } from "../../components/form/RouteDrawer";
 import { ColumnMenu } from "../../components/list/ColumnMenu";
 import { ListView } from "../../components/list/ListView";
@@ -25,7 +26,8 @@ import { useUserFilters } from "./useUserFilters";
 export function UsersPage() {
   const { state, show, refine } = useListState(userListRules);
   const filters = useUserFilters();
-  const users = useUsers({ ...toQuery(state), ...filters.query });
+  const query = { ...toQuery(state), ...filters.query };
+  const users = useUsers(query);
   const [deleting, setDeleting] = useState<User | null>(null);
   const onSetActive = useSetActiveWithUndo();
   const columns = useMemo(() => userColumns({ onSetActive, onDelete: setDeleting }), [onSetActive]);
@@ -36,7 +38,7 @@ export function UsersPage() {
 
   return (
     <>
-      <PageHeader title={texts.users.title} summary={texts.users.summary}>
+      <PageHeader title={texts.users.title}>
         <CreateLink to={newUserPath} label={texts.users.create} />
       </PageHeader>
       <Toolbar>
@@ -56,6 +58,7 @@ export function UsersPage() {
           }}
         />
         <ColumnMenu columns={columns} shown={shown} onChoose={choose} />
+        <CsvButton list="users" parameters={toUserParameters(query)} />
       </Toolbar>
       <ListView
         query={users}

@@ -31,11 +31,13 @@ async function fill(person: Awaited<ReturnType<typeof openCreate>>["person"], us
 
 describe("creating a user", () => {
   it("shows the link to set a password once, and keeps it until the person is done", async () => {
-    const set_password_url = "http://localhost/account/set-password?token=t";
-    api.on(create, () => json({ ...user(2, "grace"), set_password_url }, {}, 201));
+    const set_password_url = "http://localhost/account/set-password#t";
+    const invitation_sent_to = "grace@example.com";
+    api.on(create, () => json({ ...user(2, "grace"), set_password_url, invitation_sent_to }, {}, 201));
     const { person, router } = await openCreate();
     await fill(person, "grace", "grace@example.com");
     expect(await screen.findByDisplayValue(set_password_url)).toBeVisible();
+    expect(screen.getByText(texts.users.invitationSent("grace@example.com"))).toBeVisible();
     expect(screen.getByRole("dialog", { name: texts.users.linkTitle("grace") })).toBeVisible();
     expect(router.state.location.pathname).toBe("/users/new");
     await person.click(screen.getByRole("button", { name: texts.secret.copy }));
@@ -194,6 +196,20 @@ describe("editing a user", () => {
     await waitFor(() => {
       expect(router.state.location.pathname + router.state.location.search).toBe("/users/1?q=ad");
     });
+  });
+
+  it("saves nothing while nothing is changed", async () => {
+    const { person } = renderApp("/users/1/edit");
+    const username = await screen.findByRole("textbox", { name: /Username/ });
+    const save = screen.getByRole("button", { name: texts.actions.save });
+    expect(save).toHaveAttribute("aria-disabled", "true");
+    await person.click(save);
+    await person.type(username, "{Control>}{Enter}{/Control}{Enter}");
+    await person.type(username, "!");
+    expect(save).toHaveAttribute("aria-disabled", "false");
+    await person.type(username, "{Backspace}");
+    expect(save).toHaveAttribute("aria-disabled", "true");
+    expect(api.requests(replace)).toEqual([]);
   });
 
   describe("when someone else was faster", () => {

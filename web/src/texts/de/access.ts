@@ -9,5 +9,6 @@ export const access: Texts["access"] = {
   stay: "Ein neues Passwort beendet alle Sitzungen. Passkeys und die Authenticator-App bleiben, bis sie entfernt werden.",
   remove: "Entfernen",
   removeItem: (name) => `${name} entfernen`,
+  removeText: "Damit ist keine Anmeldung mehr möglich, und es kommt nicht wieder: Es müsste neu eingerichtet werden.",
   removed: (name) => `${name} wurde entfernt.`,
 };

@@ -7,6 +7,7 @@ export const app: Texts["app"] = {
   navigation: "Hauptmenü",
   offline: "Sie sind offline. Was Sie sehen, kann veraltet sein; Änderungen lassen sich nicht speichern.",
   language: "Sprache",
+  reference: "API-Referenz",
 };
 
 export const theme: Texts["theme"] = {

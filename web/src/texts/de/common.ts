@@ -14,7 +14,7 @@ export const fields: Texts["fields"] = {
   created: "Angelegt",
   updated: "Geändert",
   actions: "Aktionen",
-  required: "Bitte ausfüllen.",
+  required: "Das ist nötig.",
 };
 
 export const dates: Texts["dates"] = {

@@ -5,6 +5,8 @@ import * as app from "./app";
 import * as audit from "./audit";
 import * as common from "./common";
 import * as corrections from "./corrections";
+import * as creditNotes from "./creditNotes";
+import * as documents from "./documents";
 import * as history from "./history";
 import * as invoiceActions from "./invoiceActions";
 import * as invoices from "./invoices";
@@ -12,8 +14,11 @@ import * as lines from "./lines";
 import * as money from "./money";
 import * as overview from "./overview";
 import * as palette from "./palette";
-import * as server from "./server";
+import * as payments from "./payments";
+import * as sending from "./sending";
 import * as session from "./session";
+import * as settings from "./settings";
+import * as taxRates from "./taxRates";
 import * as users from "./users";
 
 /** Every text in German. What English has and this has not, or the other way round, the type checker finds. */
@@ -24,6 +29,8 @@ export const de: Texts = {
   ...audit,
   ...common,
   ...corrections,
+  ...creditNotes,
+  ...documents,
   ...history,
   ...invoiceActions,
   ...invoices,
@@ -31,7 +38,10 @@ export const de: Texts = {
   ...money,
   ...overview,
   ...palette,
-  ...server,
+  ...payments,
+  ...sending,
   ...session,
+  ...settings,
+  ...taxRates,
   ...users,
 };

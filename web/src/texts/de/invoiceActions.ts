@@ -7,6 +7,7 @@ export const invoiceActions: Texts["invoiceActions"] = {
   issueTitle: (name) => `${name} ausstellen?`,
   issueText:
     "Die Rechnung bekommt ihre Nummer und lässt sich nicht mehr bearbeiten. Das lässt sich nicht rückgängig machen.",
+  toInactive: "Ausstellen, obwohl das Benutzerkonto deaktiviert ist",
   issueSubmit: "Rechnung ausstellen",
   issueDate: "Ausstellungsdatum",
   dueDate: "Fälligkeit",
@@ -34,8 +35,12 @@ export const invoiceActions: Texts["invoiceActions"] = {
   voidText: "Die Rechnung wird zurückgezogen, nichts davon ist mehr zu zahlen. Das lässt sich nicht rückgängig machen.",
   voidSubmit: "Rechnung stornieren",
   voided: (name) => `${name} storniert.`,
-  reverse_payment: "Zurücknehmen…",
-  record_refund: "Erstatten…",
+  reverse_payment: "Zurücknehmen …",
+  record_refund: "Erstatten …",
+  send: "Verschicken …",
+  remind: "Erinnerung schicken …",
+  dispute: "Als bestritten markieren …",
+  resolve_dispute: "Nicht mehr bestritten …",
   mark_uncollectible: "Als uneinbringlich markieren …",
   uncollectibleTitle: (name) => `${name} als uneinbringlich markieren?`,
   uncollectibleText:
@@ -58,6 +63,7 @@ export const bulk: Texts["bulk"] = {
   selectAll: "Alle auf dieser Seite auswählen",
   clear: "Auswahl aufheben",
   issue: "Ausstellen …",
+  send: "Verschicken …",
   record_payment: "Zahlung erfassen …",
   void: "Stornieren …",
   delete: "Löschen …",
@@ -88,6 +94,7 @@ export const bulk: Texts["bulk"] = {
     "Jede bekommt ihre Nummer mit dem heutigen Datum und lässt sich nicht mehr bearbeiten. Das lässt sich nicht rückgängig machen.",
   voidTitle: (count) => (count === "1" ? "1 Rechnung stornieren?" : `${count} Rechnungen stornieren?`),
   voidText: "Sie werden zurückgezogen, nichts davon ist mehr zu zahlen. Das lässt sich nicht rückgängig machen.",
+  toInactive: "Ausstellen, obwohl das Benutzerkonto deaktiviert ist",
   issueSubmit: "Ausstellen",
   voidSubmit: "Stornieren",
   skipped: (count) =>
@@ -101,7 +108,7 @@ export const bulk: Texts["bulk"] = {
   issued: (number) => `Ausgestellt als ${number}`,
   voided: "Storniert",
   summary: (done, failed, total) => `${done} von ${total} erledigt, ${failed} gescheitert.`,
-  retry: (count) => `Weiter mit ${count}`,
+  goOn: (count) => `Weiter mit ${count}`,
 };
 
 export const csv: Texts["csv"] = {

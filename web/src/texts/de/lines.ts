@@ -29,6 +29,21 @@ export const units: Texts["units"] = {
   LS: "pauschal",
 };
 
+export const manyUnits: Texts["manyUnits"] = {
+  MIN: "Minuten",
+  HUR: "Stunden",
+  DAY: "Tage",
+  WEE: "Wochen",
+  MON: "Monate",
+  ANN: "Jahre",
+  SET: "Sätze",
+  PR: "Paare",
+  XBX: "Schachteln",
+  XPK: "Packungen",
+  E48: "Leistungen",
+  IE: "Personen",
+};
+
 export const taxCategories: Texts["taxCategories"] = {
   S: "Regelsatz",
   Z: "Nullsatz",
@@ -42,6 +57,18 @@ export const taxCategories: Texts["taxCategories"] = {
 export const lineTexts: Texts["lineTexts"] = {
   discount: "Rabatt",
   discountOf: (percent) => `Rabatt ${percent} %`,
+  discountOnAll: "Rabatt auf alle Posten",
+  discountHint: (percent, amount) => `${percent}, oder ${amount} als Betrag.`,
+  discountTooLarge: "Das ist mehr als das, wovon es abgezogen wird.",
+  percent: (number) => `${number} %`,
+  per: (unit) => `je ${unit}`,
+  unit: "Einheit",
+  taxedAs: "Besteuert",
+  byRate: "Zum eingegebenen Satz",
+  namedRates: "Benannte Sätze",
+  noTax: "Ohne Steuer",
+  reason: "Grund",
+  details: (position) => `Einheit und Steuer zu Posten ${position}`,
   net: "Netto",
   tax: "Steuer",
   taxOn: (name, rate, taxable) => `${name} ${rate} % auf ${taxable}`,

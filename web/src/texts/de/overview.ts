@@ -33,7 +33,7 @@ export const overview: Texts["overview"] = {
   nothingPaid: "In diesen Monaten wurde nichts bezahlt.",
   due: (date) => `Fällig am ${date}`,
   total: "Summe",
-  balance: "Offener Betrag",
+  balance: "Restbetrag",
   invoice: "Rechnung",
   status: "Stand",
   newest: "Neueste",

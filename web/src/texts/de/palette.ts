@@ -18,6 +18,8 @@ export const palette: Texts["palette"] = {
   newInvoiceFor: (name) => `Neue Rechnung für ${name}`,
   searchUsers: (query) => `Benutzer nach „${query}“ durchsuchen`,
   searchInvoices: (query) => `Rechnungen nach „${query}“ durchsuchen`,
+  searchPayments: (query) => `Zahlungen nach „${query}“ durchsuchen`,
+  searchCreditNotes: (query) => `Gutschriften nach „${query}“ durchsuchen`,
 };
 
 export const shortcuts: Texts["shortcuts"] = {
@@ -26,13 +28,16 @@ export const shortcuts: Texts["shortcuts"] = {
   keys: [
     { keys: "Strg K", does: "Zu einer Seite, einer Rechnung oder einem Benutzer gehen" },
     { keys: "/", does: "Auf dieser Seite suchen" },
-    { keys: "c", does: "Anlegen: eine Rechnung, oder einen Benutzer, wo Benutzer stehen" },
     { keys: "j, k", does: "Nächste und vorige Zeile oder Rechnung" },
     { keys: "Eingabe", does: "Die Zeile öffnen; zum nächsten Feld gehen" },
-    { keys: "e, i, p", does: "Auf einer Rechnung: bearbeiten, ausstellen, Zahlung erfassen" },
     { keys: "Strg Eingabe", does: "Speichern, was gerade ausgefüllt wird" },
+    { keys: "z", does: "Rückgängig machen, was gerade getan wurde, solange das angeboten wird" },
+    { keys: "?", does: "Diese Kürzel zeigen" },
+  ],
+  adminKeys: [
+    { keys: "c", does: "Anlegen: eine Rechnung, oder einen Benutzer, wo Benutzer stehen" },
+    { keys: "e, i, p", does: "Auf einer Rechnung: bearbeiten, ausstellen, Zahlung erfassen" },
     { keys: "Alt ↑, Alt ↓", does: "Den Posten einer Rechnung verschieben" },
     { keys: "Strg D", does: "Den Posten einer Rechnung verdoppeln" },
-    { keys: "?", does: "Diese Kürzel zeigen" },
   ],
 };

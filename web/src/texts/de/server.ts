@@ -1,6 +1,10 @@
 import type { components as BillingComponents } from "../../api/schema/billing";
 import type { components as UsersComponents } from "../../api/schema/users";
-import type { Texts } from "../en";
+import { isDate } from "../../format/date";
+import { writeNumber } from "../../format/localNumber";
+import { formatCalendarDate } from "../../format/time";
+import type { ServerTexts } from "../server";
+import { documents } from "./documents";
 import { invoices } from "./invoices";
 
 type ErrorCode = UsersComponents["schemas"]["ErrorCode"] | BillingComponents["schemas"]["ErrorCode"];
@@ -16,6 +20,10 @@ const actions: Record<string, string | undefined> = {
   marked_uncollectible: "als uneinbringlich markiert",
   paid: "bezahlt",
   credited: "gutgeschrieben",
+  sent: "verschickt",
+  reminded: "angemahnt",
+  disputed: "als bestritten markiert",
+  dispute_resolved: "als nicht mehr bestritten markiert",
   updated: "geändert",
   deleted: "gelöscht",
 };
@@ -96,6 +104,7 @@ const words: Readonly<Record<ErrorCode, Word>> = {
   easy_to_guess:
     "Das ist leicht zu erraten: ein häufiges Passwort, ein Muster, oder aus Name oder Adresse gebildet. Bitte mehrere Wörter, die nichts miteinander zu tun haben.",
   password_kept_elsewhere: "Passwörter werden beim Anmeldedienst gesetzt.",
+  mail_off: "E-Mail ist nicht eingerichtet. Erstellen Sie einen Link und geben Sie ihn selbst weiter.",
   unknown_position: "Diese Stelle gibt es nicht.",
   last_admin: "Das ist die letzte aktive Administration. Ernennen Sie zuerst jemand anderen.",
   account_ended: "Ihr Konto wurde deaktiviert oder gelöscht.",
@@ -105,7 +114,7 @@ const words: Readonly<Record<ErrorCode, Word>> = {
   role_needs_admin: "Nur die Administration kann eine Rolle ändern.",
 
   // Of invoices.
-  not_a_decimal_number: "Bitte eine Zahl wie 120.00.",
+  not_a_decimal_number: "Bitte eine Zahl wie 120,00.",
   negative: "Das darf nicht negativ sein.",
   out_of_range: (param) =>
     param("max") !== ""
@@ -117,7 +126,7 @@ const words: Readonly<Record<ErrorCode, Word>> = {
     param("max") === "0"
       ? "Bitte ohne Nachkommastellen; gerundet wird nicht."
       : `Bitte höchstens ${param("max")} Nachkommastellen; gerundet wird nicht.`,
-  too_many_digits: (param) => `Bitte höchstens ${param("max")} Stellen vor dem Punkt.`,
+  too_many_digits: (param) => `Bitte höchstens ${param("max")} Stellen vor dem Komma.`,
   unknown_currency: "Bitte eine Währung wie EUR.",
   unknown_user: "Dieses Benutzerkonto gibt es nicht mehr.",
   inactive_user: "Dieses Benutzerkonto ist deaktiviert.",
@@ -146,6 +155,8 @@ const words: Readonly<Record<ErrorCode, Word>> = {
   partly_paid: (param) =>
     `${notPossible(param)} Ein Teil ist bezahlt: Schreiben Sie den Rest mit einer Gutschrift gut.`,
   user_deleted: "Die Rechnung kann nicht ausgestellt werden. Das Benutzerkonto wurde gelöscht.",
+  customer_inactive:
+    "Das Benutzerkonto der Rechnung ist deaktiviert. Bestätigen Sie, dass sie trotzdem ausgestellt werden soll.",
   seller_incomplete: (param) =>
     `Die Rechnung kann nicht ausgestellt werden. Dem Rechnungssteller fehlt noch: ${param("missing")}.`,
 
@@ -155,8 +166,13 @@ const words: Readonly<Record<ErrorCode, Word>> = {
     `Die Bücher sind bis ${param("until")} abgeschlossen. Nehmen Sie ein späteres Datum, oder schreiben Sie die Rechnung gut.`,
   number_taken:
     "Die nächste Nummer trägt schon ein anderes Dokument. Ändern Sie das Nummernformat in den Einstellungen.",
+  sending_off: "E-Mail ist nicht eingerichtet: Die Einstellungen Mail:Host und Mail:From schalten den Versand ein.",
+  not_overdue: "Die Rechnung ist nicht überfällig. Daran kann nicht erinnert werden.",
+  disputed: "Die Rechnung wird bestritten. Daran wird nicht erinnert.",
+  reminders_used_up: (param) => `An diese Rechnung wurde schon ${param("max")} Mal erinnert.`,
+  reminder_days_order: "Das müssen mehr Tage sein als bei der Erinnerung davor, und die muss angegeben sein.",
   not_issued: "Ein Entwurf ist noch keine E-Rechnung. Stellen Sie ihn zuerst aus.",
-  e_invoice_incomplete: (param) => `Für eine E-Rechnung fehlt noch: ${param("missing")}.`,
+  e_invoice_incomplete: (param) => documents.incomplete(param("missing")),
   not_a_number_format:
     "Bitte Großbuchstaben, Ziffern und - / . _ mit {seq} oder {seq:6} genau einmal, zum Beispiel RE-{year}-{seq:6}.",
   format_without_year: "Bitte mit {year} oder {yy}: Die Zählung beginnt jedes Jahr neu.",
@@ -180,7 +196,7 @@ const titles: Readonly<Record<number, string>> = {
 
 const known: Readonly<Record<string, Word | undefined>> = words;
 
-export const server: Texts["server"] = {
+export const server: ServerTexts = {
   error: (code = "", params, message) => {
     const word = known[code];
     return typeof word === "function" ? word((name) => toText(params[name])) : (word ?? message);
@@ -189,6 +205,7 @@ export const server: Texts["server"] = {
 };
 
 const memberNames: Readonly<Record<string, string | undefined>> = {
+  ...documents.missing,
   legal_name: "Firma",
   address_line1: "Anschrift",
   city: "Ort",
@@ -196,10 +213,12 @@ const memberNames: Readonly<Record<string, string | undefined>> = {
   tax_number: "Steuernummer oder Umsatzsteuer-ID",
 };
 
+/** A value in a sentence as people write it: "1.250,50" for "1250.50", "28.11.2026" for "2026-11-28". */
 function toText(param: unknown): string {
   if (Array.isArray(param)) {
     return param.map((item) => memberNames[toText(item)] ?? toText(item)).join(", ");
   }
 
-  return typeof param === "string" || typeof param === "number" ? String(param) : "";
+  const text = typeof param === "string" || typeof param === "number" ? String(param) : "";
+  return isDate(text) ? formatCalendarDate(text) : writeNumber(text);
 }

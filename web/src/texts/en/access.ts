@@ -7,5 +7,6 @@ export const access = {
   stay: "A new password ends all sessions. Passkeys and the authenticator app stay until they are removed.",
   remove: "Remove",
   removeItem: (name: string) => `Remove ${name}`,
+  removeText: "They can no longer sign in with it, and cannot get it back: they would have to set it up again.",
   removed: (name: string) => `${name} was removed.`,
 };

@@ -5,6 +5,7 @@ export const app = {
   navigation: "Main",
   offline: "You are offline. What you see may be out of date; changes cannot be saved.",
   language: "Language",
+  reference: "API reference",
 };
 
 export const theme = {

@@ -12,7 +12,7 @@ export const fields = {
   created: "Created",
   updated: "Updated",
   actions: "Actions",
-  required: "Fill this in.",
+  required: "This is required.",
 };
 
 export const dates = {

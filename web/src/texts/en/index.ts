@@ -4,6 +4,8 @@ import * as app from "./app";
 import * as audit from "./audit";
 import * as common from "./common";
 import * as corrections from "./corrections";
+import * as creditNotes from "./creditNotes";
+import * as documents from "./documents";
 import * as history from "./history";
 import * as invoiceActions from "./invoiceActions";
 import * as invoices from "./invoices";
@@ -11,8 +13,11 @@ import * as lines from "./lines";
 import * as money from "./money";
 import * as overview from "./overview";
 import * as palette from "./palette";
-import * as server from "./server";
+import * as payments from "./payments";
+import * as sending from "./sending";
 import * as session from "./session";
+import * as settings from "./settings";
+import * as taxRates from "./taxRates";
 import * as users from "./users";
 
 /** Every text a person sees, in English. Another language is another object of the type `Texts`. */
@@ -23,6 +28,8 @@ export const en = {
   ...audit,
   ...common,
   ...corrections,
+  ...creditNotes,
+  ...documents,
   ...history,
   ...invoiceActions,
   ...invoices,
@@ -30,8 +37,11 @@ export const en = {
   ...money,
   ...overview,
   ...palette,
-  ...server,
+  ...payments,
+  ...sending,
   ...session,
+  ...settings,
+  ...taxRates,
   ...users,
 };
 

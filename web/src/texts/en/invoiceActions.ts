@@ -4,6 +4,7 @@ export const invoiceActions = {
   issue: "Issue…",
   issueTitle: (name: string) => `Issue ${name}?`,
   issueText: "The invoice gets its number and can no longer be edited. This cannot be undone.",
+  toInactive: "Issue it although the user is deactivated",
   issueSubmit: "Issue invoice",
   issueDate: "Issue date",
   dueDate: "Due date",
@@ -33,6 +34,10 @@ export const invoiceActions = {
   voided: (name: string) => `${name} voided.`,
   reverse_payment: "Reverse…",
   record_refund: "Refund…",
+  send: "Send…",
+  remind: "Send reminder…",
+  dispute: "Mark as disputed…",
+  resolve_dispute: "Resolve dispute…",
   mark_uncollectible: "Mark uncollectible…",
   uncollectibleTitle: (name: string) => `Mark ${name} uncollectible?`,
   uncollectibleText:
@@ -55,6 +60,7 @@ export const bulk = {
   selectAll: "Select all on this page",
   clear: "Clear selection",
   issue: "Issue…",
+  send: "Send…",
   record_payment: "Record payment…",
   void: "Void…",
   delete: "Delete…",
@@ -83,6 +89,7 @@ export const bulk = {
   issueText: "Each gets its number, dated today, and can no longer be edited. This cannot be undone.",
   voidTitle: (count: string) => (count === "1" ? "Void 1 invoice?" : `Void ${count} invoices?`),
   voidText: "The invoices are voided and nothing is owed any more. This cannot be undone.",
+  toInactive: "Issue it although the user is deactivated",
   issueSubmit: "Issue",
   voidSubmit: "Void",
   skipped: (count: string) =>
@@ -96,7 +103,7 @@ export const bulk = {
   issued: (number: string) => `Issued as ${number}`,
   voided: "Voided",
   summary: (done: string, failed: string, total: string) => `${done} of ${total} done, ${failed} failed.`,
-  retry: (count: string) => `Go on with ${count}`,
+  goOn: (count: string) => `Go on with ${count}`,
 };
 
 export const csv = {

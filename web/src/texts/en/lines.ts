@@ -29,6 +29,22 @@ export const units: Record<UnitOfMeasure, string> = {
   LS: "lump sum",
 };
 
+/** The words for more or less than one, where that is another word. */
+export const manyUnits: Partial<Record<UnitOfMeasure, string>> = {
+  MIN: "minutes",
+  HUR: "hours",
+  DAY: "days",
+  WEE: "weeks",
+  MON: "months",
+  ANN: "years",
+  SET: "sets",
+  PR: "pairs",
+  XBX: "boxes",
+  XPK: "packages",
+  E48: "services",
+  IE: "people",
+};
+
 export const taxCategories: Record<TaxCategory, string> = {
   S: "Standard rate",
   Z: "Zero rate",
@@ -42,6 +58,18 @@ export const taxCategories: Record<TaxCategory, string> = {
 export const lineTexts = {
   discount: "Discount",
   discountOf: (percent: string) => `Discount ${percent}%`,
+  discountOnAll: "Discount on all lines",
+  discountHint: (percent: string, amount: string) => `${percent}, or ${amount} as an amount.`,
+  discountTooLarge: "This is more than what it is taken off.",
+  percent: (number: string) => `${number}%`,
+  per: (unit: string) => `per ${unit}`,
+  unit: "Unit",
+  taxedAs: "Taxed",
+  byRate: "At the rate typed",
+  namedRates: "Named rates",
+  noTax: "Without tax",
+  reason: "Reason",
+  details: (position: number) => `Unit and tax of line ${position}`,
   net: "Net",
   tax: "Tax",
   taxOn: (name: string, rate: string, taxable: string) => `${name} ${rate}% on ${taxable}`,

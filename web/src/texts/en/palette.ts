@@ -16,6 +16,8 @@ export const palette = {
   newInvoiceFor: (name: string) => `New invoice for ${name}`,
   searchUsers: (query: string) => `Search users for “${query}”`,
   searchInvoices: (query: string) => `Search invoices for “${query}”`,
+  searchPayments: (query: string) => `Search payments for “${query}”`,
+  searchCreditNotes: (query: string) => `Search credit notes for “${query}”`,
 };
 
 export const shortcuts = {
@@ -24,13 +26,16 @@ export const shortcuts = {
   keys: [
     { keys: "Ctrl K", does: "Go to a page, an invoice or a user" },
     { keys: "/", does: "Search on this page" },
-    { keys: "c", does: "Create: a new invoice, or a user where there are users" },
     { keys: "j, k", does: "Next and previous row, or invoice" },
     { keys: "Enter", does: "Open the row; go on to the next field" },
-    { keys: "e, i, p", does: "On an invoice: edit, issue, record a payment" },
     { keys: "Ctrl Enter", does: "Save what is being filled in" },
+    { keys: "z", does: "Undo what was just done, while that is offered" },
+    { keys: "?", does: "Show these shortcuts" },
+  ],
+  adminKeys: [
+    { keys: "c", does: "Create: a new invoice, or a user where there are users" },
+    { keys: "e, i, p", does: "On an invoice: edit, issue, record a payment" },
     { keys: "Alt ↑, Alt ↓", does: "Move the line of an invoice" },
     { keys: "Ctrl D", does: "Duplicate the line of an invoice" },
-    { keys: "?", does: "Show these shortcuts" },
   ],
 };

@@ -2,6 +2,7 @@ import type { Invoice, InvoiceAction } from "../../../api/invoices";
 import type { Versioned } from "../../../api/versioned";
 import { texts } from "../../../texts";
 import { invoiceName } from "../invoiceName";
+import { SendingDialogs } from "../sending/SendingDialogs";
 import { ActionDialog } from "./ActionDialog";
 import { CreditNoteForm } from "./CreditNoteForm";
 import { DeleteDraftDialog } from "./DeleteDraftDialog";
@@ -34,6 +35,7 @@ export function ActionDialogs({ invoice, opened, onClose, onDeleted }: Props) {
       </ActionDialog>
       <VoidDialog invoice={invoice} opened={opened === "void"} onClose={onClose} />
       <UncollectibleDialog invoice={invoice} opened={opened === "mark_uncollectible"} onClose={onClose} />
+      <SendingDialogs invoice={invoice} opened={opened} onClose={onClose} />
       <DeleteDraftDialog invoice={opened === "delete" ? invoice : null} onDeleted={onDeleted} onClose={onClose} />
     </>
   );

@@ -1,5 +1,6 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { Text, TextInput } from "@mantine/core";
+import { useId } from "react";
 import { useForm } from "react-hook-form";
 import { z } from "zod/mini";
 import { useCreateRefund, type CreditNote } from "../../../api/invoiceActions";
@@ -17,6 +18,8 @@ import { useCurrent } from "./useCurrent";
 
 interface Props {
   note: CreditNote;
+  /** What is not given back yet of what it freed. */
+  left: string;
   onClose: () => void;
 }
 
@@ -24,12 +27,18 @@ const { corrections, invoiceActions } = texts;
 const text = z.string().check(z.trim());
 
 /** Records that money was given back for a credit note. */
-export function RefundForm({ note, onClose }: Props) {
-  const { currency, freed } = note;
+export function RefundForm({ note, left, onClose }: Props) {
+  const { currency } = note;
   const create = useCreateRefund(note);
   const onCurrent = useCurrent();
-  const schema = z.object({ amount: positiveAmount(currency), refunded_on: requiredDate, method: text });
-  const preset = { amount: freed, refunded_on: useBusinessDate(), method: "" };
+  const methods = useId();
+  const schema = z.object({
+    amount: positiveAmount(currency),
+    refunded_on: requiredDate,
+    method: text,
+    reference: text,
+  });
+  const preset = { amount: left, refunded_on: useBusinessDate(), method: "", reference: "" };
   const form = useForm({
     defaultValues: preset,
     values: preset,
@@ -39,9 +48,11 @@ export function RefundForm({ note, onClose }: Props) {
   return (
     <EntityForm
       form={form}
-      fields={["amount", "refunded_on", "method"]}
-      save={({ amount, refunded_on, method }) =>
-        onCurrent(() => create.mutateAsync({ amount, refunded_on, ...(method && { method }) }))
+      fields={["amount", "refunded_on", "method", "reference"]}
+      save={({ amount, refunded_on, method, reference }) =>
+        onCurrent(() =>
+          create.mutateAsync({ amount, refunded_on, ...(method && { method }), ...(reference && { reference }) }),
+        )
       }
       onSaved={({ amount }) => {
         notifyDone(corrections.refunded(formatMoney(amount, currency)));
@@ -50,7 +61,7 @@ export function RefundForm({ note, onClose }: Props) {
       onClose={onClose}
       submitLabel={corrections.refundSubmit}
     >
-      <Text size="sm">{corrections.refundText(formatMoney(freed, currency))}</Text>
+      <Text size="sm">{corrections.refundText(formatMoney(left, currency))}</Text>
       <DecimalField
         control={form.control}
         name="amount"
@@ -65,6 +76,19 @@ export function RefundForm({ note, onClose }: Props) {
         label={invoiceActions.method}
         error={form.formState.errors.method?.message}
         maxLength={50}
+        list={methods}
+      />
+      <datalist id={methods}>
+        {invoiceActions.methods.map((method) => (
+          <option key={method} value={method} />
+        ))}
+      </datalist>
+      <TextInput
+        {...form.register("reference")}
+        label={invoiceActions.reference}
+        error={form.formState.errors.reference?.message}
+        maxLength={100}
+        autoComplete="off"
       />
     </EntityForm>
   );

@@ -1,9 +1,10 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { browser } from "../../../browser";
+import { chooseAction } from "../../../test/chooseAction";
 import { FakeApi, json, list, problem } from "../../../test/FakeApi";
 import { renderApp } from "../../../test/renderApp";
-import { historyEntry, invoice, line, member, openInvoice, summary } from "../../../test/samples";
+import { billing, historyEntry, invoice, line, member, openInvoice, summary } from "../../../test/samples";
 import { texts } from "../../../texts";
 
 const one = "GET /api/invoices/10";
@@ -119,6 +120,42 @@ describe("a payment", () => {
   });
 });
 
+describe("a dialog", () => {
+  it("says in passing that it was refused where it was closed before the answer", async () => {
+    let answer: (response: Response) => void = () => expect.fail("Nothing was asked for.");
+    api.on(pay, () => new Promise((resolve) => (answer = resolve)));
+    const { person } = await show();
+    await person.click(screen.getByRole("button", { name: invoiceActions.record_payment }));
+    await screen.findByRole("dialog");
+    await person.keyboard("{Control>}{Enter}{/Control}");
+    await waitFor(() => {
+      expect(api.requests(pay)).toHaveLength(1);
+    });
+    await person.keyboard("{Escape}");
+    await waitFor(() => {
+      expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
+    });
+    answer(problem(409, { title: "Paid already", code: "unknown", detail: "It has been paid already." }));
+    expect(await screen.findByText("It has been paid already.")).toBeVisible();
+  });
+
+  it("says so where it only confirms too, and starts afresh the next time", async () => {
+    let answer: (response: Response) => void = () => expect.fail("Nothing was asked for.");
+    api.on("POST /api/invoices/10/void", () => new Promise((resolve) => (answer = resolve)));
+    const { person } = await show(invoiceActions.void);
+    await person.click(await screen.findByRole("button", { name: invoiceActions.voidSubmit }));
+    await person.keyboard("{Escape}");
+    await waitFor(() => {
+      expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
+    });
+    answer(problem(409, { title: "Paid already", code: "unknown", detail: "It has been paid already." }));
+    expect(await screen.findByText("It has been paid already.")).toBeVisible();
+    await chooseAction(person, texts.invoicePage.more("INV-2026-000010"), invoiceActions.void);
+    const dialog = await screen.findByRole("dialog");
+    expect(within(dialog).queryByRole("alert")).toBeNull();
+  });
+});
+
 describe("what cannot be undone", () => {
   it.each([
     [invoiceActions.void, "void", invoiceActions.voidSubmit, invoiceActions.voided("INV-2026-000010")],
@@ -136,6 +173,23 @@ describe("what cannot be undone", () => {
     await person.click(await screen.findByRole("button", { name: confirm }));
     expect(await screen.findByText(said)).toBeVisible();
     expect(api.requests(route)[0]?.headers.get("If-Match")).toBe('"7"');
+  });
+
+  it("leads to the version that the next action is about, before the invoice has been read again", async () => {
+    const given = { ...open, status: "uncollectible" };
+    api
+      .on("POST /api/invoices/10/mark-uncollectible", () => json(given, { ETag: '"8"' }))
+      .on(pay, () => json({ id: 1, invoice_id: 10, currency: "USD", amount: "144.00" }, {}, 201));
+    const { person } = await show(invoiceActions.mark_uncollectible);
+    api.on(one, () => new Promise(() => undefined));
+    await person.click(await screen.findByRole("button", { name: invoiceActions.uncollectibleSubmit }));
+    await screen.findByText(invoiceActions.markedUncollectible("INV-2026-000010"));
+    await person.click(await screen.findByRole("button", { name: invoiceActions.record_payment }));
+    const dialog = await screen.findByRole("dialog", { name: invoiceActions.payTitle("INV-2026-000010") });
+    await person.click(within(dialog).getByRole("button", { name: invoiceActions.paySubmit }));
+    await waitFor(() => {
+      expect(api.requests(pay)[0]?.headers.get("If-Match")).toBe('"8"');
+    });
   });
 
   it("is refused when the invoice has changed, which is then shown as it is", async () => {
@@ -165,8 +219,13 @@ describe("a draft", () => {
 
   const issue = "POST /api/invoices/10/issue";
 
-  async function openIssue() {
-    api.on(one, () => json(draft, { ETag: '"1"' })).on(issue, () => json(open));
+  async function openIssue(terms: number | "never" = 30) {
+    api
+      .on(one, () => json(draft, { ETag: '"1"' }))
+      .on(issue, () => json(open))
+      .on("GET /api/customers/2/billing-details", () =>
+        terms === "never" ? new Promise<Response>(() => undefined) : json(billing(terms)),
+      );
     const app = renderApp("/invoices/10");
     await app.person.click(await screen.findByRole("button", { name: invoiceActions.issue }));
     const dialog = within(await screen.findByRole("dialog"));
@@ -178,14 +237,31 @@ describe("a draft", () => {
 
   it("is issued as of today and due in 30 days, both in sight", async () => {
     const { person, dialog } = await openIssue();
-    expect(dialog.getByRole("textbox", { name: /^Due date/ })).toHaveValue("12/24/2026");
+    await waitFor(() => {
+      expect(dialog.getByRole("textbox", { name: /^Due date/ })).toHaveValue("12/24/2026");
+    });
     await person.click(dialog.getByRole("button", { name: invoiceActions.issueSubmit }));
     expect(await screen.findByText(invoiceActions.issued("INV-2026-000010"))).toBeVisible();
     expect(api.requests(issue)[0]?.body).toEqual({ issue_date: "2026-11-24", due_date: "2026-12-24" });
   });
 
-  it("is due by terms that follow the issue date and are remembered", async () => {
-    const { person, dialog, unmount } = await openIssue();
+  it("is due as the server says where the customer's terms are not read yet", async () => {
+    const { person, dialog } = await openIssue("never");
+    await person.click(dialog.getByRole("button", { name: invoiceActions.issueSubmit }));
+    expect(await screen.findByText(invoiceActions.issued("INV-2026-000010"))).toBeVisible();
+    expect(api.requests(issue)[0]?.body).toEqual({ issue_date: "2026-11-24" });
+  });
+
+  it("is due by the customer's terms, though they are none of the common ones", async () => {
+    const { dialog } = await openIssue(45);
+    await waitFor(() => {
+      expect(dialog.getByRole("textbox", { name: /^Due date/ })).toHaveValue("01/08/2027");
+    });
+    expect(dialog.getByRole("button", { name: texts.terms.days(45), pressed: true })).toBeVisible();
+  });
+
+  it("is due by terms that follow the issue date", async () => {
+    const { person, dialog } = await openIssue();
     await person.click(dialog.getByRole("button", { name: texts.terms.days(14) }));
     const issued = dialog.getByRole("textbox", { name: /^Issue date/ });
     await person.clear(issued);
@@ -193,9 +269,6 @@ describe("a draft", () => {
     await person.click(dialog.getByRole("button", { name: invoiceActions.issueSubmit }));
     await screen.findByText(invoiceActions.issued("INV-2026-000010"));
     expect(api.requests(issue)[0]?.body).toEqual({ issue_date: "2026-12-01", due_date: "2026-12-15" });
-    unmount();
-    const again = await openIssue();
-    expect(again.dialog.getByRole("textbox", { name: /^Due date/ })).toHaveValue("12/08/2026");
   });
 
   it("is not issued on a day that the calendar has not", async () => {

@@ -1,17 +1,20 @@
-import { Button, Group, Modal, Stack, Text } from "@mantine/core";
-import { useState } from "react";
+import { Button, Group, Stack, Text } from "@mantine/core";
+import { useEffect, useRef, useState } from "react";
 import type { Invoice } from "../../../api/invoices";
 import { useBusinessDate } from "../../../api/invoiceSummary";
-import { focusPageHeadingIfLost } from "../../../components/PageHeader";
+import { Dialog } from "../../../components/Dialog";
+import { restoreFocus } from "../../../components/focus";
 import { formatCount } from "../../../format/count";
 import { isDate } from "../../../format/date";
 import { texts } from "../../../texts";
 import { allows, bulkActions, type BulkName } from "./bulkActions";
 import { BulkResults } from "./BulkResults";
 import { PaymentFields } from "./PaymentFields";
+import { selectAllId } from "./selectColumn";
 import { useBulk } from "./useBulk";
 
 interface Props {
+  opened: boolean;
   name: BulkName;
   invoices: readonly Invoice[];
   /** Gets those that it was done to. */
@@ -20,8 +23,8 @@ interface Props {
 
 const { bulk } = texts;
 
-/** Asks before something is done to several invoices, then shows what came of each. */
-export function BulkDialog({ name, invoices: selected, onClose }: Props) {
+/** Asks before something is done to several invoices, then shows what came of each. One instance is for one time. */
+export function BulkDialog({ opened, name, invoices: selected, onClose }: Props) {
   const action = bulkActions[name];
   // As they were when the dialog opened: the list behind it goes on.
   const [invoices] = useState(selected.filter((invoice) => allows(name, invoice)));
@@ -33,21 +36,28 @@ export function BulkDialog({ name, invoices: selected, onClose }: Props) {
   const started = results.size > 0;
   const isDone = ({ id }: Invoice) => results.get(id)?.state === "done";
   const left = invoices.filter((invoice) => !isDone(invoice));
+  const haveFailed = left.every(({ id }) => results.get(id)?.state === "failed");
   const close = () => {
     if (!pending) {
       onClose(invoices.filter(isDone));
     }
   };
+  // The button that was pressed has gone.
+  const next = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (started) {
+      restoreFocus(next.current);
+    }
+  }, [started, pending]);
   return (
-    <Modal
-      opened
+    <Dialog
+      opened={opened}
       onClose={close}
-      onExitTransitionEnd={focusPageHeadingIfLost}
-      title={action.title(formatCount(invoices.length))}
+      // Once nothing is ticked any more, the button that opened it has gone.
+      returnTo={() => document.getElementById(selectAllId)}
+      title={started ? bulk.results : action.title(formatCount(invoices.length))}
       withCloseButton={!pending}
-      closeButtonProps={{ "aria-label": texts.actions.close }}
       size="lg"
-      centered
     >
       <Stack>
         {started ? (
@@ -61,17 +71,17 @@ export function BulkDialog({ name, invoices: selected, onClose }: Props) {
         )}
         <Group justify="flex-end">
           {pending && (
-            <Button variant="default" onClick={stop}>
+            <Button ref={next} variant="default" onClick={stop}>
               {bulk.stop}
             </Button>
           )}
           {started && !pending && left.length > 0 && (
             <Button variant="default" onClick={() => void start(left, payment)}>
-              {bulk.retry(formatCount(left.length))}
+              {haveFailed ? texts.actions.retry : bulk.goOn(formatCount(left.length))}
             </Button>
           )}
           {started ? (
-            <Button onClick={close} loading={pending}>
+            <Button ref={pending ? undefined : next} onClick={close} loading={pending}>
               {texts.actions.close}
             </Button>
           ) : (
@@ -90,6 +100,6 @@ export function BulkDialog({ name, invoices: selected, onClose }: Props) {
           )}
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

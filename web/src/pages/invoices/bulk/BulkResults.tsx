@@ -37,9 +37,8 @@ export function BulkResults({ invoices, results }: Props) {
         {texts.bulk.summary(formatCount(done), formatCount(failed), formatCount(invoices.length))}
       </Text>
       {/* Scrolls, so that the keyboard has to be able to get at it. */}
-      {}
       <Box mah="50vh" style={{ overflowY: "auto" }} tabIndex={0} role="region" aria-label={texts.bulk.results}>
-        <Table verticalSpacing={4}>
+        <Table layout="fixed" verticalSpacing={4} horizontalSpacing={6}>
           <Table.Tbody>
             {shown.map((invoice) => (
               <Table.Tr key={invoice.id}>

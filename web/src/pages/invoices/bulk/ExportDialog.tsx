@@ -1,33 +1,26 @@
-import { Button, Group, Modal, Stack, Text } from "@mantine/core";
+import { Button, Group, Stack, Text } from "@mantine/core";
 import { useState } from "react";
 import type { Invoice } from "../../../api/invoices";
-import { focusPageHeadingIfLost } from "../../../components/PageHeader";
+import { Dialog } from "../../../components/Dialog";
 import { formatCount } from "../../../format/count";
 import { texts } from "../../../texts";
 import { BulkResults } from "./BulkResults";
 import { useExport } from "./useExport";
 
 interface Props {
+  opened: boolean;
   invoices: readonly Invoice[];
   onClose: () => void;
 }
 
-/** Downloads the ticked invoices as CSV, then shows which of them the file has. */
-export function ExportDialog({ invoices: selected, onClose }: Props) {
+/** Downloads the ticked invoices as CSV, then shows which of them the file has. One instance is for one time. */
+export function ExportDialog({ opened, invoices: selected, onClose }: Props) {
   // As they were when the dialog opened: the list behind it goes on.
   const [invoices] = useState(selected);
   const { results, pending, start } = useExport(invoices);
   const started = results.size > 0;
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      onExitTransitionEnd={focusPageHeadingIfLost}
-      title={texts.bulk.exportTitle(formatCount(invoices.length))}
-      closeButtonProps={{ "aria-label": texts.actions.close }}
-      size="lg"
-      centered
-    >
+    <Dialog opened={opened} onClose={onClose} title={texts.bulk.exportTitle(formatCount(invoices.length))} size="lg">
       <Stack>
         {started ? (
           <BulkResults invoices={invoices} results={results} />
@@ -43,6 +36,6 @@ export function ExportDialog({ invoices: selected, onClose }: Props) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -41,7 +41,7 @@ describe("several invoices", () => {
     expect(await within(dialog).findByText("Conflict: Its user was deleted.")).toBeVisible();
     expect(await within(dialog).findByText(bulk.summary("1", "1", "2"))).toBeVisible();
 
-    await person.click(await within(dialog).findByRole("button", { name: bulk.retry("1") }));
+    await person.click(await within(dialog).findByRole("button", { name: texts.actions.retry }));
     expect(await within(dialog).findByText(bulk.issued("INV-2026-000011"))).toBeVisible();
     const keys = api.requests("POST /api/invoices/11/issue").map(({ headers }) => headers.get("Idempotency-Key"));
     expect(keys[0]).toBe(keys[1]);
@@ -130,6 +130,47 @@ describe("several invoices", () => {
     });
   });
 
+  it.each([
+    [bulk.void, bulk.voidTitle("1")],
+    [bulk.export, bulk.exportTitle("3")],
+  ])("give the focus back to %s when that is called off", async (action, title) => {
+    const { person, bar } = await selectAll();
+    await person.click(within(bar).getByRole("button", { name: action }));
+    const dialog = await screen.findByRole("dialog", { name: title });
+    await person.click(within(dialog).getByRole("button", { name: texts.actions.cancel }));
+    await waitFor(() => {
+      expect(within(bar).getByRole("button", { name: action })).toHaveFocus();
+    });
+  });
+
+  it("leave the focus with what closes the results, and then with the box that ticks all", async () => {
+    api
+      .on("GET /api/invoices", () => list([openInvoice(13, "9.00")]))
+      .on("POST /api/invoices/13/void", () => json(openInvoice(13, "9.00", { status: "void" })));
+    const { person, bar } = await selectAll();
+    await person.click(within(bar).getByRole("button", { name: bulk.void }));
+    const dialog = await screen.findByRole("dialog", { name: bulk.voidTitle("1") });
+    await person.click(within(dialog).getByRole("button", { name: bulk.voidSubmit }));
+    await within(dialog).findByText(bulk.voided);
+    await waitFor(() => {
+      expect(within(dialog).getAllByRole("button", { name: texts.actions.close }).at(-1)).toHaveFocus();
+    });
+    await person.keyboard("{Enter}");
+    await waitFor(() => {
+      expect(screen.getByRole("checkbox", { name: bulk.selectAll })).toHaveFocus();
+    });
+    expect(bar).not.toBeInTheDocument();
+  });
+
+  it("give the focus to the box that ticks all when they are unticked", async () => {
+    const { person, bar } = await selectAll();
+    within(bar).getByRole("button", { name: bulk.clear }).focus();
+    await person.keyboard("{Enter}");
+    await waitFor(() => {
+      expect(screen.getByRole("checkbox", { name: bulk.selectAll })).toHaveFocus();
+    });
+  });
+
   it("that are drafts can be deleted; what could not be stays chosen", async () => {
     api
       .on("DELETE /api/invoices/12", () => new Response(null, { status: 204 }))
@@ -172,7 +213,7 @@ describe("several invoices", () => {
     expect(within(dialog).getAllByRole("row")[0]).toHaveTextContent("#3");
     expect(within(dialog).getByText(bulk.more("50"))).toBeVisible();
     isUp = true;
-    await person.click(await within(dialog).findByRole("button", { name: bulk.retry("148") }));
+    await person.click(await within(dialog).findByRole("button", { name: bulk.goOn("148") }));
     expect(await within(dialog).findByText(bulk.summary("150", "0", "150"))).toBeVisible();
     const issued = api.sent.filter(({ path }) => path.endsWith("/issue")).map(({ path }) => path.split("/")[3]);
     expect([...new Set(issued)]).toEqual(many.map(({ id }) => String(id)));
@@ -200,6 +241,7 @@ describe("several invoices", () => {
       expect(within(bar).getByRole("status")).toHaveTextContent(new RegExp(`^${bulk.selected("3")}$`));
     });
     expect(within(bar).queryByRole("button", { name: bulk.selectMatching("3") })).not.toBeInTheDocument();
+    expect(bar).toHaveFocus();
   });
 
   it("are no longer chosen under other filters", async () => {

@@ -1,10 +1,17 @@
 import { issueInvoice, recordPayment, voidInvoice } from "../../../api/invoiceActions";
 import { deleteInvoice, type Invoice, type InvoiceAction } from "../../../api/invoices";
+import { sendInvoice } from "../../../api/sendings";
 import type { Once } from "../../../api/usePost";
 import { formatMoney } from "../../../money/formatMoney";
 import { texts } from "../../../texts";
 
-export const bulkNames = ["issue", "record_payment", "void", "delete"] as const satisfies readonly InvoiceAction[];
+export const bulkNames = [
+  "issue",
+  "send",
+  "record_payment",
+  "void",
+  "delete",
+] as const satisfies readonly InvoiceAction[];
 export type BulkName = (typeof bulkNames)[number];
 
 /** What payments that are recorded together have in common. */
@@ -42,7 +49,17 @@ export const bulkActions: Record<BulkName, BulkAction> = {
     reason: bulk.noDraft,
     // For their numbers to follow it.
     inOrder: true,
-    run: async (invoice, headers) => bulk.issued((await issueInvoice(seen(invoice), {}, headers)).number ?? ""),
+    run: async (invoice, headers) => bulk.issued((await issueInvoice(seen(invoice), {}, headers)).data.number ?? ""),
+  },
+  send: {
+    title: texts.bulkSend.title,
+    text: texts.bulkSend.text,
+    submit: texts.bulkSend.submit,
+    reason: texts.bulkSend.none,
+    run: async (invoice, headers) => {
+      await sendInvoice(seen(invoice), {}, headers);
+      return texts.bulkSend.sent;
+    },
   },
   record_payment: {
     title: bulk.payTitle,

@@ -5,6 +5,8 @@ import { texts } from "../../../texts";
 import { invoiceName } from "../invoiceName";
 import type { Selection } from "./useSelection";
 
+export const selectAllId = "select-all";
+
 /** The column of boxes that tick invoices, with one for the whole page. */
 export function selectColumn(onPage: readonly Invoice[], { chosen, choose, chooseTo }: Selection): Column<Invoice> {
   const ticked = onPage.filter(({ id }) => chosen.has(id)).length;
@@ -13,6 +15,7 @@ export function selectColumn(onPage: readonly Invoice[], { chosen, choose, choos
     header: texts.bulk.selectAll,
     headerCell: (
       <Checkbox
+        id={selectAllId}
         size="sm"
         aria-label={texts.bulk.selectAll}
         checked={ticked > 0 && ticked === onPage.length}

@@ -1,8 +1,7 @@
 import { ActionIcon, Menu } from "@mantine/core";
 import { Icon } from "../../../components/Icon";
 import { texts } from "../../../texts";
-import classes from "./LineEditor.module.css";
-import { lineColumns } from "./pastedLines";
+import { lineColumns } from "./lineColumns";
 import type { LineCommands } from "./useLines";
 
 interface Props {
@@ -17,7 +16,7 @@ const { invoiceForm } = texts;
 export function LineActions({ index, count, commands }: Props) {
   const [first] = lineColumns;
   return (
-    <div className={classes.actions}>
+    <>
       <Menu position="bottom-end" shadow="md" withinPortal={false} withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <ActionIcon
@@ -68,6 +67,6 @@ export function LineActions({ index, count, commands }: Props) {
       >
         <Icon name="trash" />
       </ActionIcon>
-    </div>
+    </>
   );
 }

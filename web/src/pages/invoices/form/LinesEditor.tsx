@@ -26,6 +26,7 @@ export function LinesEditor({ form }: { form: UseFormReturn<InvoiceFields> }) {
           <span>{invoiceForm.description}</span>
           <span className={classes.number}>{invoiceForm.quantity}</span>
           <span className={classes.number}>{invoiceForm.unitPrice}</span>
+          <span className={classes.number}>{texts.lineTexts.discount}</span>
           <span className={classes.number}>{invoiceForm.taxRate}</span>
           <span className={classes.number}>{invoiceForm.lineAmount}</span>
           <span />

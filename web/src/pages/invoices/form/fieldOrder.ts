@@ -9,13 +9,16 @@ export function fieldOrder(lines: number): [Field, ...Field[]] {
     `lines.${index}.description`,
     `lines.${index}.quantity`,
     `lines.${index}.unit_price`,
+    `lines.${index}.discount`,
     `lines.${index}.tax_rate`,
+    `lines.${index}.unit`,
+    `lines.${index}.exemption_reason`,
   ];
   return [
     "user_id",
     "currency",
     ...Array.from({ length: lines }, (_, index) => ofLine(index)).flat(),
-    ...(lines === 0 ? (["amount"] as const) : []),
+    lines === 0 ? "amount" : "discount",
     "due_date",
     "memo",
   ];

@@ -27,7 +27,8 @@ export interface InvoiceFields {
 }
 
 const currencyName = "currency";
-const taxRateName = "taxRate";
+export const taxRateName = "taxRate";
+const taxNameName = "taxName";
 
 /** A line to begin with, at the tax rate of the one before it, or else the one that was used last. */
 export function newLine(before?: LineFields): LineFields {
@@ -39,7 +40,7 @@ export function newLine(before?: LineFields): LineFields {
     discount: "",
     tax_rate: before?.tax_rate ?? remembered(taxRateName) ?? "",
     tax_category: before?.tax_category ?? "",
-    tax_name: before?.tax_name ?? "",
+    tax_name: before?.tax_name ?? remembered(taxNameName) ?? "",
     exemption_reason: before?.exemption_reason ?? "",
   };
 }
@@ -62,8 +63,10 @@ export function newInvoice(user_id: number | null): InvoiceFields {
 export function rememberChoices({ currency, lines }: InvoiceFields) {
   remember(currencyName, currency);
   const last = withoutBlankEnd(lines).at(-1);
-  if (last) {
+  // That no tax is due depends on the customer.
+  if (last?.tax_category === "") {
     remember(taxRateName, last.tax_rate);
+    remember(taxNameName, last.tax_name || null);
   }
 }
 
@@ -87,7 +90,7 @@ export function toFields(invoice: Invoice): InvoiceFields {
   };
 }
 
-function toLineFields(line: Line): LineFields {
+export function toLineFields(line: Line): LineFields {
   const { description, quantity, unit, unit_price, tax_category, tax_rate, tax_name, exemption_reason } = line;
   return {
     description,
@@ -117,7 +120,7 @@ export function toInput(fields: InvoiceFields): InvoiceInput {
 }
 
 /** What a line says, without what is said by leaving it out. */
-function toLineInput(line: LineFields): LineInput {
+export function toLineInput(line: LineFields): LineInput {
   const { discount_percent, discount_amount } = readDiscount(line.discount);
   const members = {
     unit: line.unit === "C62" ? "" : line.unit,

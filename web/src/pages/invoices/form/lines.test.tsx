@@ -6,7 +6,7 @@ import { invoice, user } from "../../../test/samples";
 import { texts } from "../../../texts";
 
 const create = "POST /api/invoices";
-const { invoiceForm, invoices } = texts;
+const { invoiceForm, invoices, lineTexts } = texts;
 let api: FakeApi;
 
 beforeEach(() => {
@@ -37,7 +37,7 @@ async function open() {
 describe("the lines of an invoice", () => {
   it("are typed without leaving the keyboard, and saved only when that is meant", async () => {
     const { person, sent } = await open();
-    await person.keyboard("Consulting{Enter}2,5{Enter}1,250.50{Enter}19%{Enter}");
+    await person.keyboard("Consulting{Enter}2,5{Enter}1,250.50{Enter}{Enter}19%{Enter}");
     expect(api.requests(create)).toEqual([]);
     await waitFor(() => {
       expect(cell(invoiceForm.description, 2)).toHaveFocus();
@@ -45,7 +45,7 @@ describe("the lines of an invoice", () => {
     expect(cell(invoiceForm.unitPrice, 1)).toHaveValue("1,250.50");
     expect(cell(invoiceForm.quantity, 1)).toHaveValue("2.5");
     expect(cell(invoiceForm.taxRate, 2)).toHaveValue("19");
-    await person.keyboard("Travel{Enter}{Enter}80{Enter}{Enter}");
+    await person.keyboard("Travel{Enter}{Enter}80{Enter}{Enter}{Enter}");
     // The third line, which nothing has been typed into, is none.
     await person.keyboard("{Control>}{Enter}{/Control}");
     expect((await sent()).lines).toEqual([
@@ -56,7 +56,7 @@ describe("the lines of an invoice", () => {
 
   it("begin at the tax rate that was used last", async () => {
     const { person, sent, unmount } = await open();
-    await person.keyboard("Consulting{Enter}{Enter}80{Enter}7,7{Control>}{Enter}{/Control}");
+    await person.keyboard("Consulting{Enter}{Enter}80{Enter}{Enter}7,7{Control>}{Enter}{/Control}");
     await sent();
     unmount();
     await open();
@@ -66,14 +66,19 @@ describe("the lines of an invoice", () => {
   it("are walked through by Tab from left to right, then their actions", async () => {
     const { person } = await open();
     const names: (string | null | undefined)[] = [];
-    for (let stop = 0; stop < 6; stop++) {
+    for (let stop = 0; stop < 8; stop++) {
       names.push(document.activeElement?.getAttribute("aria-label"));
       await person.tab();
     }
     expect(names).toEqual([
-      ...[invoiceForm.description, invoiceForm.quantity, invoiceForm.unitPrice, invoiceForm.taxRate].map((column) =>
-        invoiceForm.fieldOfLine(column, 1),
-      ),
+      ...[
+        invoiceForm.description,
+        invoiceForm.quantity,
+        invoiceForm.unitPrice,
+        lineTexts.discount,
+        invoiceForm.taxRate,
+      ].map((column) => invoiceForm.fieldOfLine(column, 1)),
+      lineTexts.details(1),
       invoiceForm.moreOfLine(1),
       invoiceForm.removeLine(1),
     ]);
@@ -103,7 +108,7 @@ describe("the lines of an invoice", () => {
 
   it("are moved and doubled by keys", async () => {
     const { person } = await open();
-    await person.keyboard("A{Enter}{Enter}1{Enter}{Enter}");
+    await person.keyboard("A{Enter}{Enter}1{Enter}{Enter}{Enter}");
     await waitFor(() => {
       expect(cell(invoiceForm.description, 2)).toHaveFocus();
     });
@@ -121,7 +126,7 @@ describe("the lines of an invoice", () => {
 
   it("are moved by mouse, and from their menu", async () => {
     const { person } = await open();
-    await person.keyboard("A{Enter}{Enter}1{Enter}{Enter}");
+    await person.keyboard("A{Enter}{Enter}1{Enter}{Enter}{Enter}");
     await waitFor(() => {
       expect(cell(invoiceForm.description, 2)).toHaveFocus();
     });

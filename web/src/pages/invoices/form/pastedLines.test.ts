@@ -17,6 +17,14 @@ describe("rows from a spreadsheet", () => {
     expect(readPastedLines("7\t8\t9", "tax_rate")).toEqual([{ tax_rate: "7" }]);
   });
 
+  it("have a discount where they fill every column", () => {
+    expect(readPastedLines("Work\t2\t80\t10 %\t19\nRest\t1\t5\t0,50\t19", "description")).toEqual([
+      { description: "Work", quantity: "2", unit_price: "80", discount: "10%", tax_rate: "19" },
+      { description: "Rest", quantity: "1", unit_price: "5", discount: "0.50", tax_rate: "19" },
+    ]);
+    expect(readPastedLines("10%\t19", "discount")).toEqual([{ discount: "10%", tax_rate: "19" }]);
+  });
+
   it("may have a heading, quotes and line breaks within a cell", () => {
     expect(readPastedLines('Item\tQty\tPrice\n"Two\nlines, ""quoted"""\t1\t2', "description")).toEqual([
       { description: 'Two lines, "quoted"', quantity: "1", unit_price: "2" },

@@ -1,13 +1,11 @@
 import { readNumber } from "../../../format/localNumber";
+import { readTypedDiscount } from "./discountText";
 import type { LineFields } from "./invoiceFields";
-
-/** The columns of a line, in their order on screen and in a spreadsheet. */
-export const lineColumns = ["description", "quantity", "unit_price", "tax_rate"] as const;
-export type LineColumn = (typeof lineColumns)[number];
+import { lineColumns, type LineColumn } from "./lineColumns";
 
 /**
- * Reads rows copied from a spreadsheet, the first cell of each being for the column given. Null where it is not a table but a text,
- * for the field itself to take.
+ * Reads rows copied from a spreadsheet, the first cell of each being for the column given. Few spreadsheets have a column for the
+ * discount: there is one where all columns are filled. Null where it is not a table but a text, for the field itself to take.
  */
 export function readPastedLines(text: string, first: LineColumn): Partial<LineFields>[] | null {
   const rows = readCells(text).filter((cells) => cells.some((cell) => cell.trim() !== ""));
@@ -15,7 +13,9 @@ export function readPastedLines(text: string, first: LineColumn): Partial<LineFi
   if (!isTable) {
     return null;
   }
-  const columns = lineColumns.slice(lineColumns.indexOf(first));
+  const left = lineColumns.slice(lineColumns.indexOf(first));
+  const hasDiscount = first === "discount" || rows.some((cells) => cells.length >= left.length);
+  const columns = left.filter((column) => column !== "discount" || hasDiscount);
   const lines = rows.map((cells) =>
     Object.fromEntries(
       columns.slice(0, cells.length).map((column, index) => [column, clean(column, cells[index] ?? "")]),
@@ -25,12 +25,15 @@ export function readPastedLines(text: string, first: LineColumn): Partial<LineFi
 }
 
 function clean(column: LineColumn, cell: string): string {
-  return column === "description" ? cell.replace(/\s+/g, " ").trim() : (readNumber(cell) ?? cell.trim());
+  if (column === "description") {
+    return cell.replace(/\s+/g, " ").trim();
+  }
+  return (column === "discount" ? readTypedDiscount(cell) : readNumber(cell)) ?? cell.trim();
 }
 
 /** Whether a row names its columns: it has something in those for numbers, and none of it is a number. */
 function isHeading(line: Partial<LineFields>): boolean {
-  const cells = [line.quantity, line.unit_price, line.tax_rate].filter((cell) => cell);
+  const cells = [line.quantity, line.unit_price, line.discount, line.tax_rate].filter((cell) => cell);
   return cells.length > 0 && cells.every((cell) => readNumber(cell ?? "") === null);
 }
 

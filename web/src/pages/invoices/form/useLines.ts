@@ -5,7 +5,9 @@ import { notifyDone } from "../../../components/notify";
 import { formatCount } from "../../../format/count";
 import { texts } from "../../../texts";
 import { newLine, type InvoiceFields } from "./invoiceFields";
-import { lineColumns, readPastedLines, type LineColumn } from "./pastedLines";
+import { lineColumns, type LineColumn } from "./lineColumns";
+import { readPastedLines } from "./pastedLines";
+import { taxTyped } from "./taxOfLine";
 
 /** What is done with lines from within one of them. */
 export interface LineCommands {
@@ -86,7 +88,9 @@ export function useLines(form: UseFormReturn<InvoiceFields>) {
         const lines = [...linesNow()];
         pasted.forEach((cells, row) => {
           const at = index + row;
-          lines[at] = { ...(lines[at] ?? newLine(lines[at - 1])), ...cells };
+          const line = lines[at] ?? newLine(lines[at - 1]);
+          const isTaxed = cells.tax_rate === undefined || cells.tax_rate === line.tax_rate;
+          lines[at] = { ...line, ...(!isTaxed && taxTyped("", [])), ...cells };
         });
         change(
           () => {

@@ -1,0 +1,1 @@
+export const creditNotesPath = "/credit-notes";

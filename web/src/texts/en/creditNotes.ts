@@ -1,0 +1,17 @@
+export const creditNotes = {
+  title: "Credit notes",
+  searchPlaceholder: "Reason, amount, number or user",
+  ownSearchPlaceholder: "Reason, amount or number",
+  number: "Number",
+  issuedOn: "Issued on",
+  issuedFrom: "Issued from",
+  issuedTo: "Issued to",
+  reason: "Reason",
+  tax: "Tax",
+  count: (total: string) => (total === "1" ? "1 credit note" : `${total} credit notes`),
+  showAll: "Show all credit notes",
+  emptyTitle: "No credit notes yet",
+  emptyText: "Credit notes are issued at their invoices.",
+  emptyOwnText: "Your credit notes appear here.",
+  noMatchTitle: "No credit notes match",
+};

@@ -1,0 +1,38 @@
+/** What an e-invoice cannot be without, by the API's members. */
+const missing: Record<string, string> = {
+  lines: "lines, as an amount alone will not do",
+  "lines.tax_rate": "a tax rate of Sweden (6, 12 or 25 %)",
+  currency: "a currency with two decimals",
+  "seller.legal_name": "your legal name",
+  "seller.country": "your country",
+  "seller.vat_id": "your VAT ID",
+  "seller.register_entry": "your register entry",
+  "seller.email": "your email",
+  "seller.phone": "your phone",
+  "seller.address_line1": "your street",
+  "seller.iban": "your IBAN",
+  "seller.bic": "your BIC",
+  "seller.city": "your city",
+  "seller.postal_code": "your postal code",
+  "customer.country": "the customer's country",
+  "customer.vat_id": "the customer's VAT ID",
+  "customer.invoice_email": "the customer's email",
+  "customer.address_line1": "the customer's street",
+  "customer.city": "the customer's city",
+  "customer.postal_code": "the customer's postal code",
+  "customer.buyer_reference": "the customer's reference",
+  "customer.e_invoice": "another format than Peppol, which these countries' rules do not allow here",
+};
+
+export const documents = {
+  pdf: "PDF",
+  xml: "E-invoice (XML)",
+  short: { pdf: "PDF", xml: "XML" },
+  of: (format: string, name: string) => `${format} of ${name}`,
+  failed: (name: string) => `${name} cannot be downloaded`,
+  missing,
+  incomplete: (what: string) => `For an e-invoice it lacks: ${what}.`,
+  forLater: "What has been issued keeps the details of that day. For invoices to come they are filled in here:",
+  seller: "Your business",
+  customer: "The customer's billing details",
+};

@@ -1,0 +1,21 @@
+export const payments = {
+  title: "Payments",
+  searchPlaceholder: "Reference, amount, number or user",
+  ownSearchPlaceholder: "Reference, amount or number",
+  kind: "Kind",
+  allKinds: "All payments",
+  kinds: {
+    received: "Received",
+    credit: "From credit",
+    reversed: "Reversed",
+  },
+  paidOn: "Paid on",
+  paidFrom: "Paid from",
+  paidTo: "Paid to",
+  count: (total: string) => (total === "1" ? "1 payment" : `${total} payments`),
+  showAll: "Show all payments",
+  emptyTitle: "No payments yet",
+  emptyText: "Payments are recorded at their invoices.",
+  emptyOwnText: "Your payments appear here.",
+  noMatchTitle: "No payments match",
+};

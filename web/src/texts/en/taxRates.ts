@@ -1,0 +1,18 @@
+export const taxRates = {
+  title: "Tax rates",
+  hint: "Lines of invoices copy a rate: what you change here is for lines to come.",
+  name: "Name",
+  nameHint: "What it is called on invoices, such as VAT.",
+  rate: "Rate",
+  rateField: "Rate in %",
+  category: "How it is taxed",
+  reasonHint: "Why no tax is due. It stands on the invoice.",
+  add: "Add tax rate",
+  addTitle: "New tax rate",
+  editTitle: "Edit tax rate",
+  saved: (name: string) => `Tax rate ${name} saved.`,
+  delete: (name: string) => `Delete ${name}`,
+  deleteTitle: (name: string) => `Delete the tax rate ${name}?`,
+  deleteText: "Invoices that have it keep it. It can no longer be chosen.",
+  deleted: (name: string) => `Tax rate ${name} deleted.`,
+};
