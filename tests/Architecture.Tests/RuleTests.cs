@@ -18,6 +18,11 @@ public sealed partial class RuleTests
 
     private static readonly string Root = FindRoot();
 
+    private static readonly string[] Files = [.. FilesIn(Root).Select(file => file.Replace('\\', '/'))];
+
+    // What reads as a path and is none, or is made by running something.
+    private static readonly string[] NoFiles = ["AppHost/.data", "AppHost/.data/postgres", "bin/Release/net10.0/logs", "dist/", "10.0.0.0/8", "http/protobuf"];
+
     [Theory]
     [InlineData("Gateway", "HttpContract|Mail|Users\\.Api|Billing\\.Api")]
     [InlineData("Users.Api", "Billing\\.Api|Gateway")]
@@ -66,20 +71,31 @@ public sealed partial class RuleTests
             .Where(file => SessionState().IsMatch(File.ReadAllText(file))),
         file => Assert.Contains("Pooling = false", File.ReadAllText(file), StringComparison.Ordinal));
 
-    [Theory]
-    [InlineData("ARCHITECTURE.md")]
-    [InlineData("CONTRIBUTING.md")]
-    public void Every_path_in_a_document_exists(string document)
-    {
-        var paths = Quoted().Matches(File.ReadAllText(Path.Combine(Root, document))).Select(quoted => quoted.Groups[1].Value)
-            .Where(text => text is not ("src/" or "Data/") && FileOrFolder().IsMatch(text)).ToArray();
+    /// <summary>All there are. They give as much of a path as their readers need.</summary>
+    public static TheoryData<string> Documents() =>
+        [.. Files.Where(file => file.EndsWith(".md", StringComparison.Ordinal)).Select(file => Path.GetRelativePath(Root, file))];
 
-        Assert.NotEmpty(paths);
-        Assert.All(paths, path => Assert.True(Path.Exists(Path.Combine(Root, path)), path));
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void What_a_document_names_exists(string document)
+    {
+        var (text, folder) = (File.ReadAllText(Path.Combine(Root, document)), Path.GetDirectoryName(Path.Combine(Root, document))!);
+        var links = Link().Matches(text).Select(link => link.Groups[1].Value).Where(link => !link.Contains(':', StringComparison.Ordinal));
+        var paths = Quoted().Matches(text).Select(quoted => quoted.Groups[1].Value).Where(quoted => FileOrFolder().IsMatch(quoted) && !NoFiles.Contains(quoted));
+        var tests = NameOfTests().Matches(text).Select(name => name.Value);
+
+        Assert.All(links, link => Assert.True(Path.Exists(Path.Combine(folder, link)), link));
+        Assert.All(paths, path => Assert.Contains(Files, file => $"{file}/".Contains($"/{path.TrimEnd('/')}/", StringComparison.Ordinal)));
+        Assert.All(tests, test => Assert.Contains(Files, file =>
+            file.EndsWith($"/{test}.cs", StringComparison.Ordinal) && File.ReadAllText(file).Contains($" class {test}", StringComparison.Ordinal)));
     }
 
     private static void AssertHolds(TypesShouldConjunction rule) =>
         Assert.Empty(rule.Evaluate(Code).Where(result => !result.Passed).Select(result => result.Description));
+
+    private static IEnumerable<string> FilesIn(string folder) =>
+        Directory.GetFiles(folder).Concat(Directory.GetDirectories(folder)
+            .Where(inner => Path.GetFileName(inner) is not ("bin" or "obj" or "node_modules" or ".git" or ".data")).SelectMany(FilesIn));
 
     private static IEnumerable<string> SourceFiles(string project) =>
         Directory.GetFiles(Path.Combine(Root, project), "*.cs", SearchOption.AllDirectories)
@@ -102,9 +118,15 @@ public sealed partial class RuleTests
     [GeneratedRegex(@"pg_(try_)?advisory_lock|["";] ?(SET|LISTEN|PREPARE|CREATE TEMP) |set_config\([^\n]*false\)")]
     private static partial Regex SessionState();
 
+    [GeneratedRegex(@"\b[A-Z]\w+Tests\b")]
+    private static partial Regex NameOfTests();
+
+    [GeneratedRegex(@"\]\(([^)#\s]+)")]
+    private static partial Regex Link();
+
     [GeneratedRegex("`([^`\n]+)`")]
     private static partial Regex Quoted();
 
-    [GeneratedRegex(@"^[\w.-]+(/[\w.-]*)+$|^[\w.-]+\.(cs|md|json|props|ts)$")]
+    [GeneratedRegex(@"^[\w.-]+(/[\w.-]*)+$|^[\w.-]+\.(cs|md|json|props|tsx?|mjs|py)$")]
     private static partial Regex FileOrFolder();
 }

@@ -6,7 +6,7 @@ public sealed class AccessTests(BillingApp app) : IClassFixture<BillingApp>
     public async Task A_member_sees_only_their_own()
     {
         app.Users.Add(21);
-        var (own, others) = ((long)(await app.CreateInvoiceAsync(21))["id"]!, (long)(await app.CreateInvoiceAsync(3))["id"]!);
+        var (own, others) = ((long)(await app.IssueInvoiceAsync(21))["id"]!, (long)(await app.IssueInvoiceAsync(3))["id"]!);
         using var member = app.ClientFor(app.Issuer.Member(21));
         var list = await member.GetAsync("/invoices");
         Assert.Equal("1", list.Headers.GetValues("X-Total-Count").Single());

@@ -124,9 +124,9 @@ public sealed class ActionTests(BillingApp app) : IClassFixture<BillingApp>
 
     [Theory]
     [InlineData("draft", "issue", "edit", "delete")]
-    [InlineData("open", "record_payment", "issue_credit_note", "mark_uncollectible", "void")]
-    [InlineData("uncollectible", "record_payment", "issue_credit_note", "void")]
-    [InlineData("paid", "reverse_payment", "issue_credit_note")]
+    [InlineData("open", "record_payment", "issue_credit_note", "mark_uncollectible", "void", "send", "remind", "dispute")]
+    [InlineData("uncollectible", "record_payment", "issue_credit_note", "void", "send", "dispute")]
+    [InlineData("paid", "reverse_payment", "issue_credit_note", "send")]
     [InlineData("void")]
     public async Task An_invoice_tells_what_can_be_done_to_it(string status, params string[] actions)
     {
@@ -142,7 +142,7 @@ public sealed class ActionTests(BillingApp app) : IClassFixture<BillingApp>
         var path = await InvoiceThatIsAsync("open");
         await app.AddAsync(path + "/payments", """{"amount":"20"}""");
         Assert.Equal(
-            ["record_payment", "reverse_payment", "issue_credit_note", "mark_uncollectible"], Actions(await app.Client.GetAsync(path).JsonAsync()));
+            ["record_payment", "reverse_payment", "issue_credit_note", "mark_uncollectible", "send", "remind", "dispute"], Actions(await app.Client.GetAsync(path).JsonAsync()));
     }
 
     [Fact]

@@ -32,6 +32,18 @@ public sealed class BillingDetailsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_invoice_that_names_no_currency_has_the_default_of_its_customer()
+    {
+        Assert.Equal(("USD", "7.50"), await CreateAsync(11, "7.5"));
+        await _app.Client.SendAsync("PATCH", "/seller", """{"currency":"JPY"}""").JsonAsync();
+        Assert.Equal(("JPY", "7"), await CreateAsync(11, "7"));
+        await PatchAsync("""{"currency":"KWD"}""");
+        Assert.Equal(("KWD", "7.125"), await CreateAsync(11, "7.125"));
+        await _app.Client.SendAsync("POST", "/invoices", """{"user_id":1,"amount":"7.5"}""").HasErrorsAsync(HttpStatusCode.BadRequest, "amount");
+        await _app.Client.SendAsync("POST", "/invoices", """{"user_id":"x","amount":"7.125"}""").HasErrorsAsync(HttpStatusCode.BadRequest, "user_id", "amount");
+    }
+
+    [Fact]
     public async Task What_was_issued_keeps_the_details_without_the_note()
     {
         await PatchAsync("""{"legal_name":"Engines Ltd.","note":"Pays late."}""");
@@ -90,8 +102,21 @@ public sealed class BillingDetailsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_the_feed_has_not_told_of_yet_has_details()
+    {
+        Assert.Equal(30, (int)(await _app.Client.GetAsync("/customers/2/billing-details").JsonAsync())["defaults"]!["terms_days"]!);
+        await _app.Client.SendAsync("PATCH", "/customers/3/billing-details", """{"city":"London"}""").JsonAsync();
+    }
+
+    [Fact]
     public async Task Nobody_has_details_who_is_no_customer() =>
         await _app.Client.SendAsync("PATCH", "/customers/99/billing-details", "{}").IsProblemAsync(HttpStatusCode.NotFound);
+
+    private async Task<(string?, string?)> CreateAsync(long userId, string amount)
+    {
+        var invoice = await _app.Client.SendAsync("POST", "/invoices", $$"""{"user_id":{{userId}},"amount":"{{amount}}"}""").JsonAsync(HttpStatusCode.Created);
+        return ((string?)invoice["currency"], (string?)invoice["amount"]);
+    }
 
     private async Task<string> DefaultsAsync() => (await _app.Client.GetAsync(Path).JsonAsync())["defaults"]!.ToJsonString();
 

@@ -39,7 +39,9 @@ public sealed class BillingProcess : IAsyncDisposable
         return new(line?.Split(Listening)[1] ?? throw new InvalidOperationException(Output));
     }
 
-    public static BillingProcess Start(string connectionString, FakeUsersApi users, TestIssuer issuer, string address = "http://127.0.0.1:0")
+    public static BillingProcess Start(
+        string connectionString, FakeUsersApi users, TestIssuer issuer, string address = "http://127.0.0.1:0",
+        IEnumerable<(string Name, string Value)>? settings = null)
     {
         var start = new ProcessStartInfo("dotnet", ["exec", typeof(BillingDbContext).Assembly.Location])
         {
@@ -53,7 +55,7 @@ public sealed class BillingProcess : IAsyncDisposable
                 ["services__users-api__http__0"] = users.Address,
             },
         };
-        foreach (var (name, value) in issuer.Settings("__"))
+        foreach (var (name, value) in issuer.Settings("__").Concat((settings ?? []).Select(setting => (setting.Name.Replace(":", "__", StringComparison.Ordinal), setting.Value))))
         {
             start.Environment[name] = value;
         }

@@ -43,6 +43,22 @@ public sealed class CsvTests(BillingApp app) : IClassFixture<BillingApp>
         Assert.Empty(await ReadAsync("/invoices", member));
     }
 
+    [Fact]
+    public async Task Payments_of_an_invoice_are_a_table_too()
+    {
+        var path = $"/invoices/{(await app.IssueInvoiceAsync())["id"]}/payments";
+        var payment = await app.AddAsync(path, """{"amount":20,"paid_on":"2026-01-31","method":"cash;=1+1"}""");
+        await app.PostAsync($"{path}/{payment["id"]}/reverse", """{"reason":"=2"}""");
+        await app.AddAsync(path, """{"amount":100}""");
+        var rows = await ReadAsync(path + "?limit=1");
+        Assert.Equal(2, rows.Length);
+        Assert.Equal(
+            [$"{payment["id"]}", $"{payment["invoice_id"]}", "USD", "20.00", "2026-01-31", "\"cash;'=1+1\"", "", "0.00", "false", "\"'=2\""],
+            [.. rows[0][..2], .. rows[0][6..13], rows[0][14]]);
+        using var member = app.ClientFor(app.Issuer.Member(3));
+        await member.SendAsync("GET", path, null, ("Accept", "text/csv")).IsProblemAsync(HttpStatusCode.NotFound);
+    }
+
     private async Task<string[][]> ReadAsync(string path, HttpClient? client = null)
     {
         using var response = await (client ?? app.Client).SendAsync("GET", path, null, ("Accept", "text/csv"));

@@ -11,7 +11,7 @@ public sealed class InvoiceTests(BillingApp app) : IClassFixture<BillingApp>
         Assert.Equal(
             ["id", "user_id", "amount", "number", "status", "overdue", "partially_paid", "currency", "discount_percent",
                 "discount_amount", "discount", "subtotal", "tax", "tax_totals", "paid", "credited", "refunded", "balance",
-                "issue_date", "due_date", "memo", "bill_to", "created_at", "updated_at", "actions", "lines"],
+                "issue_date", "due_date", "memo", "bill_to", "delivery", "reminder_level", "reminded_on", "disputed", "dispute_note", "created_at", "updated_at", "actions", "lines"],
             invoice.AsObject().Select(member => member.Key));
         Assert.Equal(("draft", "USD", "120.00"), ((string)invoice["status"]!, (string)invoice["currency"]!, (string)invoice["balance"]!));
         Assert.Equal((1, "120.00"), ((long)invoice["user_id"]!, (string)invoice["amount"]!));
@@ -23,6 +23,7 @@ public sealed class InvoiceTests(BillingApp app) : IClassFixture<BillingApp>
     }
 
     [Theory]
+    [InlineData("""{"user_id":1.5,"amount":1}""", "user_id")]
     [InlineData("{}", "user_id", "amount")]
     [InlineData("""{"user_id":null,"amount":null}""", "user_id", "amount")]
     [InlineData("""{"user_id":-1,"amount":1}""", "user_id")]

@@ -1,5 +1,7 @@
 using Billing.Api.Data;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Npgsql;
 using Persistence;
 
@@ -24,6 +26,21 @@ public sealed class MigrationTests
     {
         using var db = Context();
         Assert.False(db.Database.HasPendingModelChanges());
+    }
+
+    [Fact]
+    public async Task Functions_check_rows_by_the_conditions_of_the_service()
+    {
+        await using var source = NpgsqlDataSource.Create(await Postgres.CreateDatabaseAsync<BillingDbContext>("billingdb"));
+        foreach (var table in RowChecks.Tables)
+        {
+            await using var command = source.CreateCommand($"SELECT prosrc FROM pg_proc WHERE proname = '{RowChecks.FunctionOf(table)}'");
+            var body = (string?)await command.ExecuteScalarAsync();
+            using var db = Context();
+            Assert.True(
+                body?.TrimEnd() == RowChecks.BodyOf(table),
+                $"A migration has to run:\n{RowChecks.DefinitionOf(table, db.GetService<IDesignTimeModel>().Model)}");
+        }
     }
 
     // Configured as the service does it, but without a database.

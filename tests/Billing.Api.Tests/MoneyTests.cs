@@ -38,7 +38,6 @@ public sealed class MoneyTests(BillingApp app) : IClassFixture<BillingApp>
     }
 
     [Theory]
-    [InlineData("1e2")]
     [InlineData("-1")]
     [InlineData("10000000000000")]
     [InlineData("\"NaN\"")]

@@ -16,6 +16,9 @@ public sealed class Replicas : IAsyncDisposable
 
     public FakeUsersApi Users { get; } = new();
 
+    /// <summary>Further settings of the service.</summary>
+    public IReadOnlyList<(string Name, string Value)> Settings { get; set; } = [];
+
     public TestIssuer Issuer { get; } = new();
 
     public static async Task<Replicas> CreateAsync()
@@ -26,7 +29,7 @@ public sealed class Replicas : IAsyncDisposable
         return replicas;
     }
 
-    public BillingProcess Start(string address = "http://127.0.0.1:0") => BillingProcess.Start(_connectionString, Users, Issuer, address);
+    public BillingProcess Start(string address = "http://127.0.0.1:0") => BillingProcess.Start(_connectionString, Users, Issuer, address, Settings);
 
     public NpgsqlDataSource Database => _database;
 

@@ -31,6 +31,7 @@ internal static class SampleDocuments
         },
         ["dinars"] = Of([Line("Consulting", 3m, 12.345m)], "BHD"),
         ["yen"] = Of([Line("相談", 3m, 12345m)], "JPY") with { Buyer = new("株式会社山田商店") { AddressLine1 = "千代田区丸の内1-1", PostalCode = "100-0005", City = "東京都", Country = "JP" } },
+        ["yen hours"] = Of([Line("相談", 2.5m, 333m, "HUR") with { Amount = 750m, Discount = 83m, DiscountPercent = 10m }], "JPY"),
         ["letter"] = Of([Line("Consulting", 3m, 1200m, rate: 8.25m)], "USD") with { Buyer = American },
         ["scripts"] = Of(
         [

@@ -38,8 +38,8 @@ public static class Seeding
             await WriteAsync(copy, invoice.Memo);
             await WriteAsync(copy, invoice.Username);
             await WriteAsync(copy, invoice.Email);
-            await copy.WriteAsync(CaseFolding.Fold(invoice.Memo ?? ""));
-            await copy.WriteAsync(invoice.Username is null ? "" : CaseFolding.Fold($"{invoice.Username}\n{invoice.Email}"));
+            await copy.WriteAsync(SearchedText.Normalize(invoice.Memo ?? ""));
+            await copy.WriteAsync(invoice.Username is null ? "" : SearchedText.Normalize($"{invoice.Username}\n{invoice.Email}"));
             await copy.WriteAsync(invoice.Created, NpgsqlDbType.TimestampTz);
             await copy.WriteAsync(invoice.Created, NpgsqlDbType.TimestampTz);
         }

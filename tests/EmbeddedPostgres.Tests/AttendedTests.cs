@@ -44,5 +44,41 @@ public sealed class AttendedTests
         await Poll.UntilAsync(() => !ProcessControl.IsRunning(command), seconds: 5);
     }
 
+    [Fact]
+    public async Task Stops_the_command_when_it_is_cancelled()
+    {
+        using var cancelled = new CancellationTokenSource();
+        var started = new TaskCompletionSource<int>();
+        var run = ChildProcess.RunAttendedAsync(
+            "sh", ["-c", "echo $$; exec sleep 60"], onLine: line => started.TrySetResult(int.Parse(line, CultureInfo.InvariantCulture)), cancellationToken: cancelled.Token);
+        var command = await started.Task.WaitAsync(TimeSpan.FromSeconds(30));
+
+        await cancelled.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run);
+        Assert.False(ProcessControl.IsRunning(command));
+    }
+
+    [Fact]
+    public async Task A_cancelled_command_is_not_waited_for_when_a_process_that_left_it_holds_its_output()
+    {
+        using var cancelled = new CancellationTokenSource();
+        var started = new TaskCompletionSource<int>();
+        // The inner shell ends at once: its `sleep` is in nobody's tree.
+        var run = ChildProcess.RunAsync(
+            "sh", ["-c", "(sleep 120 & echo $!); exec sleep 120"], onLine: line => started.TrySetResult(int.Parse(line, CultureInfo.InvariantCulture)), cancellationToken: cancelled.Token);
+        var orphan = await started.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        try
+        {
+            await cancelled.CancelAsync();
+
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run.WaitAsync(TimeSpan.FromSeconds(30)));
+        }
+        finally
+        {
+            ProcessControl.Signal(orphan, "KILL");
+        }
+    }
+
     private static string Quoted(object value) => System.Text.Json.JsonSerializer.Serialize(value);
 }

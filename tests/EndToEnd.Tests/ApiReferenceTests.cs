@@ -24,12 +24,24 @@ public sealed class ApiReferenceTests(PublishedSystem system, BrowserFixture bro
     }
 
     [Theory]
+    [InlineData("en-US", "Back to Users & Billing")]
+    [InlineData("de-DE", "Zurück zu Benutzer & Rechnungen")]
+    public async Task A_link_leads_back_to_the_application(string locale, string link)
+    {
+        var page = await browser.OpenSignedInAsync(system, options => options.Locale = locale);
+        await page.GotoAsync("/docs");
+        await page.GetByRole(AriaRole.Link, new() { Name = link }).ClickAsync();
+        await page.WaitForURLAsync(new Uri(system.Address, "/").ToString());
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
+    }
+
+    [Theory]
     [InlineData("/")]
     [InlineData("/users")]
     [InlineData("/invoices")]
     [InlineData("/docs")]
     [InlineData("/account/sign-in")]
-    [InlineData("/account/set-password?token=unknown")]
+    [InlineData("/account/set-password#unknown")]
     [InlineData("/account/password")]
     [InlineData("/account/passkeys")]
     [InlineData("/account/signed-out")]

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
+using ServiceDefaults.Auth;
 
 namespace EndToEnd.Tests;
 
@@ -11,35 +13,27 @@ public sealed class BrowserFixture : IAsyncLifetime
         "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
+    /// <summary>Of what a page does, in milliseconds. A deadline, not a wait: generous, as the machine may be busy.</summary>
+    internal const int Deadline = 45_000;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
     private static readonly ConcurrentDictionary<string, ConcurrentBag<IBrowserContext>> Contexts = [];
     private static readonly ConcurrentQueue<Task> Closing = [];
 
     private readonly SemaphoreSlim _signIn = new(1);
     private IPlaywright? _playwright;
     private IBrowser? _browser;
-    private string? _adminState;
+    private string _adminState = "";
+    private long? _adminSignedInAt;
 
-    /// <summary>Opens an empty page in which the admin is signed in: the first time by the sign-in page, then with the same session.</summary>
+    /// <summary>Opens an empty page in which the admin is signed in: by the sign-in page, or with a session that others use as well.</summary>
     public async Task<IPage> OpenSignedInAsync(PublishedSystem system, Action<BrowserNewContextOptions>? configure = null)
     {
-        await _signIn.WaitAsync();
-        try
-        {
-            if (_adminState is null)
-            {
-                var page = await OpenAsync(system.Address);
-                await page.SignInAsync("admin", system.Secrets.AdminPassword);
-                _adminState = await page.Context.StorageStateAsync();
-            }
-        }
-        finally
-        {
-            _signIn.Release();
-        }
-
+        var state = await SignedInStateAsync(system);
         return await OpenAsync(system.Address, options =>
         {
-            options.StorageState = _adminState;
+            options.StorageState = state;
             configure?.Invoke(options);
         });
     }
@@ -52,14 +46,17 @@ public sealed class BrowserFixture : IAsyncLifetime
         configure?.Invoke(options);
         var context = await _browser!.NewContextAsync(options);
         Contexts.GetOrAdd(TestContext.Current.Test!.UniqueID, _ => []).Add(context);
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(Deadline);
         return await context.NewPageAsync();
     }
 
+    /// <summary>Opens an empty page on a small phone.</summary>
+    public Task<IPage> OpenPhoneAsync(Uri address, string locale) =>
+        OpenAsync(address, options => (options.ViewportSize, options.Locale) = (new() { Width = 360, Height = 740 }, locale));
+
     public async ValueTask InitializeAsync()
     {
-        // A deadline, not a wait: generous, as the machine may be busy.
-        Assertions.SetDefaultExpectTimeout(20_000);
+        Assertions.SetDefaultExpectTimeout(Deadline);
         var executable = await InstalledBrowser.FindOrInstallAsync();
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
@@ -68,6 +65,27 @@ public sealed class BrowserFixture : IAsyncLifetime
             // Chromium's sandbox refuses root; CI and containers often are.
             Args = Environment.IsPrivilegedProcess ? [.. Quiet, "--no-sandbox"] : Quiet,
         });
+    }
+
+    // Anew from time to time: some pages ask who signed in a while ago to do it again.
+    private async Task<string> SignedInStateAsync(PublishedSystem system)
+    {
+        await _signIn.WaitAsync();
+        try
+        {
+            if (_adminSignedInAt is not { } at || Stopwatch.GetElapsedTime(at) > Reauthentication.MostAge / 2)
+            {
+                var page = await OpenAsync(system.Address);
+                await page.SignInAsync("admin", system.Secrets.AdminPassword);
+                (_adminState, _adminSignedInAt) = (await page.Context.StorageStateAsync(), Stopwatch.GetTimestamp());
+            }
+
+            return _adminState;
+        }
+        finally
+        {
+            _signIn.Release();
+        }
     }
 
     /// <summary>Begins to close what a test has opened: pages left open would go on polling.</summary>
@@ -81,11 +99,15 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        await Task.WhenAll(Closing);
         _signIn.Dispose();
-        if (_browser is not null)
+        try
         {
-            await _browser.DisposeAsync();
+            await Task.WhenAll(Closing).WaitAsync(Patience);
+            await (_browser?.CloseAsync() ?? Task.CompletedTask).WaitAsync(Patience);
+        }
+        catch (TimeoutException)
+        {
+            // Playwright bounds neither. What does not close ends with it.
         }
 
         _playwright?.Dispose();

@@ -10,7 +10,7 @@ public sealed class BrowserTraceTests(PublishedSystem system, BrowserFixture bro
         await page.GotoAsync("/invoices");
         await page.SettleAsync();
         // Traces begin once their code has been fetched, which the page does not wait for.
-        await page.WaitForFunctionAsync("performance.getEntriesByType('resource').some(({ name }) => name.includes('/assets/instrument-'))");
+        await page.UntilAsync("performance.getEntriesByType('resource').some(({ name }) => name.includes('/assets/instrument-'))");
         var request = await page.RunAndWaitForRequestAsync(
             () => page.GetByRole(AriaRole.Searchbox).FillAsync("traced"),
             request => request.Url.Contains("/api/invoices?", StringComparison.Ordinal) && request.Url.Contains("q=traced", StringComparison.Ordinal));

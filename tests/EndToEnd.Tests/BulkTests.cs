@@ -101,6 +101,42 @@ public sealed class BulkTests(PublishedSystem system, BrowserFixture browser)
         Assert.NotEqual(first.Id, other.Id);
     }
 
+    [Theory]
+    [InlineData("en-US", ReducedMotion.Reduce, "Select all on this page", "Selected invoices", "Delete…", "Delete", "Clear selection")]
+    [InlineData("de-DE", ReducedMotion.NoPreference, "Alle auf dieser Seite auswählen", "Ausgewählte Rechnungen", "Löschen …", "Löschen", "Auswahl aufheben")]
+    public async Task The_focus_is_never_lost_on_the_way_and_the_bar_leaves_room_on_phones(
+        string locale, ReducedMotion motion, string selectAll, string region, string delete, string submit, string clear)
+    {
+        var user = await TestUser.CreateAsync(system);
+        await TestInvoice.DraftAsync(system, user);
+        await TestInvoice.OpenAsync(system, user, "10.00");
+        var page = await browser.OpenSignedInAsync(system, options => (options.Locale, options.ReducedMotion) = (locale, motion));
+        await page.GotoAsync($"/invoices?user={user.Id}");
+        var (all, bar) = (page.GetByLabel(selectAll), page.GetByRole(AriaRole.Region, new() { Name = region }));
+        await all.CheckAsync();
+        var button = bar.GetByRole(AriaRole.Button, new() { Name = delete });
+        await page.PressAsync(button);
+        var dialog = page.GetByRole(AriaRole.Dialog);
+        await Expect(dialog.Locator(":focus")).ToHaveCountAsync(1);
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(button).ToBeFocusedAsync();
+
+        await page.Keyboard.PressAsync("Enter");
+        await page.PressAsync(dialog.GetByRole(AriaRole.Button, new() { Name = submit, Exact = true }));
+        await Expect(dialog.GetByRole(AriaRole.Status)).ToContainTextAsync("1");
+        await Expect(dialog.GetByRole(AriaRole.Button).Last).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Enter");
+        // The open one was left out, and stays ticked; no draft is, so that the button says why.
+        await Expect(button).ToBeFocusedAsync();
+
+        await page.SetViewportSizeAsync(360, 740);
+        var (count, end) = (await bar.GetByRole(AriaRole.Status).BoundingBoxAsync(), await bar.GetByRole(AriaRole.Button, new() { Name = clear }).BoundingBoxAsync());
+        Assert.True(end!.Y < count!.Y + count.Height, "What unticks all stands beside the count.");
+        Assert.InRange((await bar.BoundingBoxAsync())!.Height, 0, 740 / 4);
+        await page.PressAsync(bar.GetByRole(AriaRole.Button, new() { Name = clear }));
+        await Expect(all).ToBeFocusedAsync();
+    }
+
     private static async Task OpenAsync(IPage page, string action, string title)
     {
         await page.GetByRole(AriaRole.Region, new() { Name = "Selected invoices" }).GetByRole(AriaRole.Button, new() { Name = action }).ClickAsync();

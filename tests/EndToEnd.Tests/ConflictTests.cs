@@ -26,15 +26,19 @@ public sealed class ConflictTests(PublishedSystem system, BrowserFixture browser
         {
             await Expect(page.GetByRole(AriaRole.Status).Filter(new() { HasText = "Saved meanwhile" })).ToContainTextAsync("theirs");
             await page.GetByLabel("Memo").FillAsync("both");
-        }
-
-        if (choice != "Save mine over it")
-        {
-            await Expect(page.GetByLabel("Memo")).ToHaveValueAsync(memo);
             await page.Button("Save changes").ClickAsync();
         }
 
-        await Expect(page.GetByText(new Regex("saved\\.$"))).ToBeVisibleAsync();
+        if (choice == "Take theirs")
+        {
+            await Expect(page.GetByLabel("Memo")).ToHaveValueAsync(memo);
+            await Expect(page.Button("Save changes")).ToBeDisabledAsync();
+        }
+        else
+        {
+            await Expect(page.GetByText(new Regex("saved\\.$"))).ToBeVisibleAsync();
+        }
+
         Assert.Equal(memo, (await draft.ReadAsync(system)).GetProperty("memo").GetString());
     }
 

@@ -9,7 +9,7 @@ internal static class ForEverybody
 
     // A colour half-way between two has no contrast of its own. What spins for ever is no such change.
     private const string StandsStill =
-        "() => document.getAnimations().every(({ playState, effect }) => playState !== 'running' || effect.getTiming().iterations === Infinity)";
+        "document.getAnimations().every(({ playState, effect }) => playState !== 'running' || effect.getTiming().iterations === Infinity)";
 
     // Another colour scheme reaches every element with a frame that is drawn after it.
     private const string TwoFrames = "() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))";
@@ -32,6 +32,18 @@ internal static class ForEverybody
         await page.AssertFitsAsync(PhoneWidth);
     }
 
+    /// <summary>The same of a page outside the front end, on a small phone in both schemes.</summary>
+    public static async Task AssertUsableOnPhoneAsync(this IPage page)
+    {
+        foreach (var scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
+        {
+            await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            await page.AssertNoViolationAsync($"{page.Url}, {scheme}");
+        }
+
+        await page.AssertFitsAsync(PhoneWidth);
+    }
+
     /// <summary>Fails where a page so wide would scroll sideways, or cuts the word on a button or badge.</summary>
     public static async Task AssertFitsAsync(this IPage page, int width)
     {
@@ -45,7 +57,7 @@ internal static class ForEverybody
     public static async Task AssertNoViolationAsync(this IPage page, string how)
     {
         await page.EvaluateAsync(TwoFrames);
-        await page.WaitForFunctionAsync(StandsStill);
+        await page.UntilAsync(StandsStill);
         if (!await page.EvaluateAsync<bool>("'axe' in window"))
         {
             await page.EvaluateAsync(Axe);

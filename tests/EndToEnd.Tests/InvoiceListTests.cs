@@ -51,8 +51,8 @@ public sealed class InvoiceListTests(PublishedSystem system, BrowserFixture brow
         page.Request += (_, request) => asked.Enqueue(new Uri(request.Url).AbsolutePath);
         await page.GotoAsync($"/invoices?user={user.Id}&sort=currency,amount");
         await Expect(page.GetByRole(AriaRole.Rowheader)).ToHaveCountAsync(25);
-        // However many rows there are: the list, what it comes to, and the name of the user that it is filtered by.
-        Assert.Equal(["/api/invoices", "/api/invoices/totals", "/api/users"], asked.Where(path => path.StartsWith("/api/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        // However many rows there are: the list, what it comes to, of that what is paid in part, and the name of the user that it is filtered by.
+        Assert.Equal(["/api/invoices", "/api/invoices/totals", "/api/invoices/totals", "/api/users"], asked.Where(path => path.StartsWith("/api/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
         await page.Button("Next").ClickAsync();
         await Expect(page.GetByRole(AriaRole.Rowheader)).ToHaveCountAsync(2);
         await Expect(page.GetByText("$27.00").Filter(new() { Visible = true }).First).ToBeVisibleAsync();
@@ -98,6 +98,31 @@ public sealed class InvoiceListTests(PublishedSystem system, BrowserFixture brow
         ILocator Link(string text) => page.GetByRole(AriaRole.Link, new() { Name = text, Exact = true });
     }
 
+    // It may become midnight meanwhile.
+    [Theory]
+    [InlineData("en-US", "^in [67] days$", "Due .+ \\(in [67] days\\)", "\\d+ days overdue")]
+    [InlineData("de-DE", "^in [67] Tagen$", "Fällig am .+ \\(in [67] Tagen\\)", "\\d+ Tage überfällig")]
+    public async Task A_due_date_is_told_by_the_days_that_are_left_and_by_itself_in_the_row_that_has_the_focus(
+        string locale, string left, string heading, string overdue)
+    {
+        var user = await TestUser.CreateAsync(system);
+        var invoice = await TestInvoice.DraftAsync(system, user);
+        await invoice.ActAsync(system, "issue", new { due_date = $"{DateTime.UtcNow.AddDays(7):yyyy-MM-dd}" });
+        var late = await TestInvoice.OpenAsync(system, user, overdue: true);
+        var page = await browser.OpenSignedInAsync(system, options => (options.Locale, options.TimezoneId) = (locale, "UTC"));
+        await page.GotoAsync($"/invoices?user={user.Id}");
+        var row = page.GetByRole(AriaRole.Row).Filter(new() { Has = page.Locator($"a[href='{invoice.Path}']") });
+        var cell = row.GetByRole(AriaRole.Cell, new() { NameRegex = new(left) });
+        await Expect(cell).ToBeVisibleAsync();
+        await row.GetByRole(AriaRole.Rowheader).GetByRole(AriaRole.Link).FocusAsync();
+        await Expect(cell).ToBeHiddenAsync();
+
+        await page.GotoAsync(invoice.Path);
+        await Expect(page.GetByText(new Regex(heading))).ToBeVisibleAsync();
+        await page.GotoAsync(late.Path);
+        await Expect(page.GetByText(new Regex(overdue))).ToBeVisibleAsync();
+    }
+
     [Theory]
     [InlineData("Pacific/Kiritimati")]
     [InlineData("Pacific/Honolulu")]
@@ -132,5 +157,48 @@ public sealed class InvoiceListTests(PublishedSystem system, BrowserFixture brow
         Assert.StartsWith("id,", lines[0].TrimStart('\uFEFF'), StringComparison.Ordinal);
         Assert.All(lines[1..], line => Assert.Contains("INV-", line, StringComparison.Ordinal));
         await Expect(page.GetByText("2 rows downloaded.")).ToBeVisibleAsync();
+    }
+
+    [Theory]
+    [InlineData("en-US", "Save view", "More for the view Waiting", "Rename", "Undo", "Replace")]
+    [InlineData("de-DE", "Ansicht merken", "Mehr zur Ansicht Waiting", "Umbenennen", "Rückgängig", "Ersetzen")]
+    public async Task Saved_views_are_renamed_removed_brought_back_and_replaced_by_keyboard_without_losing_the_focus(
+        string locale, string save, string more, string rename, string undo, string replace)
+    {
+        await TestInvoice.DraftAsync(system, await TestUser.CreateAsync(system));
+        var page = await browser.OpenSignedInAsync(system, options => options.Locale = locale);
+        await page.GotoAsync("/invoices?currency=USD");
+        await page.PressAsync(page.Button(save));
+        await Expect(page.GetByRole(AriaRole.Textbox, new() { Name = "Name" })).ToBeFocusedAsync();
+        await page.Keyboard.TypeAsync("Waiting");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(Link("Waiting")).ToBeFocusedAsync();
+
+        await page.PressAsync(page.Button(more));
+        await Expect(page.GetByRole(AriaRole.Menuitem, new() { NameRegex = new($"^{rename}") })).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByRole(AriaRole.Textbox, new() { Name = "Name" })).ToBeFocusedAsync();
+        await page.AssertNoViolationAsync("renaming");
+        await page.Keyboard.TypeAsync("Dollars");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByRole(AriaRole.Button, new() { NameRegex = new(" Dollars$") })).ToBeFocusedAsync();
+
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByRole(AriaRole.Menuitem, new() { NameRegex = new($"^{rename}") })).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(Link("Dollars")).ToHaveCountAsync(0);
+        await Expect(page.GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Link).And(page.Locator(":focus"))).ToHaveCountAsync(1);
+        await Expect(page.Button(undo)).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("z");
+        await Expect(Link("Dollars")).ToHaveAttributeAsync("aria-current", "true");
+
+        await page.GetByRole(AriaRole.Columnheader).GetByRole(AriaRole.Button).First.ClickAsync();
+        await page.Button(save).PressAsync("Enter");
+        await page.PressAsync(page.Button(replace));
+        await Expect(Link("Dollars")).ToBeFocusedAsync();
+        await Expect(Link("Dollars")).ToHaveAttributeAsync("aria-current", "true");
+
+        ILocator Link(string text) => page.GetByRole(AriaRole.Link, new() { Name = text, Exact = true });
     }
 }

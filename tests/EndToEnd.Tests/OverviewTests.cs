@@ -19,10 +19,11 @@ public sealed partial class OverviewTests(PublishedSystem system, BrowserFixture
         var page = await browser.OpenAsync(system.Address);
         await page.SignInAsync(member.Username, member.Password, "/account");
 
-        Assert.Equal((3, 3320.90m), await CompareAsync(page, "Outstanding USD", sums: true));
-        Assert.Equal((2, 3300.70m), await CompareAsync(page, "Overdue USD", sums: true));
-        Assert.Equal((1, 0m), await CompareAsync(page, "Drafts USD", sums: false));
+        Assert.Equal((3, 3320.90m), await CompareAsync(page, "Outstanding USD"));
+        Assert.Equal((2, 3300.70m), await CompareAsync(page, "Overdue USD"));
         await page.GotoAsync("/");
+        // Members do not see drafts.
+        await Expect(page.GetByRole(AriaRole.Region, new() { Name = "Figures in USD" }).GetByRole(AriaRole.Link)).ToHaveCountAsync(2);
         var chart = page.GetByRole(AriaRole.Region, new() { Name = "Paid per month" });
         await Expect(chart.GetByText("$60K")).ToBeVisibleAsync();
         var figure = chart.GetByText(new Regex(@": \$51,000\.50")).First;
@@ -37,12 +38,12 @@ public sealed partial class OverviewTests(PublishedSystem system, BrowserFixture
         await Expect(page.GetByRole(AriaRole.Table, new() { Name = "Paid per month" }).GetByRole(AriaRole.Row)).ToHaveCountAsync(7);
         await Expect(page.GetByRole(AriaRole.Table, new() { Name = "Paid per month" }).GetByRole(AriaRole.Row).Last).ToContainTextAsync("$51,000.50");
         await Expect(page.GetByRole(AriaRole.Region, new() { Name = "Most overdue" }).GetByRole(AriaRole.Rowheader)).ToHaveCountAsync(2);
-        await Expect(page.GetByRole(AriaRole.Region, new() { Name = "Newest" }).GetByRole(AriaRole.Rowheader)).ToHaveCountAsync(5);
+        await Expect(page.GetByRole(AriaRole.Region, new() { Name = "Newest" }).GetByRole(AriaRole.Rowheader)).ToHaveCountAsync(4);
     }
 
     /// <summary>Follows the figure to its list; fails unless both say the same.</summary>
     /// <returns>How many there are and what they come to.</returns>
-    private static async Task<(int Count, decimal Sum)> CompareAsync(IPage page, string title, bool sums)
+    private static async Task<(int Count, decimal Sum)> CompareAsync(IPage page, string title)
     {
         await page.GotoAsync("/");
         var figures = page.GetByRole(AriaRole.Region, new() { Name = "Figures in USD" });
@@ -54,12 +55,8 @@ public sealed partial class OverviewTests(PublishedSystem system, BrowserFixture
         await Expect(page.GetByRole(AriaRole.Status).Filter(new() { HasText = count == 1 ? "1 invoice" : $"{count} invoices" })).ToBeVisibleAsync();
         await Expect(page.GetByRole(AriaRole.Rowheader)).ToHaveCountAsync(count);
         var balances = await page.GetByRole(AriaRole.Row).Locator("td:last-child").AllInnerTextsAsync();
-        var sum = sums ? balances.Sum(ToDecimal) : 0;
-        if (sums)
-        {
-            Assert.Equal(ToDecimal(Money().Match(text).Value), sum);
-        }
-
+        var sum = balances.Sum(ToDecimal);
+        Assert.Equal(ToDecimal(Money().Match(text).Value), sum);
         return (count, sum);
     }
 

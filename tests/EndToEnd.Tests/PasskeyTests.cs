@@ -8,7 +8,7 @@ public sealed class PasskeyTests(PublishedSystem system, BrowserFixture browser)
     {
         var user = await TestUser.CreateAsync(system);
         var page = await browser.OpenAsync(system.Address);
-        await page.ConnectAuthenticatorAsync();
+        var device = await VirtualAuthenticator.ConnectAsync(page);
         await page.SignInAsync(user.Username, user.Password);
 
         await page.GotoAsync("/account");
@@ -20,10 +20,14 @@ public sealed class PasskeyTests(PublishedSystem system, BrowserFixture browser)
         await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Passkey added");
         await Expect(page.GetByRole(AriaRole.List, new() { Name = "Your passkeys" })).ToContainTextAsync("My laptop");
 
+        // What the page suggests stays unanswered: the button takes its place.
+        await device.SetPresenceAsync(false);
         await SignOutAsync(page);
         await page.GoSignedOutAsync("/users");
         var button = page.GetByRole(AriaRole.Button, new() { Name = "Sign in with a passkey" });
         await Expect(button).ToBeVisibleAsync();
+        await VirtualAuthenticator.SuggestedAsync(page);
+        await device.SetPresenceAsync(true);
         await PressTabUntilAsync(page, button);
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/users");
@@ -35,11 +39,35 @@ public sealed class PasskeyTests(PublishedSystem system, BrowserFixture browser)
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.GetByText("You have no passkeys yet.")).ToBeVisibleAsync();
 
+        await device.SetPresenceAsync(false);
         await SignOutAsync(page);
         await page.GoSignedOutAsync("/users");
+        await Expect(button).ToBeVisibleAsync();
+        await VirtualAuthenticator.SuggestedAsync(page);
+        await device.SetPresenceAsync(true);
         await button.PressAsync("Enter");
         await Expect(page.GetByRole(AriaRole.Alert).First).ToContainTextAsync("passkey");
         await Expect(page.GetByLabel("Username or email")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_passkey_chosen_among_the_suggestions_for_the_name_signs_in()
+    {
+        var user = await TestUser.CreateAsync(system);
+        var page = await browser.OpenAsync(system.Address);
+        var device = await VirtualAuthenticator.ConnectAsync(page);
+        await page.SignInAsync(user.Username, user.Password, "/account");
+        await page.GotoAsync("/account/passkeys");
+        await page.GetByLabel("Name of the new passkey").FillAsync("My laptop");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Add a passkey" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Passkey added");
+
+        await device.SetPresenceAsync(false);
+        await SignOutAsync(page);
+        await VirtualAuthenticator.SuggestedAsync(page);
+        await device.SetPresenceAsync(true);
+        await page.GoSignedOutAsync("/account");
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = $"Account of {user.Username}" })).ToBeVisibleAsync();
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using Aspire.Hosting;
 using Aspire.Hosting.ApplicationModel;
 using Aspire.Hosting.Testing;
 using EmbeddedPostgres.Processes;
+using Tests.Smtp;
 
 namespace EndToEnd.Tests;
 
@@ -11,11 +12,17 @@ namespace EndToEnd.Tests;
 /// </summary>
 public sealed class PublishedSystem() : RunningSystem(typeof(Projects.AppHost))
 {
+    private static readonly string Configuration = typeof(PublishedSystem).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
+
+    /// <summary>Where users-api sends its mail.</summary>
+    public SmtpServer Mail { get; } = new();
+
     private readonly string _build = Directory.CreateTempSubdirectory("published-gateway-").FullName;
 
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
+        await Mail.DisposeAsync();
         Directory.Delete(_build, recursive: true);
     }
 
@@ -25,13 +32,20 @@ public sealed class PublishedSystem() : RunningSystem(typeof(Projects.AppHost))
         builder.CreateResourceBuilder(builder.Resources.OfType<ProjectResource>().Single(resource => resource.Name == "gateway"))
             .WithEnvironment("ASPNETCORE_ENVIRONMENT", "Production")
             .WithEnvironment("ASPNETCORE_WEBROOT", Path.Combine(_build, "wwwroot"));
+        DemandingReplica.AddTo(builder, Configuration, [.. Collector.SettingsFor(DemandingReplica.Name), .. Mail.Settings()]);
+        foreach (var service in builder.Resources.OfType<ProjectResource>().Where(resource => resource.Name is "users-api" or "billing-api").ToList())
+        {
+            foreach (var (name, value) in Mail.Settings())
+            {
+                builder.CreateResourceBuilder(service).WithEnvironment(name.Replace(":", "__", StringComparison.Ordinal), value);
+            }
+        }
     }
 
     private static async Task PublishGatewayAsync(string folder, CancellationToken cancellationToken)
     {
-        var configuration = typeof(PublishedSystem).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
         var output = new List<string>();
-        string[] arguments = ["publish", new Projects.Gateway().ProjectPath, "--no-build", "--configuration", configuration, "--output", folder];
+        string[] arguments = ["publish", new Projects.Gateway().ProjectPath, "--no-build", "--configuration", Configuration, "--output", folder];
         var exitCode = await ChildProcess.RunAsync("dotnet", arguments, onLine: output.Add, cancellationToken: cancellationToken);
         Assert.True(exitCode == 0, string.Join('\n', output));
     }

@@ -74,15 +74,15 @@ public sealed class TroubleTests(PublishedSystem system, BrowserFixture browser)
         var user = await TestUser.CreateAsync(system);
         var page = await browser.OpenSignedInAsync(system);
         await page.GotoAsync($"/users/{user.Id}/edit");
-        await page.GetByLabel("Email").FillAsync($"later-{user.Username}@example.com");
+        await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Textbox, new() { Name = "Email", Exact = true }).FillAsync($"later-{user.Username}@example.com");
         await page.Context.SetOfflineAsync(true);
         await Expect(page.GetByText("You are offline.")).ToBeVisibleAsync();
-        await page.Button("Save changes").ClickAsync();
+        await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Save changes", Exact = true }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Alert)).ToContainTextAsync("The server cannot be reached");
 
         await page.Context.SetOfflineAsync(false);
         await Expect(page.GetByText("You are offline.")).ToBeHiddenAsync();
-        await page.Button("Save changes").ClickAsync();
+        await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Save changes", Exact = true }).ClickAsync();
         await Expect(page.GetByText($"User {user.Username} saved.")).ToBeVisibleAsync();
     }
 

@@ -81,12 +81,12 @@ public sealed class UserPageTests(PublishedSystem system, BrowserFixture browser
     {
         await page.GotoAsync($"/users?q={name}");
         await page.GetByRole(AriaRole.Link, new() { Name = $"Edit {name}" }).ClickAsync();
-        await Expect(page.GetByLabel("Email")).ToHaveValueAsync($"{name}@example.com");
+        await Expect(page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Textbox, new() { Name = "Email", Exact = true })).ToHaveValueAsync($"{name}@example.com");
     }
 
     private static async Task SaveEmailAsync(IPage page, string email)
     {
-        await page.GetByLabel("Email").FillAsync(email);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Save changes" }).ClickAsync();
+        await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Textbox, new() { Name = "Email", Exact = true }).FillAsync(email);
+        await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Save changes" }).ClickAsync();
     }
 }

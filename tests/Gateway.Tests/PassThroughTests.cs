@@ -12,19 +12,21 @@ public sealed class PassThroughTests
     private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(30);
 
     [Theory]
-    [InlineData("User-Agent", "Bläser/1.0")]
-    [InlineData("Cookie", "theme=grün")]
-    [InlineData("Referer", "/größe")]
-    [InlineData("X-Any", "日本語")]
-    public async Task A_header_may_hold_any_text(string header, string value)
+    [InlineData("billing-api", "/api/invoices/7", "User-Agent", "Bläser/1.0")]
+    [InlineData("billing-api", "/api/invoices/7", "Cookie", "theme=grün")]
+    [InlineData("users-api", "/account/sign-in", "Cookie", "theme=grün")]
+    [InlineData("users-api", "/connect/authorize", "Referer", "/größe")]
+    [InlineData("web", "/invoices", "Cookie", "theme=grün")]
+    [InlineData("web", "/invoices", "X-Any", "日本語")]
+    public async Task A_header_may_hold_any_text(string name, string path, string header, string value)
     {
-        await using var service = await StubService.StartAsync("billing-api");
-        await using var gateway = GatewayApp.Start(GatewayApp.Service("billing-api", service));
+        await using var service = await StubService.StartAsync(name);
+        await using var gateway = GatewayApp.Start(GatewayApp.Service(name, service));
         using var client = new HttpClient(new SocketsHttpHandler { UseCookies = false, RequestHeaderEncodingSelector = (_, _) => Encoding.UTF8 })
         {
             BaseAddress = gateway.Address,
         };
-        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/invoices/7");
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
         request.Headers.Authorization = new("Bearer", GatewayApp.Issuer.Machine());
         request.Headers.TryAddWithoutValidation(header, value);
         using var response = await client.SendAsync(request);

@@ -21,6 +21,7 @@ public sealed class ReplicaFailureTests(ITestOutputHelper output)
             ("services:billing-api:http:1", second.Address.ToString()),
             // How much is too much is not what this is about.
             ("Gateway:Concurrency:Requests", "5000"),
+            ("Gateway:Concurrency:PerClient", "5000"),
             ("Gateway:RateLimits:api:Burst", "1000000"));
         // A new process compiles what it runs: two that are new at once are not what this is about.
         for (var i = 0; i < 2 * Some; i++)

@@ -26,6 +26,20 @@ public sealed class SecurityHeadersTests(GatewayFixture fixture) : IClassFixture
         Assert.False(response.Headers.Contains("Strict-Transport-Security"));
     }
 
+    [Theory]
+    [InlineData("OPTIONS", "/api/users")]
+    [InlineData("OPTIONS", "/connect/token")]
+    [InlineData("OPTIONS", "/auth/logout")]
+    [InlineData("GET", "/api/users")]
+    [InlineData("GET", "/auth/me")]
+    [InlineData("GET", "/page")]
+    public async Task No_other_site_is_let_in(string method, string path)
+    {
+        using var response = await fixture.Client.SendAsync(
+            method, path, null, ("Origin", "https://evil.example"), ("Access-Control-Request-Method", "POST"), ("Access-Control-Request-Headers", "x-csrf"));
+        Assert.DoesNotContain(response.Headers, header => header.Key.StartsWith("Access-Control-", StringComparison.OrdinalIgnoreCase));
+    }
+
     [Fact]
     public async Task Scripts_are_files_of_our_own()
     {

@@ -44,6 +44,31 @@ public sealed class BodyTests(BooksApp app)
     }
 
     [Fact]
+    public async Task A_field_of_a_form_that_is_left_empty_clears_what_may_be_null()
+    {
+        var path = $"/books/{(await app.CreateAsync())["id"]}";
+        await app.Client.SendAsync("PATCH", path, """{"note":"one"}""").JsonAsync();
+        using var form = new FormUrlEncodedContent([new("note", "")]);
+        Assert.Null((string?)(await app.Client.PatchAsync(path, form).JsonAsync())["note"]);
+        using var wrong = new FormUrlEncodedContent([new("title", ""), new("pages", "")]);
+        await app.Client.PatchAsync(path, wrong).HasErrorsAsync(HttpStatusCode.BadRequest, "title", "pages");
+    }
+
+    [Fact]
+    public async Task A_merge_patch_is_read_by_patch_alone()
+    {
+        var path = $"/books/{(await app.CreateAsync())["id"]}";
+        Assert.Equal(8, (int)(await SendAsync("PATCH", path))["pages"]!);
+        await SendAsync("PUT", path, HttpStatusCode.UnsupportedMediaType);
+
+        Task<System.Text.Json.Nodes.JsonNode> SendAsync(string method, string address, HttpStatusCode status = HttpStatusCode.OK)
+        {
+            var content = new StringContent("""{"title":"a","pages":8}""", Encoding.UTF8, "application/merge-patch+json");
+            return app.Client.SendAsync(new HttpRequestMessage(new(method), address) { Content = content }).JsonAsync(status);
+        }
+    }
+
+    [Fact]
     public async Task Members_that_are_not_the_clients_to_say_are_ignored()
     {
         var body = """
@@ -84,6 +109,12 @@ public sealed class BodyTests(BooksApp app)
         using var returned = await app.Client.SendAsync("POST", path + "/return");
         Assert.Equal("Ada", (string?)(await app.Client.SendAsync("POST", path + "/lend", """{"to":"Ada"}""").JsonAsync())["note"]);
         await app.Client.SendAsync("POST", path + "/lend", """{"to":""}""").HasErrorsAsync(HttpStatusCode.BadRequest, "to");
+
+        // As clients send it that name a type with every request.
+        using var nothing = new ByteArrayContent([]) { Headers = { ContentType = new("application/json") } };
+        using var again = await app.Client.SendAsync("POST", path + "/return");
+        using var lent = await app.Client.PostAsync(path + "/lend", nothing);
+        Assert.Equal(HttpStatusCode.OK, lent.StatusCode);
     }
 
     [Theory]
@@ -199,7 +230,8 @@ public sealed class BodyTests(BooksApp app)
             content.Headers.TryAddWithoutValidation("Content-Type", type);
         }
 
-        await app.Client.PostAsync("/books", content).IsProblemAsync(HttpStatusCode.UnsupportedMediaType);
+        var problem = await app.Client.PostAsync("/books", content).IsProblemAsync(HttpStatusCode.UnsupportedMediaType);
+        Assert.Contains("application/json", (string?)problem["detail"], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -11,15 +11,19 @@ public sealed class CsvTests(BooksApp app)
     [InlineData("+1", "\"'+1\"")]
     [InlineData("-1", "\"'-1\"")]
     [InlineData("@SUM(A1)", "\"'@SUM(A1)\"")]
-    [InlineData("\t=1", "\"'\t=1\"")]
-    [InlineData("\r=1", "\"'\r=1\"")]
-    [InlineData("\n=1", "\"'\n=1\"")]
+    [InlineData("\t=1", "\"'\t'=1\"")]
+    [InlineData("\r=1", "\"'\r'=1\"")]
+    [InlineData("\n=1", "\"'\n'=1\"")]
+    [InlineData("a;-1;b", "\"a;'-1;b\"")]
+    [InlineData("a\t+1", "\"a\t'+1\"")]
+    [InlineData("a;\"=1\"", "\"a;\"\"'=1\"\"\"")]
+    [InlineData("a-b=c", "\"a-b=c\"")]
     [InlineData("＝1+1", "\"'＝1+1\"")]
     [InlineData("＋1", "\"'＋1\"")]
     [InlineData("－1", "\"'－1\"")]
     [InlineData("＠SUM(A1)", "\"'＠SUM(A1)\"")]
     [InlineData("=cmd|' /C calc'!A0", "\"'=cmd|' /C calc'!A0\"")]
-    [InlineData("a;=1,\"b\"", "\"a;=1,\"\"b\"\"\"")]
+    [InlineData("a;=1,\"b\"", "\"a;'=1,\"\"b\"\"\"")]
     [InlineData("\"", "\"\"\"\"")]
     [InlineData("two\r\nlines", "\"two\r\nlines\"")]
     [InlineData("\u202egnp.exe\u2066 𝒳 😀 é", "\"\u202egnp.exe\u2066 𝒳 😀 é\"")]
@@ -40,6 +44,7 @@ public sealed class CsvTests(BooksApp app)
             "GET", $"/books?sort=-id&id={first["id"]}&id={second["id"]}&limit=1", null, ("Accept", "text/csv"));
         Assert.Equal("text/csv; charset=utf-8; header=present", response.Content.Headers.ContentType?.ToString());
         Assert.Equal("Accept", response.Headers.Vary.Single());
+        Assert.Equal(Encoding.UTF8.GetPreamble(), (await response.Content.ReadAsByteArrayAsync())[..3]);
         Assert.Equal(
             $"id,title,pages\r\n{second["id"]},\"{second["title"]}\",10\r\n{first["id"]},\"{first["title"]}\",10\r\n",
             await response.Content.ReadAsStringAsync());

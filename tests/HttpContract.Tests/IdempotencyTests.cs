@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using Npgsql;
 
 namespace HttpContract.Tests;
 
@@ -129,6 +130,28 @@ public sealed class IdempotencyTests(BooksApp app)
         Assert.NotEqual(first, second);
         Assert.Equal(second, await CreateAsync(clocked));
         Assert.Equal(2, await clocked.CountAsync("old"));
+    }
+
+    [Fact]
+    public async Task A_key_is_new_while_its_old_answer_is_deleted()
+    {
+        var (title, key) = (BooksApp.NewTitle(), NewKey());
+        await SendAsync("/books", BooksApp.Body(title), key).JsonAsync(HttpStatusCode.Created);
+        await app.ExecuteAsync($"UPDATE idempotency_keys SET created_at = created_at - interval '1 day' WHERE key = '{key}'");
+        await using var cleaner = await app.ConnectAsync();
+        await using var deletion = await cleaner.BeginTransactionAsync();
+        await using (var delete = new NpgsqlCommand($"DELETE FROM idempotency_keys WHERE key = '{key}'", cleaner))
+        {
+            Assert.Equal(1, await delete.ExecuteNonQueryAsync());
+        }
+
+        var again = SendAsync("/books", BooksApp.Body(title), key);
+        await Poll.UntilAsync(
+            async () => await app.ExecuteAsync($"SELECT count(*) FROM pg_stat_activity WHERE {cleaner.ProcessID} = ANY(pg_blocking_pids(pid))") is 1L,
+            "the request waits for the deletion");
+        await deletion.CommitAsync();
+        await again.JsonAsync(HttpStatusCode.Created);
+        Assert.Equal(2, await app.CountAsync(title));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Linq.Expressions;
 using System.Text;
 using HttpContract.Paging;
 
@@ -33,9 +34,11 @@ public sealed class SortTests
     public void Pages_of_one_are_the_whole(string order)
     {
         var sort = Fields.Parse(order).Value!;
+        var item = Expression.Parameter(typeof(Item));
+        var keysOf = Expression.Lambda<Func<Item, object[]>>(sort.KeysOf(item), item).Compile();
         Item[] whole = [.. sort.Apply(Items.AsQueryable())];
         var paged = new List<Item> { whole[0] };
-        while (paged.Count <= Items.Length && sort.Apply(Items.AsQueryable().Where(sort.ParseCursor(sort.CursorAfter(paged[^1])).Value!)).FirstOrDefault() is { } next)
+        while (paged.Count <= Items.Length && sort.Apply(Items.AsQueryable().Where(sort.ParseCursor(sort.CursorAfter(keysOf(paged[^1]))).Value!)).FirstOrDefault() is { } next)
         {
             paged.Add(next);
         }

@@ -41,7 +41,7 @@ public sealed class FailureTests
         await using var server = new SmtpServer();
         server.FailAt(SmtpStep.Greeting, SmtpFault.Answer("421 Too busy"));
         var database = await MailHost.CreateDatabaseAsync();
-        await using var host = await MailHost.StartAsync(database, server, ("Mail:GiveUpAfter", "00:00:04"));
+        await using var host = await MailHost.StartAsync(database, server, ("Mail:GiveUpAfter", "00:00:10"));
         var failed = await host.BecomesAsync(await host.AddAsync(Samples.NewAddress(), Samples.Letter()), MailStatus.Failed);
         Assert.True(failed.Attempts > 1);
         Assert.Contains("Too busy", failed.Problem, StringComparison.Ordinal);

@@ -54,6 +54,7 @@ public static class RouteAccess
     [
         (Anonymous, null, false),
         ("expired", issuer.Expired(), false),
+        ("not valid yet", issuer.NotYetValid(), false),
         ("foreign key", issuer.ForeignKey(), false),
         ("wrong audience", issuer.WrongAudience(), false),
         ("wrong issuer", issuer.WrongIssuer(), false),

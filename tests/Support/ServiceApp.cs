@@ -75,6 +75,8 @@ public abstract class ServiceApp<TContext>(string connectionName) : WebApplicati
 
         builder.ConfigureLogging(logging => logging.ClearProviders());
         builder.ConfigureTestServices(ConfigureServices);
+        // A context that found nobody to tell of its commands asks again only after a second; SentCommands would miss some.
+        builder.ConfigureTestServices(services => services.ConfigureDbContext<TContext>(options => options.ConfigureLoggingCacheTime(TimeSpan.Zero)));
     }
 
     public virtual async ValueTask InitializeAsync()

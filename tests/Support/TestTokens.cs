@@ -18,6 +18,9 @@ public static class TestTokens
 
     public static string Expired(this TestIssuer issuer) => issuer.Issue(UserClaims(1, "admin"), lifetime: TimeSpan.FromMinutes(-1));
 
+    public static string NotYetValid(this TestIssuer issuer) =>
+        issuer.Issue(UserClaims(1, "admin"), lifetime: TimeSpan.FromHours(2), validFrom: TimeSpan.FromHours(1));
+
     public static string WrongAudience(this TestIssuer issuer) => issuer.Issue(UserClaims(1, "admin"), audiences: ["gateway"]);
 
     public static string WrongIssuer(this TestIssuer issuer) => issuer.Issue(UserClaims(1, "admin"), issuerName: "http://elsewhere.example/");
@@ -42,14 +45,15 @@ public static class TestTokens
         TimeSpan? lifetime = null,
         string? issuerName = null,
         string type = "at+jwt",
-        SecurityKey? key = null)
+        SecurityKey? key = null,
+        TimeSpan? validFrom = null)
     {
         var now = DateTime.UtcNow;
         var descriptor = new SecurityTokenDescriptor
         {
             Issuer = issuerName ?? issuer.Name,
             IssuedAt = now.AddHours(-1),
-            NotBefore = now.AddHours(-1),
+            NotBefore = now + (validFrom ?? TimeSpan.FromHours(-1)),
             Expires = now + (lifetime ?? TimeSpan.FromMinutes(10)),
             TokenType = type,
             Claims = claims,

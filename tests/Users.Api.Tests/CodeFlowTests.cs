@@ -46,6 +46,19 @@ public sealed class CodeFlowTests(SignInApp app) : IClassFixture<SignInApp>
         }
     }
 
+    [Theory]
+    [InlineData("9999999999999")]
+    [InlineData("9223372036854775807")]
+    [InlineData("nonsense")]
+    public async Task An_age_that_no_sign_in_has_asks_nobody_again(string age)
+    {
+        using var browser = app.NewBrowser();
+        var flow = new CodeFlow(app.Client);
+        await flow.CodeAsync(browser, "admin", SignInApp.Password);
+        using var again = await browser.GetAsync(flow.Authorize(("max_age", age)));
+        Assert.NotEmpty(CodeFlow.CodeIn(again));
+    }
+
     [Fact]
     public async Task Who_is_not_signed_in_and_must_not_be_asked_is_told_apart()
     {

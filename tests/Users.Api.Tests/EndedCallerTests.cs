@@ -52,6 +52,29 @@ public sealed class EndedCallerTests(UsersApp app) : IClassFixture<UsersApp>
     [Theory]
     [InlineData("deactivated")]
     [InlineData("deleted")]
+    [InlineData("demoted")]
+    public async Task No_operation_that_changes_something_is_open_to_an_admin_who_is_none_any_more(string ending)
+    {
+        var (self, other) = (await app.CreateAdminAsync(), await app.CreateUserAsync());
+        using var rogue = app.ClientFor(app.Issuer.Admin(self));
+        await EndAsync(ending, self);
+        var paths = (await app.Client.GetAsync("/openapi/v1.json").JsonAsync())["paths"]!.AsObject();
+        var operations = paths
+            .SelectMany(path => path.Value!.AsObject().Select(operation => (Path: path.Key, Method: operation.Key.ToUpperInvariant(), Operation: operation.Value!)))
+            .Where(operation => operation.Method != "GET").ToArray();
+        Assert.InRange(operations.Length, 10, int.MaxValue);
+        foreach (var (path, method, operation) in operations)
+        {
+            var body = operation["requestBody"]?["content"]?["application/json"]?["example"]?.ToJsonString();
+            var address = path.Replace("{id}", $"{other["id"]}", StringComparison.Ordinal).Replace("{passkeyId}", "1", StringComparison.Ordinal);
+            using var response = await rogue.SendAsync(method, address, body);
+            await IsRefusedAsync(response, ending);
+        }
+    }
+
+    [Theory]
+    [InlineData("deactivated")]
+    [InlineData("deleted")]
     public async Task A_member_who_is_none_any_more_changes_nothing(string ending)
     {
         var self = (long)(await app.CreateUserAsync())["id"]!;

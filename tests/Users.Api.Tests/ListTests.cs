@@ -45,6 +45,7 @@ public sealed class ListTests(ListTests.SixUsers app) : IClassFixture<ListTests.
     [InlineData("q=ada", "ada")]
     [InlineData("q=%20ADA%20", "ada")]
     [InlineData("q=%C3%89C", "École")]
+    [InlineData("q=COLE", "École")]
     [InlineData("q=B.EXAMPLE", "Bob 100% a_b axb")]
     [InlineData("q=%25", "")]
     [InlineData("q=%C3%A9", "École")]
@@ -62,6 +63,20 @@ public sealed class ListTests(ListTests.SixUsers app) : IClassFixture<ListTests.
     {
         var expected = names.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal);
         Assert.Equal(expected, (await NamesAsync(query)).Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_table_has_every_user_of_the_list()
+    {
+        using var response = await app.Client.SendAsync("GET", "/users?sort=username&q=b.example&limit=1", null, ("Accept", "text/csv"));
+        Assert.StartsWith("users-", response.Content.Headers.ContentDisposition?.FileName, StringComparison.Ordinal);
+        var rows = (await response.Content.ReadAsStringAsync()).Split("\r\n");
+        Assert.Equal("id,username,email,role,active,has_password,created_at,updated_at", rows[0]);
+        Assert.Equal(["\"100%\"", "\"a_b\"", "\"axb\"", "\"Bob\""], rows[1..^1].Select(row => row.Split(',')[1]));
+        Assert.StartsWith("1,\"Bob\",\"bob@b.example\",member,true,false,20", rows[4], StringComparison.Ordinal);
+
+        using var member = app.ClientFor(app.Issuer.Member(2));
+        Assert.Contains("\r\n2,\"ada\"", await (await member.SendAsync("GET", "/users", null, ("Accept", "text/csv"))).Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -60,20 +60,40 @@ public sealed class MigrationTests
     }
 
     [Fact]
-    public async Task A_name_that_the_first_admin_cannot_have_is_one_line_that_names_the_setting()
+    public async Task Leaves_a_password_alone_that_is_in_a_file()
+    {
+        var administrator = await Postgres.CreateDatabaseAsync("elsewhere");
+        var name = $"own_{Guid.NewGuid():N}";
+        await using (var source = NpgsqlDataSource.Create(administrator))
+        {
+            await using var create = source.CreateCommand($"CREATE ROLE {name} LOGIN PASSWORD 'from the file'");
+            await create.ExecuteNonQueryAsync();
+        }
+
+        using var folder = new TemporaryFolder();
+        await File.WriteAllTextAsync(folder.At("pgpass"), "*:*:*:*:from the file\n");
+        var own = new NpgsqlConnectionStringBuilder(administrator) { Username = name, Password = null, Database = name, Passfile = folder.At("pgpass") };
+        var run = await MigrateAsync(own.ConnectionString, ("ConnectionStrings__postgres", administrator));
+        Assert.True(run.ExitCode == 0, run.Errors);
+    }
+
+    [Theory]
+    [InlineData("a\tb", "Must not contain control characters or line breaks.")]
+    [InlineData("", "Must have 1 to 100 characters.")]
+    public async Task A_name_that_the_first_admin_cannot_have_is_one_line_that_names_the_setting(string username, string problem)
     {
         var database = await Postgres.CreateDatabaseAsync("usersdb");
-        var run = await MigrateAsync(database, ("Auth__Admin__Password", SignInApp.Password), ("Auth__Admin__Username", "a\tb"));
+        var run = await MigrateAsync(database, ("Auth__Admin__Password", SignInApp.Password), ("Auth__Admin__Username", username));
         Assert.Equal(1, run.ExitCode);
-        const string Line = "Auth:Admin:Username cannot be the first admin's username: Must not contain control characters or line breaks.";
-        Assert.Contains(Line, run.ErrorLine, StringComparison.Ordinal);
+        var line = $"Auth:Admin:Username (the AppHost's Parameters:admin-username) cannot be the first admin's username: {problem}";
+        Assert.Contains(line, run.ErrorLine, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_password_that_the_first_admin_cannot_have_is_one_line_that_names_the_setting_and_not_the_password()
     {
         var database = await Postgres.CreateDatabaseAsync("usersdb");
-        var run = await MigrateAsync(database, ("Auth__Admin__Password", "password1234"));
+        var run = await MigrateAsync(database, ("Auth__Admin__Password", "password1234"), ("Auth__Admin__Username", "ada"));
         Assert.Equal(1, run.ExitCode);
         const string Line = "Auth:Admin:Password (the AppHost's Parameters:admin-password) cannot be the first admin's password: Easy to guess";
         Assert.Contains(Line, run.ErrorLine, StringComparison.Ordinal);

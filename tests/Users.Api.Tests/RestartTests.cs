@@ -22,7 +22,7 @@ public sealed class RestartTests
         Assert.NotNull((await second.RefreshAsync(refresh)).Refresh);
         using var browser = new Browser(second.Client.BaseAddress!, cookies: before.Cookies);
         await browser.GetAsync("/account/password").HasStatusAsync(HttpStatusCode.OK);
-        using var link = await browser.GetAsync((string)user["set_password_url"]!);
+        using var link = await browser.OpenAsync((string)user["set_password_url"]!);
         Assert.Contains("Choose a password", await link.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         await waiting.RedeemAsync(code, second.Client).HasStatusAsync(HttpStatusCode.OK);
     }

@@ -38,6 +38,11 @@ public sealed class SecretsInLogsTests
         await Poll.UntilAsync(
             () => Task.FromResult(app.Kept.Lines.Any(line => line.Contains("/connect/token", StringComparison.Ordinal))), "traces of requests");
         Assert.Contains(app.Kept.Lines, line => line.StartsWith("OpenIddict", StringComparison.Ordinal));
+        foreach (var action in (string[])["sign_in_failed", "signed_in", "password_set", "passkey_added"])
+        {
+            Assert.Contains(app.Kept.Lines, line => line.StartsWith($"Users.Api.History.HistoryLog {action}: user ", StringComparison.Ordinal));
+        }
+
         var found = from line in app.Kept.Lines
                     from secret in secrets
                     from form in (string[])[secret.Value, Uri.EscapeDataString(secret.Value), WebUtility.UrlEncode(secret.Value)]
@@ -72,7 +77,7 @@ public sealed class SecretsInLogsTests
         var name = UsersApp.NewName();
         var user = await app.Client.SendAsync("POST", "/users", UsersApp.Body(name)).JsonAsync(HttpStatusCode.Created);
         var url = (string)user["set_password_url"]!;
-        secrets["link"] = url.Split("token=")[1];
+        secrets["link"] = url.Split('#')[1];
         using var browser = app.NewBrowser();
         using var set = await browser.SubmitAsync(url, ("newPassword", Chosen));
         Assert.Contains("Your password has been set", await set.Content.ReadAsStringAsync(), StringComparison.Ordinal);
@@ -95,7 +100,8 @@ public sealed class SecretsInLogsTests
         var taken = new JsonObject { ["username"] = "admin", ["email"] = "admin@example.com", ["password"] = Typed };
         await app.Client.SendAsync("POST", "/users", taken.ToJsonString()).IsProblemAsync(HttpStatusCode.Conflict);
         using var browser = app.NewBrowser();
-        using var usedLink = await browser.GetAsync($"/account/set-password?token={secrets["link"]}");
+        using var usedLink = await browser.OpenAsync($"/account/set-password#{secrets["link"]}");
+        using var confirmation = await browser.OpenAsync($"/account/confirm-email#{secrets["link"]}");
     }
 
     private static async Task<IEnumerable<string>> KeysAsync(App app)

@@ -8,7 +8,7 @@ public sealed class SetPasswordLinkTests(RefreshTests.WithClock app) : IClassFix
     public async Task A_new_user_chooses_a_password_and_signs_in_with_it()
     {
         var (id, name, url) = await CreateAsync();
-        Assert.StartsWith($"{TestIssuer.Issuer}account/set-password?token=", url, StringComparison.Ordinal);
+        Assert.StartsWith($"{TestIssuer.Issuer}account/set-password#", url, StringComparison.Ordinal);
         Assert.Contains(name, await UseAsync(url, "too short"), StringComparison.Ordinal);
         Assert.Contains("Your password has been set", await UseAsync(url, Password), StringComparison.Ordinal);
 
@@ -26,7 +26,38 @@ public sealed class SetPasswordLinkTests(RefreshTests.WithClock app) : IClassFix
         using var account = await browser.GetAsync("/account/password");
         Assert.Equal(HttpStatusCode.OK, account.StatusCode);
         Assert.Contains(name, await account.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        Assert.Contains("<a class=\"button\" href=\"/\">Sign in</a>", await ReadAsync(url), StringComparison.Ordinal);
+        var notValid = await ReadAsync(url);
+        Assert.Contains("<a class=\"button\" href=\"/\">Sign in</a>", notValid, StringComparison.Ordinal);
+        Assert.Contains("ask an admin for a new link", notValid, StringComparison.Ordinal);
+        Assert.DoesNotContain("forgot-password", notValid, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_token_counts_in_what_is_posted_only()
+    {
+        var (_, name, url) = await CreateAsync();
+        var query = $"/account/set-password?token={url.Split('#')[1]}";
+        using var browser = app.NewBrowser();
+        using var page = await browser.GetAsync(query);
+        var html = await page.Content.ReadAsStringAsync();
+        Assert.DoesNotContain(name, html, StringComparison.Ordinal);
+        Assert.Contains("This page needs JavaScript", html, StringComparison.Ordinal);
+        using var posted = await browser.PostAsync(query, ("newPassword", Password));
+        Assert.Contains("Link not valid", await posted.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains(name, await ReadAsync(url), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_form_of_another_site_sets_no_password_and_is_shown_anew()
+    {
+        var (id, name, url) = await CreateAsync();
+        using var browser = app.NewBrowser();
+        using var foreign = await browser.PostAsync("/account/set-password", ("token", url.Split('#')[1]), ("newPassword", Password));
+        var html = await foreign.Content.ReadAsStringAsync();
+        Assert.Contains(name, html, StringComparison.Ordinal);
+        Assert.DoesNotContain("Your password has been set", html, StringComparison.Ordinal);
+        Assert.DoesNotContain(browser.Cookies.GetAllCookies(), cookie => cookie.Name == "idp");
+        Assert.False((bool)(await app.Client.GetAsync($"/users/{id}").JsonAsync())["has_password"]!);
     }
 
     [Fact]
@@ -79,7 +110,7 @@ public sealed class SetPasswordLinkTests(RefreshTests.WithClock app) : IClassFix
     public async Task The_secret_is_in_no_table()
     {
         var (id, _, url) = await CreateAsync();
-        var token = url.Split("token=")[1];
+        var token = url.Split('#')[1];
         var kept = (string)(await app.ExecuteAsync($"SELECT set_password_links::text FROM set_password_links WHERE user_id = {id}"))!;
         Assert.DoesNotContain(token, kept, StringComparison.Ordinal);
         Assert.DoesNotContain(token, (await app.Client.GetAsync($"/users/{id}/history").JsonAsync()).ToJsonString(), StringComparison.Ordinal);
@@ -109,7 +140,7 @@ public sealed class SetPasswordLinkTests(RefreshTests.WithClock app) : IClassFix
     private async Task<string> ReadAsync(string url)
     {
         using var browser = app.NewBrowser();
-        using var response = await browser.GetAsync(url);
+        using var response = await browser.OpenAsync(url);
         return await response.Content.ReadAsStringAsync();
     }
 

@@ -25,6 +25,7 @@ public class SignInApp : UsersApp
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);
+        builder.UseSetting("Auth:Admin:Username", "admin");
         builder.UseSetting("Auth:Admin:Password", Password);
         // Longer than a slow machine takes to try again.
         builder.UseSetting("Auth:SignIn:FirstDelay", "00:02:00");

@@ -63,6 +63,51 @@ public sealed class SignInLimitTests(SignInLimitTests.App app) : IClassFixture<S
     }
 
     [Fact]
+    public async Task The_wait_is_a_quarter_of_an_hour_at_most_and_a_minute_for_what_others_did()
+    {
+        var (_, name) = await app.CreateAccountAsync();
+        var address = NewAddress();
+        for (var i = 0; i < App.Free + 8; i++)
+        {
+            await TryAsync(address, name, "wrong");
+            app.Clock.Advance(TimeSpan.FromMinutes(15));
+        }
+
+        await TryAsync(address, name, "wrong");
+        app.Clock.Advance(TimeSpan.FromMinutes(15) - TimeSpan.FromSeconds(1));
+        Assert.NotEqual("", await TryAsync(address, name, SignInApp.Password));
+        app.Clock.Advance(TimeSpan.FromSeconds(1));
+        // By now the name has more failures than strangers may have made.
+        Assert.Equal("", await TryAsync(address, name, SignInApp.Password));
+
+        for (var i = 0; i < 4; i++)
+        {
+            await TryAsync(NewAddress(), name, "wrong");
+            app.Clock.Advance(TimeSpan.FromMinutes(1));
+        }
+
+        await TryAsync(NewAddress(), name, "wrong");
+        Assert.NotEqual("", await TryAsync(NewAddress(), name, SignInApp.Password));
+        app.Clock.Advance(TimeSpan.FromMinutes(1));
+        Assert.Equal("", await TryAsync(NewAddress(), name, SignInApp.Password));
+    }
+
+    [Fact]
+    public async Task Failures_are_forgotten_half_an_hour_after_the_last()
+    {
+        var (_, name) = await app.CreateAccountAsync();
+        var address = NewAddress();
+        for (var i = 0; i < App.Free; i++)
+        {
+            await TryAsync(address, name, "wrong");
+        }
+
+        app.Clock.Advance(TimeSpan.FromMinutes(30));
+        await TryAsync(address, name, "wrong");
+        Assert.Equal("", await TryAsync(address, name, SignInApp.Password));
+    }
+
+    [Fact]
     public async Task Guesses_from_many_networks_hold_up_no_browser_that_the_owner_knows()
     {
         var (_, name) = await app.CreateAccountAsync();
@@ -79,6 +124,28 @@ public sealed class SignInLimitTests(SignInLimitTests.App app) : IClassFixture<S
         Assert.Equal(HttpStatusCode.Redirect, again.StatusCode);
         app.Clock.Advance(TimeSpan.FromMinutes(1));
         Assert.Equal("", await TryAsync(NewAddress(), name, SignInApp.Password));
+    }
+
+    [Fact]
+    public async Task The_owner_in_a_known_browser_does_not_wait_behind_the_guesses_of_others()
+    {
+        const int Guesses = 40;
+        var (_, name) = await app.CreateAccountAsync();
+        using var known = app.NewBrowser(NewAddress());
+        using var before = await known.SignInAsync(Page, name, SignInApp.Password);
+        var own = await known.HiddenFieldsAsync(Page);
+        var strangers = Enumerable.Range(0, Guesses).Select(_ => app.NewBrowser(NewAddress())).ToArray();
+        var forms = await Task.WhenAll(strangers.Select(stranger => stranger.HiddenFieldsAsync(Page)));
+
+        var guesses = strangers.Select((stranger, i) => stranger.PostAsync(Page, [.. forms[i], ("username", name), ("password", "wrong")])).ToArray();
+        // They wait for each other now.
+        await Task.WhenAny(guesses);
+        using var again = await known.PostAsync(Page, [.. own, ("username", name), ("password", SignInApp.Password)]);
+        Assert.Equal(HttpStatusCode.Redirect, again.StatusCode);
+        Assert.Contains(guesses, guess => !guess.IsCompleted);
+
+        Array.ForEach(await Task.WhenAll(guesses), answer => answer.Dispose());
+        Array.ForEach(strangers, stranger => stranger.Dispose());
     }
 
     [Fact]

@@ -60,6 +60,20 @@ public sealed partial class SignInPageTests(RefreshTests.WithClock app) : IClass
     }
 
     [Fact]
+    public async Task An_unknown_name_is_looked_for_as_a_known_one_is()
+    {
+        var (_, known) = await app.CreateAccountAsync();
+        var withoutPassword = (string)(await app.CreateUserAsync())["username"]!;
+        using var browser = app.NewBrowser("203.0.113.98");
+        foreach (var name in (string[])[known, withoutPassword, UsersApp.NewName()])
+        {
+            using var sent = new SentCommands(app.Database);
+            using var response = await browser.SignInAsync(Page, name, "wrong");
+            Assert.Single(await sent.ExplainAsync(), plan => plan.ToJsonString().Contains("\"accounts\"", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
     public async Task Many_wrong_passwords_need_a_wait_and_a_good_one_starts_the_count_anew()
     {
         var (_, name) = await app.CreateAccountAsync();
@@ -85,6 +99,14 @@ public sealed partial class SignInPageTests(RefreshTests.WithClock app) : IClass
     [InlineData("https://evil.example/", "/")]
     [InlineData("//evil.example/", "/")]
     [InlineData("/\\evil.example/", "/")]
+    [InlineData("///evil.example/", "/")]
+    [InlineData("/\t/evil.example/", "/")]
+    [InlineData("/\r\nSet-Cookie: idp=x", "/")]
+    [InlineData("/\u0085/evil.example/", "/")] // a line break beyond ASCII
+    [InlineData("~//evil.example/", "/")]
+    [InlineData("/%5Cevil.example/", "/%5Cevil.example/")] // no browser decodes a path
+    [InlineData("/users?q=\u00e9", "/users?q=%C3%A9")]
+    [InlineData("/\uff0fevil.example/", "/%EF%BC%8Fevil.example/")] // a wide slash
     [InlineData("javascript:alert(1)", "/")]
     [InlineData("", "/")]
     public async Task Nobody_is_sent_to_another_site(string returnUrl, string location)
@@ -100,16 +122,19 @@ public sealed partial class SignInPageTests(RefreshTests.WithClock app) : IClass
         using var form = new FormUrlEncodedContent([new("username", "admin"), new("password", SignInApp.Password)]);
         using var http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = app.Client.BaseAddress };
         using var response = await http.PostAsync(Page, form);
-        Assert.Equal((HttpStatusCode.Redirect, Page), (response.StatusCode, response.Headers.Location!.OriginalString));
+        Assert.Equal((HttpStatusCode.Redirect, $"{Page}?stale=1"), (response.StatusCode, response.Headers.Location!.OriginalString));
         Assert.False(response.Headers.Contains("Set-Cookie"));
     }
 
     [Theory]
     [InlineData(Page)]
-    [InlineData("/account/set-password?token=x")]
+    [InlineData("/account/set-password")]
+    [InlineData("/account/confirm-email")]
     [InlineData("/account/signed-out")]
     [InlineData("/account/account.css")]
     [InlineData("/account/passkeys.js")]
+    [InlineData("/account/links.js")]
+    [InlineData("/account/forms.js")]
     public async Task Pages_allow_nothing_but_their_own_files(string path)
     {
         using var browser = app.NewBrowser();

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using CsCheck;
 using Users.Api.Users;
 
@@ -44,7 +46,40 @@ public sealed class UsernameTests
     [InlineData("\u3164")] // Hangul filler
     [InlineData("ad\uffa0min")] // halfwidth Hangul filler
     [InlineData("ad\u115fmin")] // Hangul choseong filler
+    [InlineData("ad\u200amin")] // hair space
+    [InlineData("ada\u00a0lovelace")] // no-break space
+    [InlineData("ad\u2003min")] // em space
+    [InlineData("ad\U00013430min")] // Egyptian joiner where nothing joins
+    [InlineData("ad\U00016fe4min")] // Khitan filler
+    [InlineData("ad\U0001d159min")] // null notehead
+    [InlineData("ad\uffffmin")] // noncharacter
+    [InlineData("ad\U0010fffemin")] // another
     public void What_nobody_sees_within_a_name_is_refused(string text) => Assert.Equal("invisible_characters", Username.Parse(text).Error?.Code);
+
+    [Fact]
+    public void No_character_of_a_kind_that_has_no_ink_is_taken_within_a_name()
+    {
+        // The format characters that have ink: signs that are written under or over the digits that follow.
+        int[] written = [.. Enumerable.Range(0x600, 6), 0x6DD, 0x70F, 0x890, 0x891, 0x8E2, 0x110BD, 0x110CD];
+        // Unicode's Default_Ignorable_Code_Point beside the format characters.
+        int[] ignorable =
+        [
+            0x34F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B, 0x180C, 0x180D, 0x180F, 0x2065, 0x3164, .. Enumerable.Range(0xFE00, 16), 0xFFA0,
+            .. Enumerable.Range(0xFFF0, 9), .. Enumerable.Range(0xE0000, 0x1000),
+        ];
+        var taken = Enumerable.Range(0, 0x110000).Where(Rune.IsValid).Select(value => new Rune(value))
+            .Where(rune => ignorable.Contains(rune.Value) || (!written.Contains(rune.Value) && Rune.GetUnicodeCategory(rune)
+                is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator))
+            .Where(rune => Username.Parse($"ad{rune}min").Succeeded || EmailAddress.Parse($"ad{rune}min@example.com").Succeeded);
+        Assert.Empty(taken.Select(rune => $"U+{rune.Value:X4}"));
+    }
+
+    [Theory]
+    [InlineData("\u0301")] // an acute accent with nothing below it
+    [InlineData("\u0301admin")]
+    [InlineData("ada \u0301")]
+    [InlineData("\u20ddada")] // an enclosing circle around what stands before the name
+    public void A_mark_without_a_letter_is_refused(string text) => Assert.Equal("invisible_characters", Username.Parse(text).Error?.Code);
 
     [Theory]
     [InlineData("\U0001F469\u200d\U0001F4BB")] // woman technologist
@@ -58,6 +93,7 @@ public sealed class UsernameTests
     [InlineData("\u845b\U000E0100\u57ce")] // a Japanese name with its variant of a character
     [InlineData("\u1820\u180b\u1821")] // Mongolian
     [InlineData("山田　太郎")]
+    [InlineData("\U00013153\U00013430\U00013153")] // hieroglyphs, one above the other
     public void What_an_emoji_or_a_script_is_written_with_is_part_of_a_name(string text) => Assert.Equal(text, Username.Parse(text).Value?.Value);
 
     [Theory]
@@ -70,6 +106,12 @@ public sealed class UsernameTests
     [InlineData("ИВАН", "иван")]
     [InlineData("\U00010400", "\U00010428")]
     public void Names_that_differ_in_case_are_the_same(string one, string other) =>
+        Assert.Equal(Username.Parse(one).Value!.Normalized, Username.Parse(other).Value!.Normalized);
+
+    [Theory]
+    [InlineData("ada lovelace", "ada  lovelace")] // on a page they are one space
+    [InlineData("山田　太郎", "山田 太郎")]
+    public void Names_that_differ_in_blanks_are_the_same(string one, string other) =>
         Assert.Equal(Username.Parse(one).Value!.Normalized, Username.Parse(other).Value!.Normalized);
 
     [Theory]

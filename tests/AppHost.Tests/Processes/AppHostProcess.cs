@@ -44,7 +44,9 @@ internal sealed class AppHostProcess : IDisposable
     /// <param name="data">The folder of its database.</param>
     /// <param name="port">The gateway's port; a free one by default.</param>
     /// <param name="environment">Further variables; null removes one.</param>
-    public static AppHostProcess Start(string data, int? port = null, IReadOnlyDictionary<string, string?>? environment = null)
+    /// <param name="hasMail">Whether it starts its mail server.</param>
+    public static AppHostProcess Start(
+        string data, int? port = null, IReadOnlyDictionary<string, string?>? environment = null, bool hasMail = false)
     {
         var family = new ProcessFamily(data);
         var gatewayPort = port ?? FreePort();
@@ -54,7 +56,8 @@ internal sealed class AppHostProcess : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var argument in Secrets.ToArguments().Append($"--Gateway:Port={gatewayPort}").Append($"--Postgres:DataDirectory={data}"))
+        string[] mail = hasMail ? [] : ["--Mail:Host="];
+        foreach (var argument in (string[])[.. Secrets.ToArguments(), $"--Gateway:Port={gatewayPort}", $"--Postgres:DataDirectory={data}", .. mail])
         {
             start.ArgumentList.Add(argument);
         }

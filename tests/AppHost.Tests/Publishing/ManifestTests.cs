@@ -77,6 +77,15 @@ public sealed class ManifestTests
     }
 
     [Fact]
+    public async Task Whoever_runs_it_names_the_first_admin()
+    {
+        var resources = await Published.Value;
+
+        Assert.Equal("{admin-username.inputs.value}", (string)resources["admin-username"]!["value"]!);
+        Assert.Null(resources["admin-username"]!["inputs"]!["value"]!["default"]);
+    }
+
+    [Fact]
     public async Task No_service_trusts_forwarded_headers_of_everybody()
     {
         var resources = await Published.Value;

@@ -34,6 +34,33 @@ public sealed class PublicApiTests(DevelopmentSystem system) : IDisposable
     }
 
     [Fact]
+    public async Task The_tutorials_paths_lead_to_all_that_becomes_of_an_invoice()
+    {
+        var user = await CreateAsync("/user_service/users/", NewUser());
+        var userId = user.Body.GetProperty("id").GetInt64();
+        var invoice = await CreateAsync("/billing_service/invoices/", new { user_id = $"{userId}.0", amount = "+1e2", memo = "Thank you." });
+        Assert.Equal("100.00", invoice.Body.GetProperty("amount").GetString());
+        using var form = new FormUrlEncodedContent([new("memo", "")]);
+        using var cleared = await _client.PatchAsync(invoice.Location, form);
+        Assert.Equal(JsonValueKind.Null, (await cleared.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("memo").ValueKind);
+
+        await _client.PostAsync($"{invoice.Location}/issue/", null).HasStatusAsync(HttpStatusCode.OK);
+        await _client.PostAsync($"{invoice.Location}/void/", null).HasStatusAsync(HttpStatusCode.OK);
+        Assert.Equal("0.00", (await _client.GetFromJsonAsync<JsonElement>(invoice.Location)).GetProperty("balance").GetString());
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"/billing_service/invoices/?user_id={userId}") { Headers = { { "Accept", "text/csv" } } };
+        using var table = await _client.SendAsync(request);
+        var rows = (await table.Content.ReadAsStringAsync()).TrimStart('\uFEFF').Split("\r\n");
+        Assert.Equal("0.00", rows[1].Split(',')[Array.IndexOf(rows[0].Split(','), "balance")]);
+
+        var draft = await CreateAsync("/billing_service/invoices/", new { user_id = userId, amount = 1 });
+        await _client.PostAsync($"{user.Location.TrimEnd('/')}/deactivate/", null).HasStatusAsync(HttpStatusCode.OK);
+        await Poll.UntilAsync(async () => !(await _client.GetFromJsonAsync<JsonElement>($"/api/customers/{userId}")).GetProperty("active").GetBoolean());
+        using var refused = await _client.PostAsync($"{draft.Location.TrimEnd('/')}/issue/", null);
+        Assert.Equal(HttpStatusCode.Conflict, refused.StatusCode);
+        Assert.Equal("customer_inactive", (await refused.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("code").GetString());
+    }
+
+    [Fact]
     public async Task An_invoice_needs_a_user_that_exists()
     {
         using var response = await _client.PostAsJsonAsync("/api/invoices", new { user_id = int.MaxValue, amount = "1.00" });

@@ -74,6 +74,9 @@ public sealed class DeactivationTests(DevelopmentSystem system)
         {
             using var created = await admin.PostAsJsonAsync("/api/invoices", new { user_id = charged.Id, amount = "12.00" });
             Assert.Equal(HttpStatusCode.Created, created.StatusCode);
+            // Members do not see drafts.
+            using var issued = await admin.PostAsJsonAsync($"{created.Headers.Location}/issue", new { });
+            Assert.Equal(HttpStatusCode.OK, issued.StatusCode);
         }
 
         using var browser = await SignedInClient.OpenAsync(system.Address, user.Username, user.Password);

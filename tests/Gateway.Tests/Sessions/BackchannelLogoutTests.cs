@@ -64,6 +64,22 @@ public sealed class BackchannelLogoutTests(SessionSystem system) : IClassFixture
         Assert.Equal(HttpStatusCode.OK, await MeAsync(browser));
     }
 
+    [Fact]
+    public async Task A_token_works_once_for_many_at_once_at_two_replicas()
+    {
+        await using var replica = system.StartReplica();
+        var token = Token("109");
+        var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(async number =>
+        {
+            using var client = new HttpClient { BaseAddress = number % 2 == 0 ? system.Gateway.Address : replica.Address };
+            using var form = new FormUrlEncodedContent([new("logout_token", token)]);
+            using var response = await client.PostAsync(Path, form);
+            return response.StatusCode;
+        }));
+        Assert.Single(answers, HttpStatusCode.OK);
+        Assert.Equal(19, answers.Count(status => status == HttpStatusCode.BadRequest));
+    }
+
     public static TheoryData<string> Wrong => ["issuer", "audience", "expired", "future", "old", "nonce", "no event", "no subject", "no jti", "key", "algorithm", "not a token", "nothing"];
 
     [Theory]
@@ -98,6 +114,19 @@ public sealed class BackchannelLogoutTests(SessionSystem system) : IClassFixture
         using var client = new HttpClient { BaseAddress = system.Gateway.Address };
         using var response = await client.PostAsync(Path, new StringContent("{}", System.Text.Encoding.UTF8, "application/json"));
         Assert.Equal(HttpStatusCode.UnsupportedMediaType, response.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("multipart/form-data")]
+    [InlineData("multipart/form-data; boundary=x")]
+    [InlineData("application/x-www-form-urlencoded; charset=utf-7")]
+    public async Task A_broken_form_is_refused(string type)
+    {
+        using var client = new HttpClient { BaseAddress = system.Gateway.Address };
+        using var content = new StringContent("--y\r\n");
+        content.Headers.Remove("Content-Type");
+        content.Headers.TryAddWithoutValidation("Content-Type", type);
+        await client.PostAsync(Path, content).IsProblemAsync(HttpStatusCode.BadRequest);
     }
 
     private string Token(string? subject, params (string Name, object Value)[] claims) => system.Provider.LogoutToken(subject, token =>

@@ -96,6 +96,30 @@ public sealed class RefreshTests
     }
 
     [Fact]
+    public async Task A_secret_that_was_replaced_ends_no_session_and_is_taken_from_its_file_without_a_restart()
+    {
+        using var secrets = new TemporaryFolder();
+        var file = secrets.At("Auth__ClientSecret");
+        await File.WriteAllTextAsync(file, TestProvider.ClientSecret);
+        await using var system = await SessionSystem.StartAsync(("Secrets:Directory", secrets.Path), ("Auth:ClientSecret", "none: the file counts more"));
+        using var browser = await system.SignInAsync();
+
+        await system.Provider.ChangeSecretAsync("the second");
+        await system.ExpireTokensAsync();
+        await browser.GetAsync("/api/invoices").IsProblemAsync(HttpStatusCode.ServiceUnavailable);
+        using (var meanwhile = system.OpenBrowser())
+        {
+            await meanwhile.GetAsync("/auth/login").HasStatusAsync(HttpStatusCode.BadRequest);
+        }
+
+        await File.WriteAllTextAsync(file, "the second\n");
+        await browser.GetAsync("/api/invoices").HasStatusAsync(HttpStatusCode.OK);
+        using var other = await system.SignInAsync();
+        Assert.NotNull(other.Session);
+        Assert.Equal(2L, await system.ExecuteAsync("SELECT count(*) FROM sessions"));
+    }
+
+    [Fact]
     public async Task A_restart_of_the_gateway_keeps_everybody_signed_in()
     {
         await using var system = await SessionSystem.StartAsync();

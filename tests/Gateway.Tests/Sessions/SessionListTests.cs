@@ -67,6 +67,30 @@ public sealed class SessionListTests
         Assert.StartsWith("Bearer ", ended.Headers.Authorization.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Other_sessions_are_ended_only_by_who_has_signed_in_a_moment_ago()
+    {
+        await using var system = await SessionSystem.StartAsync();
+        system.Provider.User = new("9", "eve", "eve@example.com", Role: "admin");
+        using var browser = await system.SignInAsync();
+        using var other = await system.SignInAsync();
+        var sessions = (await browser.JsonAsync("/auth/sessions")).EnumerateArray().ToArray();
+        var (own, others) = (sessions.Single(IsCurrent).GetProperty("id"), sessions.Single(session => !IsCurrent(session)).GetProperty("id"));
+        await system.ExecuteAsync("UPDATE sessions SET signed_in_at = now() - interval '11 minutes'");
+
+        foreach (var path in new[] { $"/auth/sessions/{others}", $"/auth/users/9/sessions/{others}", "/auth/sessions" })
+        {
+            var problem = await browser.SendAsync(HttpMethod.Delete, path).IsProblemAsync(HttpStatusCode.Forbidden);
+            Assert.Equal("reauthentication_required", (string?)problem["code"]);
+        }
+
+        await AssertStatusAsync(other, HttpStatusCode.OK);
+        await AssertEndsAsync(browser, $"/auth/sessions/{own}");
+        using var again = await system.SignInAsync();
+        await AssertEndsAsync(again, $"/auth/sessions/{others}");
+        await AssertStatusAsync(other, HttpStatusCode.Unauthorized);
+    }
+
     [Theory]
     [InlineData("created_at", "interval '15 days'")]
     [InlineData("last_seen_at", "interval '25 hours'")]

@@ -33,6 +33,17 @@ public sealed class SignInTests(SessionSystem system) : IClassFixture<SessionSys
         Assert.Equal(address, (await browser.SignInAsync(returnUrl)).PathAndQuery);
     }
 
+    [Theory]
+    [InlineData("/users?q=", 1_900, null)]
+    [InlineData("/users?q=", 7_000, "/users")]
+    [InlineData("/", 7_000, "/")]
+    public async Task Of_an_address_that_is_too_long_the_path_is_come_back_to(string start, int further, string? address)
+    {
+        var returnUrl = start + new string('a', further);
+        using var browser = system.OpenBrowser();
+        Assert.Equal(address ?? returnUrl, (await browser.SignInAsync(returnUrl)).PathAndQuery);
+    }
+
     [Fact]
     public async Task Callbacks_are_limited_and_take_no_form()
     {
@@ -87,7 +98,10 @@ public sealed class SignInTests(SessionSystem system) : IClassFixture<SessionSys
     [Theory]
     [InlineData("https://evil.example/")]
     [InlineData("//evil.example/")]
+    [InlineData("///evil.example/")]
+    [InlineData("~//evil.example/")]
     [InlineData("/\\evil.example/")]
+    [InlineData("/\u0085/evil.example/")]
     [InlineData("/a\\..\\..\\evil.example")]
     [InlineData("/\t/evil.example")]
     [InlineData("javascript:alert(1)")]
@@ -132,6 +146,25 @@ public sealed class SignInTests(SessionSystem system) : IClassFixture<SessionSys
         Assert.Contains("could not be signed in", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Null(browser.Session);
         Assert.Equal(0L, await own.ExecuteAsync("SELECT count(*) FROM sessions"));
+    }
+
+    [Theory]
+    [InlineData("", "", "en", "system")]
+    [InlineData("fr, de-AT;q=0.8, en;q=0.5", "", "de", "system")]
+    [InlineData("de", "language=en; theme=dark", "en", "dark")]
+    [InlineData("en", "language=de; theme=light", "de", "light")]
+    [InlineData("x", "language=<b>; theme=<b>", "en", "system")]
+    public async Task Failure_is_told_in_the_language_and_theme_of_the_front_end(string accepted, string cookies, string language, string theme)
+    {
+        using var client = new HttpClient();
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(system.Gateway.Address, "/auth/callback?error=access_denied"));
+        request.Headers.TryAddWithoutValidation("Accept-Language", accepted);
+        request.Headers.TryAddWithoutValidation("Cookie", cookies);
+        using var response = await client.SendAsync(request);
+        var html = await response.Content.ReadAsStringAsync();
+        Assert.Contains($"<html lang=\"{language}\" data-theme=\"{theme}\">", html, StringComparison.Ordinal);
+        Assert.Contains(language == "de" ? "Noch einmal versuchen" : "Try again", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<b>", html, StringComparison.Ordinal);
     }
 
     [Fact]

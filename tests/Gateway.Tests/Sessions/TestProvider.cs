@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Security.Claims;
 using System.Security.Cryptography;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -42,6 +43,9 @@ public sealed class TestProvider : IAsyncDisposable
     /// <summary>The <c>sid</c> of the ID tokens that it issues; null for none.</summary>
     public string? SessionId { get; set; }
 
+    /// <summary>What becomes of the ID tokens that it issues, by their claims.</summary>
+    public Action<SecurityTokenDescriptor>? SpoilIdToken { get; set; }
+
     public TimeSpan Delay { get; set; }
 
     public string Address => _app.Urls.Single();
@@ -75,6 +79,13 @@ public sealed class TestProvider : IAsyncDisposable
         await provider.RegisterAsync(gateway);
         await provider._app.StartAsync();
         return provider;
+    }
+
+    public async Task ChangeSecretAsync(string secret)
+    {
+        await using var scope = _app.Services.CreateAsyncScope();
+        var applications = scope.ServiceProvider.GetRequiredService<IOpenIddictApplicationManager>();
+        await applications.UpdateAsync((await applications.FindByClientIdAsync("gateway"))!, secret);
     }
 
     public async Task RevokeAllAsync()
@@ -147,7 +158,32 @@ public sealed class TestProvider : IAsyncDisposable
             context.Request.Host = HostString.FromUriComponent(_issuer);
         }
 
+        await (SpoilIdToken is { } spoil && grant == GrantTypes.AuthorizationCode ? AnswerSpoiledAsync(context, next, spoil) : next(context));
+    }
+
+    /// <summary>Signs the ID token of the answer anew, with what the test wants to be wrong.</summary>
+    private static async Task AnswerSpoiledAsync(HttpContext context, RequestDelegate next, Action<SecurityTokenDescriptor> spoil)
+    {
+        var (body, buffer) = (context.Response.Body, new MemoryStream());
+        context.Response.Body = buffer;
         await next(context);
+        var answer = JsonNode.Parse(buffer.ToArray())!;
+        var token = new JsonWebToken((string)answer["id_token"]!);
+        var anew = new SecurityTokenDescriptor
+        {
+            Issuer = token.Issuer,
+            Audience = token.Audiences.Single(),
+            IssuedAt = token.IssuedAt,
+            NotBefore = token.IssuedAt,
+            Expires = token.ValidTo,
+            Claims = token.Claims.Where(claim => claim.Type is not ("iss" or "aud" or "iat" or "nbf" or "exp")).ToDictionary(claim => claim.Type, claim => (object)claim.Value),
+            SigningCredentials = new(SigningKey, SecurityAlgorithms.RsaSha256),
+        };
+        spoil(anew);
+        answer["id_token"] = new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(anew);
+        context.Response.Body = body;
+        context.Response.ContentLength = null;
+        await context.Response.WriteAsync(answer.ToJsonString());
     }
 
     private IResult Authorize(HttpContext context)

@@ -20,7 +20,8 @@ internal sealed class BillingDeployment : IAsyncDisposable
         _settings =
         [
             .. GatewayApp.Issuer.Settings(),
-            ("ConnectionStrings:billingdb", connectionString),
+            // A machine that is too busy with all of this to connect at once is not what it is about.
+            ("ConnectionStrings:billingdb", $"{connectionString};Timeout=15"),
             ("services:users-api:http:0", users.Address),
             ($"Logging:LogLevel:{RequestLog}", "Information"),
         ];

@@ -66,8 +66,8 @@ internal sealed class Load : IAsyncDisposable
         {
             using var patience = new CancellationTokenSource(Patience);
             using var response = await _client.GetAsync(_path, patience.Token);
-            await response.Content.LoadIntoBufferAsync(patience.Token);
-            _results.Enqueue(new(at, _clock.Elapsed - at, (int)response.StatusCode, Error: null));
+            var body = await response.Content.ReadAsStringAsync(patience.Token);
+            _results.Enqueue(new(at, _clock.Elapsed - at, (int)response.StatusCode, response.IsSuccessStatusCode ? null : body));
         }
         catch (Exception e) when (e is HttpRequestException or OperationCanceledException)
         {

@@ -42,9 +42,17 @@ internal sealed partial class ServerProcess : IAsyncDisposable
     /// <param name="program">Its assembly.</param>
     /// <param name="address">Where it is to listen.</param>
     /// <param name="settings">Its configuration, with colons.</param>
-    public static async Task<ServerProcess> StartAsync(string program, string address, IEnumerable<(string Key, string Value)> settings)
+    /// <param name="trusted">A file of certificates that it trusts; null for the machine's.</param>
+    public static async Task<ServerProcess> StartAsync(
+        string program, string address, IEnumerable<(string Key, string Value)> settings, string? trusted = null)
     {
-        var server = new ServerProcess(Process.Start(Command(program, ["--urls", address], settings))!);
+        var command = Command(program, ["--urls", address], settings);
+        if (trusted is not null)
+        {
+            command.Environment["SSL_CERT_FILE"] = trusted;
+        }
+
+        var server = new ServerProcess(Process.Start(command)!);
         try
         {
             await server._address.Task.WaitAsync(Deadline);
@@ -89,7 +97,7 @@ internal sealed partial class ServerProcess : IAsyncDisposable
 
     private static ProcessStartInfo Command(string program, string[] arguments, IEnumerable<(string Key, string Value)> settings)
     {
-        var start = new ProcessStartInfo("dotnet", ["exec", program, .. arguments, .. settings.Select(setting => $"--{setting.Key}={setting.Value}")])
+        var start = new ProcessStartInfo("dotnet", ["exec", program, .. settings.Select(setting => $"--{setting.Key}={setting.Value}"), .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -53,7 +53,7 @@ internal static class BookErrorCodes
 
 internal static class BooksApi
 {
-    private static readonly WholeList<BooksDbContext, Book> All = new(db => db.Books.AsNoTracking());
+    private static readonly WholeList<BooksDbContext, Book, Book> All = new(db => db.Books, book => book);
 
     public static void MapBooks(this IEndpointRouteBuilder app)
     {
@@ -81,7 +81,7 @@ internal static class BooksApi
         var books = query.Filter(all.Items, errors);
         return errors.Any ? errors.ToProblem()
             : query.Request.PrefersCsv() ? new CsvFile<Book>("books.csv", ["id", "title", "pages"], page.Sorted(books).AsAsyncEnumerable(), Write)
-            : await page.ReadAsync(books, BookResponse.Of, token, all);
+            : await page.ReadAsync(books, all, BookResponse.Of, token);
 
         static void Write(CsvRow row, Book book) => row.Plain(book.Id).Text(book.Title).Plain(book.Pages).End();
     }

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
-using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using MimeKit;
 
@@ -14,6 +13,7 @@ public sealed class SmtpServer : IAsyncDisposable
     private readonly CancellationTokenSource _stop = new();
     private readonly ConcurrentQueue<MimeMessage> _messages = [];
     private readonly ConcurrentDictionary<SmtpStep, SmtpFault> _faults = [];
+    private readonly ConcurrentDictionary<string, string> _refused = [];
     private readonly Task _accepting;
 
     public SmtpServer(bool isEncrypted = false)
@@ -35,7 +35,7 @@ public sealed class SmtpServer : IAsyncDisposable
     public string? Account { get; init; }
 
     /// <summary>Trusted by nobody.</summary>
-    public X509Certificate2 Certificate { get; } = CreateCertificate();
+    public X509Certificate2 Certificate { get; } = TestCertificate.Create();
 
     /// <summary>What it has taken, each copy by itself.</summary>
     public IReadOnlyCollection<MimeMessage> Messages => _messages;
@@ -50,6 +50,12 @@ public sealed class SmtpServer : IAsyncDisposable
     /// <summary>Has it fail at a step, until the fault's times are over.</summary>
     public SmtpFault FailAt(SmtpStep step, SmtpFault fault) => _faults[step] = fault;
 
+    /// <summary>Has it refuse one recipient, whatever it does with others.</summary>
+    public void Refuse(string address, string response) => _refused[address] = response;
+
+    /// <summary>Has it take mail to a recipient again.</summary>
+    public void Accept(string address) => _refused.TryRemove(address, out _);
+
     public async Task<MimeMessage> MessageToAsync(string address, Func<MimeMessage, bool>? which = null)
     {
         MimeMessage? found = null;
@@ -58,6 +64,10 @@ public sealed class SmtpServer : IAsyncDisposable
             $"mail to {address}");
         return found!;
     }
+
+    /// <summary>The one link with a token in a message.</summary>
+    public static string LinkIn(MimeMessage message) =>
+        Assert.Single(message.TextBody!.Split((char[])['\r', '\n'], StringSplitOptions.RemoveEmptyEntries), line => line.StartsWith("http", StringComparison.Ordinal) && line.Contains('#', StringComparison.Ordinal));
 
     public async ValueTask DisposeAsync()
     {
@@ -69,6 +79,12 @@ public sealed class SmtpServer : IAsyncDisposable
     }
 
     internal SmtpFault? FaultAt(SmtpStep step) => _faults.TryGetValue(step, out var fault) && fault.Happens() ? fault : null;
+
+    /// <summary>How it refuses who is named in a line; null where it does not.</summary>
+    internal SmtpFault? RefusalIn(string line) =>
+        _refused.FirstOrDefault(refused => line.Contains($"<{refused.Key}>", StringComparison.OrdinalIgnoreCase)).Value is { } response
+            ? SmtpFault.Answer(response)
+            : null;
 
     internal void Keep(MimeMessage message) => _messages.Enqueue(message);
 
@@ -86,13 +102,5 @@ public sealed class SmtpServer : IAsyncDisposable
         {
             await Task.WhenAll(sessions);
         }
-    }
-
-    private static X509Certificate2 CreateCertificate()
-    {
-        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        var request = new CertificateRequest("CN=127.0.0.1", key, HashAlgorithmName.SHA256);
-        using var certificate = request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
-        return X509CertificateLoader.LoadPkcs12(certificate.Export(X509ContentType.Pkcs12), null);
     }
 }

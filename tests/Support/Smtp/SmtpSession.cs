@@ -50,7 +50,7 @@ internal sealed class SmtpSession(SmtpServer server, TcpClient client)
             case "MAIL":
                 return await AnswerAsync(SmtpStep.Sender, "250 OK", stop);
             case "RCPT":
-                return await AnswerAsync(SmtpStep.Recipient, "250 OK", stop);
+                return server.RefusalIn(line) is { } refusal ? await FailAsync(refusal, stop) : await AnswerAsync(SmtpStep.Recipient, "250 OK", stop);
             case "DATA":
                 return await AnswerAsync(SmtpStep.Data, "354 End with a dot", stop) is var go && go && await ReceiveAsync(stop);
             case "QUIT":
@@ -79,8 +79,14 @@ internal sealed class SmtpSession(SmtpServer server, TcpClient client)
         }
 
         var text = new StringBuilder();
-        while (await ReadLineAsync() is { } line and not ".")
+        while (await ReadLineAsync() is var line and not ".")
         {
+            if (line is null)
+            {
+                // The client has gone in the middle of it.
+                return false;
+            }
+
             text.Append(line.StartsWith("..", StringComparison.Ordinal) ? line[1..] : line).Append("\r\n");
         }
 

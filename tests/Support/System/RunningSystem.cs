@@ -7,11 +7,14 @@ namespace Tests;
 
 /// <summary>The whole system, for tests that only read or own their data. Its telemetry is collected.</summary>
 /// <param name="appHost">The AppHost's entry point.</param>
-public abstract class RunningSystem(Type appHost) : IAsyncLifetime
+/// <param name="hasMail">Whether it starts its mail server.</param>
+public abstract class RunningSystem(Type appHost, bool hasMail = false) : IAsyncLifetime
 {
     private static readonly TimeSpan StartDeadline = TimeSpan.FromMinutes(5);
 
     private static readonly TimeSpan RestartDeadline = TimeSpan.FromMinutes(1);
+
+    private static readonly TimeSpan StopDeadline = TimeSpan.FromMinutes(2);
 
     private static readonly string[] Resources = ["users-api", "billing-api", "web", "gateway"];
 
@@ -66,7 +69,8 @@ public abstract class RunningSystem(Type appHost) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         using var deadline = new CancellationTokenSource(StartDeadline);
-        var builder = await DistributedApplicationTestingBuilder.CreateAsync(appHost, Secrets.ToArguments(), deadline.Token);
+        var builder = await DistributedApplicationTestingBuilder.CreateAsync(
+            appHost, [.. Secrets.ToArguments(), .. hasMail ? Array.Empty<string>() : ["--Mail:Host="]], deadline.Token);
         _collector = await Collector.StartAsync(isGrpc: false);
         foreach (var project in builder.Resources.OfType<ProjectResource>().Select(builder.CreateResourceBuilder))
         {
@@ -90,8 +94,8 @@ public abstract class RunningSystem(Type appHost) : IAsyncLifetime
         _client?.Dispose();
         if (_app is not null)
         {
-            await _app.StopAsync();
-            await _app.DisposeAsync();
+            await _app.StopAsync().WaitAsync(StopDeadline);
+            await _app.DisposeAsync().AsTask().WaitAsync(StopDeadline);
         }
 
         if (_collector is not null)

@@ -1,12 +1,11 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 
 namespace Tests;
 
 /// <summary>A browser without a window: it follows redirects, keeps cookies and fills in the sign-in page.</summary>
-public sealed partial class SignedInClient : IDisposable
+public sealed class SignedInClient : IDisposable
 {
     private readonly SocketsHttpHandler _handler = new();
 
@@ -48,14 +47,10 @@ public sealed partial class SignedInClient : IDisposable
         using var page = await Client.GetAsync(address);
         var html = await page.Content.ReadAsStringAsync();
         Assert.True(page.IsSuccessStatusCode, $"{page.RequestMessage?.RequestUri}: {html}");
-        using var form = new FormUrlEncodedContent(
-            [.. fields.Select(field => KeyValuePair.Create(field.Name, field.Value)), new("__RequestVerificationToken", AntiforgeryToken().Match(html).Groups[1].Value)]);
+        using var form = new FormUrlEncodedContent(fields.Concat(HiddenFields.Of(html)).Select(field => KeyValuePair.Create(field.Name, field.Value)));
         return await Client.PostAsync(page.RequestMessage!.RequestUri, form);
     }
 
     private Task<HttpResponseMessage> SignInAsync(string username, string password) =>
         SubmitAsync("/auth/login?returnUrl=/auth/me", ("username", username), ("password", password));
-
-    [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"")]
-    private static partial Regex AntiforgeryToken();
 }

@@ -4,10 +4,10 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Npgsql;
 
-namespace Billing.Api.Tests;
+namespace Tests;
 
 /// <summary>The queries that contexts of this process send to one database, those that stream among them.</summary>
-internal sealed class SentCommands : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
+public sealed class SentCommands : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
 {
     private readonly NpgsqlDataSource _database;
     private readonly string _name;
@@ -20,24 +20,29 @@ internal sealed class SentCommands : IObserver<DiagnosticListener>, IObserver<Ke
         _subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
     }
 
+    /// <summary>The texts of what was sent.</summary>
+    public IEnumerable<string> Texts => Sent().Select(command => command.CommandText);
+
     /// <summary>Asks PostgreSQL how it does what was sent.</summary>
     public async Task<JsonNode[]> ExplainAsync()
     {
-        NpgsqlCommand[] commands;
-        lock (_commands)
-        {
-            commands = [.. _commands];
-        }
-
         await using var connection = await _database.OpenConnectionAsync();
         var plans = new List<JsonNode>();
-        foreach (var command in commands)
+        foreach (var command in Sent())
         {
             (command.Connection, command.CommandText) = (connection, $"EXPLAIN (FORMAT JSON) {command.CommandText}");
             plans.Add(JsonNode.Parse((string)(await command.ExecuteScalarAsync())!)![0]!["Plan"]!);
         }
 
         return [.. plans];
+    }
+
+    private NpgsqlCommand[] Sent()
+    {
+        lock (_commands)
+        {
+            return [.. _commands];
+        }
     }
 
     void IObserver<DiagnosticListener>.OnNext(DiagnosticListener value)

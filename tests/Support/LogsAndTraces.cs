@@ -2,16 +2,16 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 
-namespace Users.Api.Tests;
+namespace Tests;
 
 /// <summary>Everything that a service logs, at the levels that it is configured for, and every trace.</summary>
-internal sealed class LogsAndTraces : ILoggerProvider
+public sealed class LogsAndTraces : ILoggerProvider
 {
     private readonly ConcurrentQueue<string> _lines = new();
     private readonly ActivityListener _listener = new()
     {
         // Of the service; the test's own requests are not its traces.
-        ShouldListenTo = source => source.Name is "Microsoft.AspNetCore" or "Npgsql" or "Users.Api",
+        ShouldListenTo = source => source.Name is "Microsoft.AspNetCore" or "Npgsql" or "Users.Api" or "Yarp.ReverseProxy",
         Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
     };
 
