@@ -2,7 +2,7 @@
 // Checks the packages for known vulnerabilities, and writes what the system is built from (CycloneDX) to artifacts/.
 // Run it after `dotnet restore` and `npm ci`. Where a registry has no answer, a line says so: only what it knows can fail.
 import { spawnSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 
 const artifacts = "artifacts";
 const failures = [];
@@ -74,21 +74,34 @@ function checkNpm(folder) {
   report(`npm in ${folder}`, Object.values(found.vulnerabilities).map((entry) => `${entry.name} (${entry.severity})`));
 }
 
-function list(what, { ok, stdout, stderr }) {
-  if (!ok) {
-    failures.push(`${what}: no list of its packages: ${stderr || stdout}`);
+/** Makes a list of packages, and fails where it is none, or lacks one that is in use for certain. */
+function list(what, file, known, make) {
+  rmSync(file, { force: true });
+  const { stdout, stderr } = make();
+  const found = existsSync(file) ? parse(readFileSync(file, "utf8")) : undefined;
+  const names = (found?.components ?? []).map(({ group, name }) => (group ? `${group}/${name}` : name));
+  console.log(`${what}: ${names.length} packages in ${file}`);
+  if (found?.bomFormat !== "CycloneDX" || !names.includes(known)) {
+    failures.push(`${what}: ${file} is no list of its packages, as ${known} is not on it: ${stderr || stdout.slice(-2000)}`);
   }
-
-  return stdout;
 }
 
 mkdirSync(artifacts, { recursive: true });
 await checkNuGet();
 checkNpm("web");
-list(".NET", run("dotnet", ["tool", "restore"]));
-list(".NET", run("dotnet", ["dotnet-CycloneDX", "Aspire.sln", "--exclude-test-projects", "--disable-package-restore",
-  "--output", artifacts, "--filename", "dotnet.cdx.json", "--output-format", "Json"]));
-writeFileSync(`${artifacts}/web.cdx.json`, list("web", run("npm", ["--prefix", "web", "sbom", "--sbom-format", "cyclonedx", "--omit", "dev", "--package-lock-only"])));
+list(".NET", `${artifacts}/dotnet.cdx.json`, "Yarp.ReverseProxy", () => {
+  const tool = run("dotnet", ["tool", "restore"]);
+  return tool.ok
+    ? run("dotnet", ["dotnet-CycloneDX", "Aspire.sln", "--exclude-test-projects", "--disable-package-restore",
+        "--output", artifacts, "--filename", "dotnet.cdx.json", "--output-format", "Json"])
+    : tool;
+});
+list("web", `${artifacts}/web.cdx.json`, "react", () => {
+  // With the tools that build it: `--omit dev` of npm 11 leaves out what they need as well as the front end, such as React.
+  const sbom = run("npm", ["--prefix", "web", "sbom", "--sbom-format", "cyclonedx", "--package-lock-only"]);
+  writeFileSync(`${artifacts}/web.cdx.json`, sbom.stdout);
+  return sbom;
+});
 
 failures.forEach((failure) => console.error(failure));
 process.exitCode = failures.length > 0 ? 1 : 0;
