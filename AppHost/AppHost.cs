@@ -65,12 +65,13 @@ var gatewayMigrations = builder.AddProject<Projects.Gateway>("gateway-migrations
 
 users.WaitForCompletion(usersMigrations);
 billing.WaitForCompletion(billingMigrations);
+// It does not wait for the services: it starts beside them, and looks for them when it is asked.
 gateway.WaitForCompletion(gatewayMigrations).WithReference(gatewayDb)
-    .WithReference(users).WaitFor(users)
-    .WithReference(billing).WaitFor(billing)
+    .WithReference(users)
+    .WithReference(billing)
     .WithEnvironment("Auth__Issuer", issuer)
     .WithEnvironment("Auth__ClientSecret", gatewayClientSecret)
-    .WithDemoData(apiClientSecret);
+    .WithDemoData(apiClientSecret, needs: [users, billing]);
 
 if (builder.ExecutionContext.IsRunMode)
 {
@@ -81,7 +82,7 @@ if (builder.ExecutionContext.IsRunMode)
 // Unless services have a mail server from the environment that they inherit.
 if (builder.ExecutionContext.IsRunMode && builder.Configuration["Mail:Host"] is null)
 {
-    var mail = builder.AddDevelopmentMail("mail", after: gateway);
+    var mail = builder.AddDevelopmentMail("mail", after: [users, billing, gateway]);
     users.WithMail(mail);
     billing.WithMail(mail);
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace AppHost.DemoData;
@@ -10,13 +11,13 @@ internal static class DemoDataExtensions
 
     /// <summary>
     /// Adds the command `Load demo data`, which creates customers and invoices through the API. If `DemoData` is true, it runs
-    /// by itself once the gateway is ready.
+    /// by itself once the gateway and what it needs are ready.
     /// </summary>
+    /// <param name="needs">The services that the gateway passes the requests on to.</param>
     public static IResourceBuilder<ProjectResource> WithDemoData(
-        this IResourceBuilder<ProjectResource> gateway, IResourceBuilder<ParameterResource> clientSecret)
+        this IResourceBuilder<ProjectResource> gateway, IResourceBuilder<ParameterResource> clientSecret, IEnumerable<IResourceBuilder<ProjectResource>> needs)
     {
-        var address = gateway.GetEndpoint("http");
-        gateway.WithCommand(Command, "Load demo data", context => LoadAsync(address, clientSecret.Resource, context.CancellationToken), new CommandOptions
+        gateway.WithCommand(Command, "Load demo data", context => LoadWhenReadyAsync(context.Services, context.CancellationToken), new CommandOptions
         {
             Description = "Creates a few customers and a year of their invoices.",
             ConfirmationMessage = $"Create {DemoCatalog.Customers.Count()} customers and {DemoCatalog.InvoiceCount} invoices among the data that is there?",
@@ -25,14 +26,21 @@ internal static class DemoDataExtensions
         });
         if (gateway.ApplicationBuilder.Configuration.GetValue<bool>("DemoData"))
         {
-            gateway.OnResourceReady(async (_, _, cancellationToken) =>
+            gateway.OnResourceReady(async (_, ready, cancellationToken) =>
             {
-                var result = await LoadAsync(address, clientSecret.Resource, cancellationToken);
+                var result = await LoadWhenReadyAsync(ready.Services, cancellationToken);
                 Console.WriteLine($"  {result.Message}");
             });
         }
 
         return gateway;
+
+        async Task<ExecuteCommandResult> LoadWhenReadyAsync(IServiceProvider services, CancellationToken cancellationToken)
+        {
+            var resources = services.GetRequiredService<ResourceNotificationService>();
+            await Task.WhenAll(needs.Select(service => resources.WaitForResourceHealthyAsync(service.Resource.Name, cancellationToken)));
+            return await LoadAsync(gateway.GetEndpoint("http"), clientSecret.Resource, cancellationToken);
+        }
     }
 
     private static async Task<ExecuteCommandResult> LoadAsync(EndpointReference address, ParameterResource secret, CancellationToken cancellationToken)

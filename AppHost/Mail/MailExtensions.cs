@@ -10,12 +10,16 @@ internal static class MailExtensions
     /// </summary>
     /// <param name="after">What starts first, so that it is ready sooner.</param>
     public static IResourceBuilder<ExecutableResource> AddDevelopmentMail(
-        this IDistributedApplicationBuilder builder, string name, IResourceBuilder<ProjectResource> after)
+        this IDistributedApplicationBuilder builder, string name, IEnumerable<IResourceBuilder<ProjectResource>> after)
     {
         var tool = builder.AddExecutable($"{name}-tool", "dotnet", ".", "tool", "restore")
             .WithAnnotation(new OptionalResourceAnnotation(Remedy: null))
-            .WaitFor(after)
             .ExcludeFromManifest();
+        foreach (var resource in after)
+        {
+            tool.WaitFor(resource);
+        }
+
         var mail = builder.AddExecutable(name, "dotnet", ".", "tool", "run", "smtp4dev", "--").WithIconName("Mail")
             .WithAnnotation(new OptionalResourceAnnotation(
                 "Mail is not sent until it runs: restore its tool with 'dotnet tool restore', which needs the network once."))

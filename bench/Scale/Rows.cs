@@ -96,7 +96,8 @@ internal static class Rows
                 || {PartOf($"(h * 53 % 1000003 % {count / 100})")} END AS memo
             FROM (SELECT n, {Hash("n")} AS h, current_date - 1095 + (n * 1095 / {count})::int AS day FROM generate_series(0::bigint, {count - 1}) AS n) AS numbered
           ) AS mixed) AS named;
-        -- That each invoice is what its payments and credit notes come to need not be looked up for each.
+        -- That each invoice is what its payments come to need not be looked up for each. The credit notes are there to be read: theirs are
+        -- paid invoices, whose figures do not count them and which nothing changes.
         ALTER TABLE payments DISABLE TRIGGER tr_payments_ledger;
         INSERT INTO payments (invoice_id, currency, exponent, amount, paid_on, method, method_text, reference, reference_text, created_at)
         SELECT id, currency, exponent, paid, issue_date + 14, method, method, memo, memo_text, created_at
@@ -105,7 +106,7 @@ internal static class Rows
         ALTER TABLE credit_notes DISABLE TRIGGER tr_credit_notes_ledger;
         INSERT INTO credit_notes (invoice_id, number, number_order, issue_date, currency, exponent, discount, subtotal, tax, amount, freed, reason, reason_text, created_at)
         SELECT id, 'CN-' || replace(number, 'INV-', ''), number_order, issue_date + 7, currency, exponent, 0, amount, 0, amount, 0, memo, memo_text, created_at
-        FROM invoices WHERE paid > 0;
+        FROM invoices WHERE status = 'paid';
         ALTER TABLE credit_notes ENABLE TRIGGER tr_credit_notes_ledger;
         INSERT INTO number_counters (year, last)
         SELECT extract(year FROM issue_date), max(number_order % 1000000000) FROM invoices WHERE number IS NOT NULL GROUP BY 1
