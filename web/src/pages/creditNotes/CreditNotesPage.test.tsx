@@ -79,6 +79,7 @@ describe("the list of credit notes", () => {
     renderApp("/credit-notes");
     expect(await screen.findByText(texts.creditNotes.emptyOwnText)).toBeVisible();
     expect(screen.queryByRole("combobox", { name: texts.invoices.user })).not.toBeInTheDocument();
+    expect(screen.queryByPlaceholderText(texts.creditNotes.ownSearchPlaceholder)).not.toBeInTheDocument();
   });
 
   it("is saved as CSV under its filters", async () => {

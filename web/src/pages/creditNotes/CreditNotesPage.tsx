@@ -12,6 +12,7 @@ import { SearchInput } from "../../components/list/SearchInput";
 import { SortSelect } from "../../components/list/SortSelect";
 import { Toolbar } from "../../components/list/Toolbar";
 import { useColumns } from "../../components/list/useColumns";
+import { useIsBare } from "../../components/list/useIsBare";
 import { toQuery, useListState } from "../../components/list/useListState";
 import { Message } from "../../components/Message";
 import { PageHeader } from "../../components/PageHeader";
@@ -45,6 +46,7 @@ export function CreditNotesPage() {
   const columns = useMemo(() => creditNoteColumns(isAdmin), [isAdmin]);
   const { visible, shown, choose } = useColumns("credit notes", columns);
   const isFiltered = state.q !== "" || Object.values(filters).some((value) => value !== null);
+  const isBare = useIsBare(isFiltered, list.data?.total);
 
   return (
     <>
@@ -53,36 +55,38 @@ export function CreditNotesPage() {
           {texts.payments.title}
         </Button>
       </PageHeader>
-      <Toolbar>
-        <SearchInput
-          value={state.q}
-          onSearch={(q) => {
-            refine({ q });
-          }}
-          placeholder={isAdmin ? creditNotes.searchPlaceholder : creditNotes.ownSearchPlaceholder}
-        />
-        {isAdmin && (
-          <UserPicker
-            value={filters.userId}
-            onChange={(userId) => {
-              set({ userId });
+      {!isBare && (
+        <Toolbar>
+          <SearchInput
+            value={state.q}
+            onSearch={(q) => {
+              refine({ q });
             }}
-            aria-label={invoices.user}
-            placeholder={invoices.allUsers}
-            clearable
+            placeholder={isAdmin ? creditNotes.searchPlaceholder : creditNotes.ownSearchPlaceholder}
           />
-        )}
-        <DatedFilterMenu filters={filters} hidden={hiddenFilters} days={days} onApply={set} />
-        <SortSelect
-          columns={columns}
-          sort={state.sort}
-          onSort={(sort) => {
-            refine({ sort });
-          }}
-        />
-        <ColumnMenu columns={columns} shown={shown} onChoose={choose} />
-        <CsvButton list="credit-notes" parameters={toCreditNoteParameters(query)} />
-      </Toolbar>
+          {isAdmin && (
+            <UserPicker
+              value={filters.userId}
+              onChange={(userId) => {
+                set({ userId });
+              }}
+              aria-label={invoices.user}
+              placeholder={invoices.allUsers}
+              clearable
+            />
+          )}
+          <DatedFilterMenu filters={filters} hidden={hiddenFilters} days={days} onApply={set} />
+          <SortSelect
+            columns={columns}
+            sort={state.sort}
+            onSort={(sort) => {
+              refine({ sort });
+            }}
+          />
+          <ColumnMenu columns={columns} shown={shown} onChoose={choose} />
+          <CsvButton list="credit-notes" parameters={toCreditNoteParameters(query)} />
+        </Toolbar>
+      )}
       <FilterChips
         active={describeFilters(filters)}
         onChange={set}

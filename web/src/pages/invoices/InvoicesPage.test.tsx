@@ -128,6 +128,20 @@ describe("a member", () => {
     expect(api.requests(users)).toEqual([]);
   });
 
+  it("is offered no tools while there is nothing to look for", async () => {
+    api.on(invoices, () => list([]));
+    renderApp("/invoices");
+    expect(await screen.findByText(texts.invoices.emptyOwnText)).toBeVisible();
+    expect(screen.queryByPlaceholderText(texts.invoices.ownSearchPlaceholder)).not.toBeInTheDocument();
+  });
+
+  it("keeps the tools when a filter finds nothing", async () => {
+    api.on(invoices, () => list([]));
+    renderApp("/invoices?status=paid");
+    expect(await screen.findByText(texts.invoices.noMatchTitle)).toBeVisible();
+    expect(screen.getByPlaceholderText(texts.invoices.ownSearchPlaceholder)).toBeVisible();
+  });
+
   it("gets no form to create one, whatever the address", async () => {
     renderApp("/invoices/new");
     await screen.findByText("INV-2026-000012");

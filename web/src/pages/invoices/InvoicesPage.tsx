@@ -11,6 +11,7 @@ import { SearchInput } from "../../components/list/SearchInput";
 import { SortSelect } from "../../components/list/SortSelect";
 import { Toolbar } from "../../components/list/Toolbar";
 import { useColumns } from "../../components/list/useColumns";
+import { useIsBare } from "../../components/list/useIsBare";
 import { toQuery, useListState } from "../../components/list/useListState";
 import { PageHeader } from "../../components/PageHeader";
 import { UserPicker } from "../../components/UserPicker";
@@ -53,8 +54,7 @@ export function InvoicesPage() {
   };
 
   const isFiltered = any || state.q !== "";
-  // A member who was billed nothing yet has nothing to look for.
-  const isBare = !isAdmin && !isFiltered && invoices.data?.total?.count === 0;
+  const isBare = useIsBare(isFiltered, invoices.data?.total);
 
   return (
     <>

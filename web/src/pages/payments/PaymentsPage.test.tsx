@@ -119,6 +119,14 @@ describe("the list of payments", () => {
     expect(screen.getByPlaceholderText(texts.payments.ownSearchPlaceholder)).toBeVisible();
   });
 
+  it("offers members no tools while there is nothing to look for", async () => {
+    api.on("GET /auth/me", () => json(member)).on(payments, () => list([]));
+    renderApp("/payments");
+    expect(await screen.findByText(texts.payments.emptyOwnText)).toBeVisible();
+    expect(screen.queryByPlaceholderText(texts.payments.ownSearchPlaceholder)).not.toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: texts.csv.download })).not.toBeInTheDocument();
+  });
+
   it("says that it could not be read, and reads it again", async () => {
     api.inTurn(
       payments,

@@ -12,6 +12,7 @@ import { SearchInput } from "../../components/list/SearchInput";
 import { SortSelect } from "../../components/list/SortSelect";
 import { Toolbar } from "../../components/list/Toolbar";
 import { useColumns } from "../../components/list/useColumns";
+import { useIsBare } from "../../components/list/useIsBare";
 import { toQuery, useListState } from "../../components/list/useListState";
 import { Message } from "../../components/Message";
 import { PageHeader } from "../../components/PageHeader";
@@ -39,6 +40,7 @@ export function PaymentsPage() {
   const columns = useMemo(() => paymentColumns(isAdmin), [isAdmin]);
   const { visible, shown, choose } = useColumns("payments", columns);
   const isFiltered = state.q !== "" || Object.values(filters).some((value) => value !== null);
+  const isBare = useIsBare(isFiltered, list.data?.total);
 
   return (
     <>
@@ -47,45 +49,47 @@ export function PaymentsPage() {
           {texts.creditNotes.title}
         </Button>
       </PageHeader>
-      <Toolbar>
-        <SearchInput
-          value={state.q}
-          onSearch={(q) => {
-            refine({ q });
-          }}
-          placeholder={isAdmin ? payments.searchPlaceholder : payments.ownSearchPlaceholder}
-        />
-        <ChoiceFilter
-          label={payments.kind}
-          all={payments.allKinds}
-          choices={paymentKinds.map((value) => ({ value, label: payments.kinds[value] }))}
-          value={filters.kind}
-          onChange={(kind) => {
-            set({ kind });
-          }}
-        />
-        {isAdmin && (
-          <UserPicker
-            value={filters.userId}
-            onChange={(userId) => {
-              set({ userId });
+      {!isBare && (
+        <Toolbar>
+          <SearchInput
+            value={state.q}
+            onSearch={(q) => {
+              refine({ q });
             }}
-            aria-label={invoices.user}
-            placeholder={invoices.allUsers}
-            clearable
+            placeholder={isAdmin ? payments.searchPlaceholder : payments.ownSearchPlaceholder}
           />
-        )}
-        <PaymentFilterMenu filters={filters} onApply={set} />
-        <SortSelect
-          columns={columns}
-          sort={state.sort}
-          onSort={(sort) => {
-            refine({ sort });
-          }}
-        />
-        <ColumnMenu columns={columns} shown={shown} onChoose={choose} />
-        <CsvButton list="payments" parameters={toPaymentParameters(query)} />
-      </Toolbar>
+          <ChoiceFilter
+            label={payments.kind}
+            all={payments.allKinds}
+            choices={paymentKinds.map((value) => ({ value, label: payments.kinds[value] }))}
+            value={filters.kind}
+            onChange={(kind) => {
+              set({ kind });
+            }}
+          />
+          {isAdmin && (
+            <UserPicker
+              value={filters.userId}
+              onChange={(userId) => {
+                set({ userId });
+              }}
+              aria-label={invoices.user}
+              placeholder={invoices.allUsers}
+              clearable
+            />
+          )}
+          <PaymentFilterMenu filters={filters} onApply={set} />
+          <SortSelect
+            columns={columns}
+            sort={state.sort}
+            onSort={(sort) => {
+              refine({ sort });
+            }}
+          />
+          <ColumnMenu columns={columns} shown={shown} onChoose={choose} />
+          <CsvButton list="payments" parameters={toPaymentParameters(query)} />
+        </Toolbar>
+      )}
       <FilterChips
         active={describeFilters(filters)}
         onChange={set}
