@@ -76,7 +76,8 @@ internal sealed class StartupReport(
         }
         else if (Interlocked.Increment(ref _failures) == 1)
         {
-            await WriteFailureAsync(resource, change.Snapshot.ExitCode);
+            var (cause, end) = await new FailureCause(notifications, HasFailed).FindAsync(resource, change.Snapshot, cancellationToken);
+            await WriteFailureAsync(cause, end.ExitCode);
             Environment.ExitCode = 1;
             lifetime.StopApplication();
         }
