@@ -15,7 +15,8 @@ public sealed class ReplicaFailureTests(ITestOutputHelper output)
     {
         await using var billing = await BillingDeployment.CreateAsync();
         await using var first = await billing.StartAsync();
-        await using var second = await billing.StartAsync();
+        // It starts again at the same address.
+        await using var second = await billing.StartAsync(ReservedPort.FreeAddress());
         await using var gateway = await GatewayProcess.StartAsync(
             ("services:billing-api:http:0", first.Address.ToString()),
             ("services:billing-api:http:1", second.Address.ToString()),

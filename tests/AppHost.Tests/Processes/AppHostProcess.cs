@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Net;
-using System.Net.Sockets;
 using System.Text;
 
 namespace AppHost.Tests.Processes;
@@ -149,12 +148,7 @@ internal sealed class AppHostProcess : IDisposable
         await kill.WaitForExitAsync();
     }
 
-    public static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
+    public static int FreePort() => new Uri(ReservedPort.FreeAddress()).Port;
 
     public void Dispose()
     {
